@@ -1,0 +1,180 @@
+//! Findings: everything computed about one record, in the order the report tells it.
+
+use zonula_model::{
+    AnalyteId, Date, Interpretation, Method, Profile, Rank, ReferenceInterval, SpecimenId,
+    SymptomId,
+};
+
+/// Why there is no value. The report prints each in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoValue {
+    /// Richness estimates need counts; the source gives shares.
+    NeedsCounts,
+    /// The profile is empty.
+    Empty,
+    /// The measure is not defined for these numbers (evenness of one taxon, say).
+    Undefined,
+    /// Diversity is refused for panels by PCR or culture.
+    TargetedPanel,
+    /// No cohort of a matching method and rank is at hand.
+    NoMatchingCohort,
+    /// Too few pairs for any statement.
+    TooFewPairs,
+    /// All values are equal, or fewer than three differ.
+    HardlyVaries,
+}
+
+/// One alpha diversity measure of one profile.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AlphaValue {
+    /// The measure's id: `observed`, `chao1`, `ace`, `shannon`, `simpson`, `inverse_simpson`,
+    /// `pielou`, `fisher_alpha`, `berger_parker`, `goods_coverage`.
+    pub metric: &'static str,
+    /// The value, full precision.
+    pub value: Result<f64, NoValue>,
+    /// Where it lies among a cohort of the same method and rank.
+    pub cohort: Result<CohortPlace, NoValue>,
+}
+
+/// Where a value lies among a reference cohort.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CohortPlace {
+    /// The cohort's id.
+    pub cohort: String,
+    /// How many people.
+    pub n: usize,
+    /// Mid-rank percentile, 0–100.
+    pub percentile: f64,
+    /// 95 % binomial interval of the percentile (Wilson).
+    pub interval: (f64, f64),
+    /// The cohort's values, ascending.
+    pub values: Vec<f64>,
+}
+
+/// The summed share of a group of taxa in one profile.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupShare {
+    /// The group's id: a role of the taxa catalogue, `butyrate` say.
+    pub group: String,
+    /// Share of the assigned abundance, 0–1.
+    pub share: Result<f64, NoValue>,
+    /// Members found, with their share, greatest first.
+    pub members: Vec<(String, f64)>,
+    /// Where it lies among a cohort of the same method and rank.
+    pub cohort: Result<CohortPlace, NoValue>,
+}
+
+/// What was computed from the profile of one specimen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProfileFinding {
+    /// Whose profile.
+    pub specimen: SpecimenId,
+    /// When it was taken.
+    pub day: Option<Date>,
+    /// How the taxa were found.
+    pub method: Method,
+    /// The rank that diversity was computed at.
+    pub rank: Rank,
+    /// Total count, where abundances are counts.
+    pub depth: Option<f64>,
+    /// Alpha diversity, in the order of `ALPHA_METRICS`.
+    pub alpha: Vec<AlphaValue>,
+    /// The profile summed to phyla; shares of one.
+    pub phyla: Profile,
+    /// The profile summed to genera; shares of one.
+    pub genera: Profile,
+    /// Functional groups.
+    pub groups: Vec<GroupShare>,
+}
+
+/// What one observation means.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResultFinding {
+    /// The specimen.
+    pub specimen: SpecimenId,
+    /// The observation's position in the specimen.
+    pub observation: usize,
+    /// Against which limits; the laboratory's own win.
+    pub interval: Option<ReferenceInterval>,
+    /// The outcome.
+    pub interpretation: Interpretation,
+    /// Earlier exact values of the same analyte in the same unit, oldest first.
+    pub previous: Vec<(Date, f64)>,
+}
+
+/// The course of one symptom.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SymptomCourse {
+    /// The catalogue's symptom, where matched.
+    pub symptom: Option<SymptomId>,
+    /// The diary's name.
+    pub name: String,
+    /// The scale's ends.
+    pub scale: (f64, f64),
+    /// Scores by day, ascending; one a day (the mean where a day has several).
+    pub points: Vec<(Date, f64)>,
+}
+
+/// What may be said of a pair of series (STATISTICS: symptom correlations).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// q is at most 0.10.
+    Passes,
+    /// Tested, q above 0.10.
+    DoesNotPass,
+    /// Five to seven pairs: shown, not tested.
+    Exploratory,
+    /// Fewer than five pairs, or a series that hardly varies.
+    NotAssessable(NoValue),
+}
+
+/// One pair of series at one lag.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Correlation {
+    /// The exposure: an analyte, a diversity measure, a group.
+    pub x: String,
+    /// The symptom.
+    pub y: String,
+    /// Days from exposure to symptom; for paired visits 0.
+    pub lag: u32,
+    /// The pairs, by time.
+    pub points: Vec<(f64, f64)>,
+    /// Pairs after allowing for autocorrelation.
+    pub n_effective: Option<f64>,
+    /// How p was found: `exact`, `permutation`, `circular-shift`.
+    pub method: &'static str,
+    /// Spearman's rho, where at least five pairs vary.
+    pub estimate: Option<f64>,
+    /// 95 % interval of rho.
+    pub interval: Option<(f64, f64)>,
+    /// Two-sided p; only where tested.
+    pub p: Option<f64>,
+    /// Benjamini–Hochberg q within the family; only where tested.
+    pub q: Option<f64>,
+    /// What may be said.
+    pub verdict: Verdict,
+}
+
+/// All pairs that were tried, none left out.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Correlations {
+    /// How many tests entered the Benjamini–Hochberg family.
+    pub family_size: usize,
+    /// Pairs, by exposure, symptom and lag.
+    pub pairs: Vec<Correlation>,
+}
+
+/// Everything computed about one record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Findings {
+    /// Results by specimen and position.
+    pub results: Vec<ResultFinding>,
+    /// Profiles by time.
+    pub profiles: Vec<ProfileFinding>,
+    /// Symptoms by name.
+    pub symptoms: Vec<SymptomCourse>,
+    /// Symptoms against analytes, diversity and groups.
+    pub correlations: Correlations,
+    /// Analytes of the record in the order of their first appearance.
+    pub analytes: Vec<AnalyteId>,
+}

@@ -1,0 +1,141 @@
+//! What a reader found: raw specimens, diary entries, and problems with their place.
+
+use zonula_model::{
+    Comparator, Date, DateTime, Laboratory, Place, Problem, Profile, Sex, SpecimenKind, Written,
+};
+
+/// What a file is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Taxa and their abundance.
+    Microbiome,
+    /// Results of laboratory tests.
+    Laboratory,
+    /// A diary of symptoms.
+    Symptoms,
+}
+
+impl Kind {
+    /// Returns the stable lower-case name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Microbiome => "microbiome",
+            Self::Laboratory => "laboratory",
+            Self::Symptoms => "symptoms",
+        }
+    }
+}
+
+/// The person a file says it is about; compared with the record, never believed.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct StatedPatient {
+    /// The sender's identifier.
+    pub number: Option<String>,
+    /// The name as printed.
+    pub name: Option<String>,
+    /// Date of birth.
+    pub born: Option<Date>,
+    /// Sex.
+    pub sex: Option<Sex>,
+}
+
+/// One laboratory result as the file gives it; nothing is converted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RawResult {
+    /// Name, code, value, unit, interval and flag as written.
+    pub written: Written,
+    /// The LOINC code, where the file says that its code is one.
+    pub loinc: Option<String>,
+    /// The comparator that stands before the number.
+    pub comparator: Option<Comparator>,
+    /// The number, where the value is one.
+    pub number: Option<f64>,
+    /// The unit as a UCUM code, where the file itself states it as UCUM.
+    pub ucum: Option<String>,
+    /// The limits of the written interval; `None` where it is missing or unreadable.
+    pub interval: Option<(Option<f64>, Option<f64>)>,
+    /// The panel it is printed under.
+    pub panel: Option<String>,
+    /// Method or kit.
+    pub method: Option<String>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// One score of a symptom diary.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RawSymptom {
+    /// The name the diary uses.
+    pub name: String,
+    /// The day.
+    pub day: Date,
+    /// The number.
+    pub score: f64,
+    /// The scale's ends, where the diary states them.
+    pub scale: Option<(f64, f64)>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// One specimen as the file gives it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RawSpecimen {
+    /// The file's identifier; unique within a reading.
+    pub label: String,
+    /// The person this specimen is said to come from, where a file mixes people.
+    pub patient: Option<StatedPatient>,
+    /// What it is.
+    pub kind: SpecimenKind,
+    /// When it was taken.
+    pub collected: Option<DateTime>,
+    /// When it arrived at the laboratory.
+    pub received: Option<DateTime>,
+    /// When it was reported.
+    pub reported: Option<DateTime>,
+    /// Who measured.
+    pub laboratory: Option<Laboratory>,
+    /// Laboratory results, in the order of the file.
+    pub results: Vec<RawResult>,
+    /// Taxa, narrowest rank first.
+    pub profiles: Vec<Profile>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Everything a reader understood, and everything it did not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// What the file is about.
+    pub kind: Kind,
+    /// The person the file as a whole is about.
+    pub patient: Option<StatedPatient>,
+    /// Specimens, in the order of the file.
+    pub specimens: Vec<RawSpecimen>,
+    /// Diary entries, in the order of the file.
+    pub symptoms: Vec<RawSymptom>,
+    /// Problems, in the order of the file.
+    pub problems: Vec<Problem>,
+}
+
+impl Reading {
+    /// Starts an empty reading.
+    pub fn new(kind: Kind) -> Self {
+        Self { kind, patient: None, specimens: vec![], symptoms: vec![], problems: vec![] }
+    }
+
+    /// Makes a reading of a file that is refused as a whole.
+    pub fn refused(kind: Kind, problem: Problem) -> Self {
+        Self { problems: vec![problem], ..Self::new(kind) }
+    }
+}
+
+/// What a person may have to decide before a file can be read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReadOptions {
+    /// The decimal sign, where the file leaves it open.
+    pub decimal: Option<char>,
+    /// Whether the day stands before the month, where the file leaves it open.
+    pub day_first: Option<bool>,
+    /// The worksheet to read, where there are several.
+    pub sheet: Option<String>,
+}

@@ -1,0 +1,9 @@
+//! Layout: fonts, line and page breaking, tables and charts, everything at its place in points.
+//!
+//! Knows no medicine and no PDF.
+
+pub mod drawing;
+pub mod theme;
+
+pub use drawing::{Cut, Drawing, Fill, Mark, Point, Rgb, Segment, Stroke};
+pub use theme::{Palette, Theme};

@@ -1,0 +1,292 @@
+//! Profiles: the taxa of one specimen at one rank, with their abundance and how they were found.
+
+use std::collections::BTreeSet;
+use thiserror::Error;
+
+/// A level of taxonomy, from wide to narrow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rank {
+    /// Bacteria, Archaea, Eukaryota, Viruses (NCBI: superkingdom).
+    Domain,
+    /// Bacillota, say.
+    Phylum,
+    /// Clostridia, say.
+    Class,
+    /// Eubacteriales, say.
+    Order,
+    /// Lachnospiraceae, say.
+    Family,
+    /// *Faecalibacterium*, say.
+    Genus,
+    /// *Faecalibacterium prausnitzii*, say.
+    Species,
+    /// Below species: strains, species-level genome bins.
+    Strain,
+    /// What the pipeline counted, without a rank of its own: OTU, ASV.
+    Feature,
+}
+
+impl Rank {
+    /// Lists the named ranks from wide to narrow; features have no rank of their own.
+    pub const NAMED: [Self; 8] = [
+        Self::Domain,
+        Self::Phylum,
+        Self::Class,
+        Self::Order,
+        Self::Family,
+        Self::Genus,
+        Self::Species,
+        Self::Strain,
+    ];
+
+    /// Returns the stable lower-case name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Domain => "domain",
+            Self::Phylum => "phylum",
+            Self::Class => "class",
+            Self::Order => "order",
+            Self::Family => "family",
+            Self::Genus => "genus",
+            Self::Species => "species",
+            Self::Strain => "strain",
+            Self::Feature => "feature",
+        }
+    }
+
+    /// Reads what [`Rank::as_str`] writes.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::NAMED.into_iter().chain([Self::Feature]).find(|rank| rank.as_str() == text)
+    }
+}
+
+/// A taxon: its name, and the lineage above it as far as the source states it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Taxon {
+    /// The name without rank prefix, as the source writes it; for a feature its identifier.
+    pub name: String,
+    /// Named ancestors and, for a named taxon, the taxon itself; wide to narrow, unnamed ranks left out.
+    pub lineage: Vec<(Rank, String)>,
+    /// The NCBI taxonomy number, where the source gives one.
+    pub ncbi: Option<u32>,
+}
+
+impl Taxon {
+    /// Returns the lineage's name at a rank, `None` where the source leaves it open.
+    pub fn at(&self, rank: Rank) -> Option<&str> {
+        self.lineage.iter().find(|(own, _)| *own == rank).map(|(_, name)| name.as_str())
+    }
+}
+
+/// How abundance is expressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Abundance {
+    /// Reads or cells counted; whole numbers. Only these support richness estimates.
+    Counts,
+    /// Shares of one.
+    Relative,
+    /// Shares of a hundred.
+    Percent,
+}
+
+impl Abundance {
+    /// Returns the stable lower-case name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Counts => "counts",
+            Self::Relative => "relative",
+            Self::Percent => "percent",
+        }
+    }
+}
+
+/// How the laboratory found the taxa.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Technique {
+    /// All DNA was sequenced.
+    Shotgun,
+    /// One marker gene was amplified and sequenced.
+    Amplicon16S,
+    /// A hybridisation array.
+    Microarray,
+    /// Chosen targets only, by PCR; diversity is refused.
+    TargetedPcr,
+    /// Grown on plates; diversity is refused.
+    Culture,
+    /// The file does not say.
+    NotStated,
+}
+
+impl Technique {
+    /// Returns the stable lower-case name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Shotgun => "shotgun",
+            Self::Amplicon16S => "16s",
+            Self::Microarray => "microarray",
+            Self::TargetedPcr => "pcr",
+            Self::Culture => "culture",
+            Self::NotStated => "not-stated",
+        }
+    }
+
+    /// Reads what [`Technique::as_str`] writes.
+    pub fn parse(text: &str) -> Option<Self> {
+        [
+            Self::Shotgun,
+            Self::Amplicon16S,
+            Self::Microarray,
+            Self::TargetedPcr,
+            Self::Culture,
+            Self::NotStated,
+        ]
+        .into_iter()
+        .find(|technique| technique.as_str() == text)
+    }
+}
+
+/// The way from stool to table; profiles of different methods are not compared.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Method {
+    /// How the taxa were found.
+    pub technique: Technique,
+    /// The program that named them, `Kraken2/Bracken` say.
+    pub profiler: Option<String>,
+    /// Its version, as the file states it.
+    pub version: Option<String>,
+    /// Its reference database, as the file states it.
+    pub database: Option<String>,
+    /// Whose names are used: `GTDB`, `NCBI`, `Greengenes`, `SILVA`.
+    pub taxonomy: Option<String>,
+}
+
+impl Method {
+    /// A method of which the file says nothing.
+    pub const UNKNOWN: Self = Self {
+        technique: Technique::NotStated,
+        profiler: None,
+        version: None,
+        database: None,
+        taxonomy: None,
+    };
+}
+
+/// The taxa of one specimen at one rank.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Profile {
+    method: Method,
+    rank: Rank,
+    abundance: Abundance,
+    taxa: Vec<Taxon>,
+    values: Vec<f64>,
+    unclassified: Option<f64>,
+}
+
+/// Why taxa and numbers do not make a profile.
+#[derive(Debug, Error, PartialEq)]
+pub enum ProfileError {
+    /// As many numbers as taxa are needed.
+    #[error("{taxa} taxa but {values} abundances")]
+    UnequalLengths {
+        /// How many taxa were given.
+        taxa: usize,
+        /// How many numbers were given.
+        values: usize,
+    },
+    /// An abundance is negative, infinite or not a number.
+    #[error("abundance of `{taxon}` is {value}")]
+    Impossible {
+        /// Whose abundance it is.
+        taxon: String,
+        /// What was given.
+        value: f64,
+    },
+    /// A count has a fraction.
+    #[error("count of `{taxon}` is {value}, not a whole number")]
+    NotWhole {
+        /// Whose count it is.
+        taxon: String,
+        /// What was given.
+        value: f64,
+    },
+    /// The same taxon stands twice.
+    #[error("`{0}` stands twice")]
+    Repeated(String),
+}
+
+impl Profile {
+    /// Joins taxa with their abundance.
+    ///
+    /// Refuses unequal lengths, repeated taxa (same lineage and name), numbers that are negative
+    /// or not finite, and fractions among counts. Zeros are kept: absence was looked for.
+    pub fn new(
+        method: Method,
+        rank: Rank,
+        abundance: Abundance,
+        taxa: Vec<Taxon>,
+        values: Vec<f64>,
+        unclassified: Option<f64>,
+    ) -> Result<Self, ProfileError> {
+        if taxa.len() != values.len() {
+            return Err(ProfileError::UnequalLengths { taxa: taxa.len(), values: values.len() });
+        }
+        let mut seen = BTreeSet::new();
+        for (taxon, &value) in taxa.iter().zip(&values) {
+            if !value.is_finite() || value < 0.0 {
+                return Err(ProfileError::Impossible { taxon: taxon.name.clone(), value });
+            }
+            if abundance == Abundance::Counts && value.fract() > 0.0 {
+                return Err(ProfileError::NotWhole { taxon: taxon.name.clone(), value });
+            }
+            if !seen.insert((&taxon.name, &taxon.lineage)) {
+                return Err(ProfileError::Repeated(taxon.name.clone()));
+            }
+        }
+        Ok(Self { method, rank, abundance, taxa, values, unclassified })
+    }
+
+    /// Returns how the taxa were found.
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// Returns the rank of the taxa.
+    pub fn rank(&self) -> Rank {
+        self.rank
+    }
+
+    /// Returns how abundance is expressed.
+    pub fn abundance(&self) -> Abundance {
+        self.abundance
+    }
+
+    /// Returns the taxa, in the order of the file.
+    pub fn taxa(&self) -> &[Taxon] {
+        &self.taxa
+    }
+
+    /// Returns the abundances, in the order of the taxa.
+    pub fn values(&self) -> &[f64] {
+        &self.values
+    }
+
+    /// Returns taxa with their abundances.
+    pub fn iter(&self) -> impl Iterator<Item = (&Taxon, f64)> {
+        self.taxa.iter().zip(self.values.iter().copied())
+    }
+
+    /// Returns what the profiler could not assign, in the profile's own unit; `None` if not stated.
+    pub fn unclassified(&self) -> Option<f64> {
+        self.unclassified
+    }
+
+    /// Returns the sum of the assigned abundances.
+    pub fn total(&self) -> f64 {
+        self.values.iter().sum()
+    }
+
+    /// Returns how many taxa are present, that is above zero.
+    pub fn observed(&self) -> usize {
+        self.values.iter().filter(|&&value| value > 0.0).count()
+    }
+}
