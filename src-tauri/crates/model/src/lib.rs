@@ -4,6 +4,7 @@
 //! when at least two other crates need the same word for the same thing.
 
 pub mod cohort;
+pub mod group;
 pub mod interval;
 pub mod problem;
 pub mod profile;
@@ -12,6 +13,7 @@ pub mod record;
 pub mod specimen;
 
 pub use cohort::{Cohort, CohortMember};
+pub use group::{TaxonGroup, fold_taxon};
 pub use interval::{Interpretation, IntervalSource, NotClassified, ReferenceInterval};
 pub use jiff::civil::{Date, DateTime};
 pub use problem::{Place, Problem, Severity};
