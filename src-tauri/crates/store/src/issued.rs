@@ -1,0 +1,147 @@
+//! Issued reports: released bytes, kept and found again by their digest.
+
+use crate::import::moment;
+use crate::{Vault, VaultError};
+use rusqlite::{Row, named_params};
+use sha2::Digest;
+use zonula_model::{DateTime, PatientId, ReportId, Sha256};
+
+/// One version of a report, as issued.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IssuedReport {
+    /// Identity; ignored when the report is kept.
+    pub id: ReportId,
+    /// Whose report.
+    pub patient: PatientId,
+    /// `2026-0001`, unique in the vault.
+    pub number: String,
+    /// 1 for the first version.
+    pub version: u32,
+    /// `clinician` or `patient`.
+    pub variant: String,
+    /// BCP 47.
+    pub language: String,
+    /// When it was released, UTC.
+    pub released: DateTime,
+    /// Who released it.
+    pub released_by: String,
+    /// The PDF's digest.
+    pub sha256: Sha256,
+    /// Digest of the inputs: record, catalogue version, template, brand.
+    pub inputs: Sha256,
+}
+
+/// All of a report but its bytes.
+const COLUMNS: &str = "id, patient_id, number, version, variant, language, released, released_by,
+                       sha256, inputs";
+
+impl Vault {
+    /// Gives out the next report number of a year; it is taken once a report is kept under it.
+    pub fn next_report_number(&self, year: i16) -> Result<String, VaultError> {
+        let prefix = format!("{year:04}-");
+        let last: u32 = self.connection.query_row(
+            "SELECT coalesce(max(CAST(substr(number, 6) AS INTEGER)), 0)
+               FROM report WHERE substr(number, 1, 5) = :prefix",
+            named_params! { ":prefix": prefix },
+            |row| row.get(0),
+        )?;
+        Ok(format!("{prefix}{:04}", last + 1))
+    }
+
+    /// Keeps a released report with its bytes; refuses bytes that are not the ones described.
+    pub fn keep_report(
+        &mut self,
+        report: &IssuedReport,
+        pdf: &[u8],
+    ) -> Result<ReportId, VaultError> {
+        if Sha256(sha2::Sha256::digest(pdf).into()) != report.sha256 {
+            return Err(VaultError::Write("the report's digest is not that of its bytes".into()));
+        }
+        self.connection.execute(
+            "INSERT INTO report (patient_id, number, version, variant, language, released,
+                                 released_by, sha256, inputs, pdf)
+             VALUES (:patient, :number, :version, :variant, :language, :released,
+                     :released_by, :sha256, :inputs, :pdf)",
+            named_params! {
+                ":patient": report.patient.0,
+                ":number": report.number,
+                ":version": report.version,
+                ":variant": report.variant,
+                ":language": report.language,
+                ":released": report.released.to_string(),
+                ":released_by": report.released_by,
+                ":sha256": report.sha256.0,
+                ":inputs": report.inputs.0,
+                ":pdf": pdf,
+            },
+        )?;
+        Ok(ReportId(self.connection.last_insert_rowid()))
+    }
+
+    /// Lists a patient's released reports, newest first.
+    pub fn reports(&self, patient: PatientId) -> Result<Vec<IssuedReport>, VaultError> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM report WHERE patient_id = :patient
+              ORDER BY released DESC, id DESC"
+        ))?;
+        let mut rows = statement.query(named_params! { ":patient": patient.0 })?;
+        let mut reports = vec![];
+        while let Some(row) = rows.next()? {
+            reports.push(issued(row)?);
+        }
+        Ok(reports)
+    }
+
+    /// Finds a released report by the digest of its bytes.
+    pub fn report_by_digest(&self, sha256: Sha256) -> Result<Option<IssuedReport>, VaultError> {
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM report WHERE sha256 = :sha256"))?;
+        let mut rows = statement.query(named_params! { ":sha256": sha256.0 })?;
+        rows.next()?.map(issued).transpose()
+    }
+
+    /// Returns a released report's bytes.
+    pub fn report_bytes(&self, id: ReportId) -> Result<Vec<u8>, VaultError> {
+        Ok(self.connection.query_row(
+            "SELECT pdf FROM report WHERE id = :id",
+            named_params! { ":id": id.0 },
+            |row| row.get("pdf"),
+        )?)
+    }
+
+    /// Compares each report's bytes with its digest; returns how many were compared.
+    pub(crate) fn check_reports(&self, faults: &mut Vec<String>) -> Result<u64, VaultError> {
+        let mut statement = self
+            .connection
+            .prepare("SELECT number, version, sha256, pdf FROM report ORDER BY id")?;
+        let mut rows = statement.query([])?;
+        let mut compared = 0;
+        while let Some(row) = rows.next()? {
+            let digest: [u8; 32] = row.get("sha256")?;
+            let bytes: Vec<u8> = row.get("pdf")?;
+            if sha2::Sha256::digest(&bytes).as_slice() != digest {
+                let (number, version): (String, u32) = (row.get("number")?, row.get("version")?);
+                faults.push(format!("report {number} version {version} is not as it was released"));
+            }
+            compared += 1;
+        }
+        Ok(compared)
+    }
+}
+
+fn issued(row: &Row<'_>) -> Result<IssuedReport, VaultError> {
+    let released: String = row.get("released")?;
+    Ok(IssuedReport {
+        id: ReportId(row.get("id")?),
+        patient: PatientId(row.get("patient_id")?),
+        number: row.get("number")?,
+        version: row.get("version")?,
+        variant: row.get("variant")?,
+        language: row.get("language")?,
+        released: moment(&released)?,
+        released_by: row.get("released_by")?,
+        sha256: Sha256(row.get("sha256")?),
+        inputs: Sha256(row.get("inputs")?),
+    })
+}

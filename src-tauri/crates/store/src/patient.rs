@@ -1,0 +1,139 @@
+//! Patients: added, found, listed.
+
+use crate::{Vault, VaultError};
+use rusqlite::{ErrorCode, Row, named_params};
+use zonula_model::{Date, Patient, PatientId, Sex};
+
+/// A patient before the vault has given an identity.
+#[derive(Clone)]
+pub struct NewPatient {
+    /// Record number; unique.
+    pub number: String,
+    /// Full name.
+    pub name: String,
+    /// Date of birth.
+    pub born: Date,
+    /// Sex.
+    pub sex: Sex,
+}
+
+/// A patient in a list.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PatientSummary {
+    /// The person.
+    pub patient: Patient,
+    /// Latest specimen or diary day.
+    pub last_visit: Option<Date>,
+    /// How many specimens.
+    pub specimens: u32,
+    /// How many observations.
+    pub observations: u32,
+}
+
+impl Vault {
+    /// Adds a patient; a record number that is taken is refused.
+    pub fn add_patient(&mut self, patient: &NewPatient) -> Result<Patient, VaultError> {
+        let NewPatient { number, name, born, sex } = patient;
+        let inserted = self.connection.execute(
+            "INSERT INTO patient (number, name, born, sex, search)
+             VALUES (:number, :name, :born, :sex, :search)",
+            named_params! {
+                ":number": number,
+                ":name": name,
+                ":born": born.to_string(),
+                ":sex": sex.as_str(),
+                ":search": format!("{number}\n{name}\n{born}").to_lowercase(),
+            },
+        );
+        match inserted {
+            Err(rusqlite::Error::SqliteFailure(failure, _))
+                if failure.code == ErrorCode::ConstraintViolation =>
+            {
+                return Err(VaultError::NumberTaken);
+            }
+            other => other?,
+        };
+        Ok(Patient {
+            id: PatientId(self.connection.last_insert_rowid()),
+            number: number.clone(),
+            name: name.clone(),
+            born: *born,
+            sex: *sex,
+        })
+    }
+
+    /// Lists patients whose name, number or birth date contains each word of the text, by name.
+    ///
+    /// All patients for an empty text.
+    pub fn patients(&self, search: &str) -> Result<Vec<PatientSummary>, VaultError> {
+        let search = search.to_lowercase();
+        let words: Vec<&str> = search.split_whitespace().collect();
+        let mut statement = self.connection.prepare_cached(
+            "SELECT patient.*,
+                    (SELECT count(*) FROM import JOIN specimen ON import_id = import.id
+                      WHERE patient_id = patient.id) AS specimens,
+                    (SELECT count(*) FROM import JOIN specimen ON import_id = import.id
+                       JOIN observation ON specimen_id = specimen.id
+                      WHERE patient_id = patient.id) AS observations,
+                    (SELECT max(day) FROM (
+                         SELECT substr(max(collected), 1, 10) AS day
+                           FROM import JOIN specimen ON import_id = import.id
+                          WHERE patient_id = patient.id
+                          UNION ALL
+                         SELECT max(day)
+                           FROM import JOIN symptom_score ON import_id = import.id
+                          WHERE patient_id = patient.id)) AS last_visit
+               FROM patient
+              ORDER BY name, number",
+        )?;
+        let mut rows = statement.query([])?;
+        let mut found = vec![];
+        while let Some(row) = rows.next()? {
+            let text: String = row.get("search")?;
+            if !words.iter().all(|word| text.contains(word)) {
+                continue;
+            }
+            let last_visit: Option<String> = row.get("last_visit")?;
+            found.push(PatientSummary {
+                patient: patient(row)?,
+                last_visit: last_visit.map(|day| date(&day)).transpose()?,
+                specimens: row.get("specimens")?,
+                observations: row.get("observations")?,
+            });
+        }
+        Ok(found)
+    }
+
+    /// Finds a patient by record number.
+    pub fn patient_by_number(&self, number: &str) -> Result<Patient, VaultError> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT * FROM patient WHERE number = :number")?;
+        let mut rows = statement.query(named_params! { ":number": number })?;
+        patient(rows.next()?.ok_or(VaultError::NoSuchEntry)?)
+    }
+
+    /// Finds a patient by identity.
+    pub fn patient(&self, id: PatientId) -> Result<Patient, VaultError> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT * FROM patient WHERE id = :id")?;
+        let mut rows = statement.query(named_params! { ":id": id.0 })?;
+        patient(rows.next()?.ok_or(VaultError::NoSuchEntry)?)
+    }
+}
+
+fn patient(row: &Row<'_>) -> Result<Patient, VaultError> {
+    let born: String = row.get("born")?;
+    let sex: String = row.get("sex")?;
+    Ok(Patient {
+        id: PatientId(row.get("id")?),
+        number: row.get("number")?,
+        name: row.get("name")?,
+        born: date(&born)?,
+        sex: Sex::parse(&sex).ok_or_else(|| VaultError::Damaged("a sex is unreadable".into()))?,
+    })
+}
+
+/// Reads a day as the vault writes it.
+pub(crate) fn date(text: &str) -> Result<Date, VaultError> {
+    text.parse().map_err(|_| VaultError::Damaged("a date is unreadable".into()))
+}
