@@ -2,6 +2,7 @@
 //!
 //! Knows no medicine and no PDF.
 
+pub mod colour;
 pub mod drawing;
 pub mod theme;
 

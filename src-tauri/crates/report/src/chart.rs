@@ -122,6 +122,12 @@ pub enum Chart {
         rows: Vec<DistributionRow>,
         /// Names what the shape is: «cohort», in words.
         cohort_label: String,
+        /// Names the shaded stretch and its tick: «5th to 95th percentile, median»; drawn for
+        /// cohorts of more than 40 values.
+        spread_label: String,
+        /// Names the box and its tick: «quartiles, median»; drawn for smaller cohorts, whose outer
+        /// percentiles would say little.
+        quartiles_label: String,
         /// Names what the filled mark is.
         own_label: String,
         /// Names what the open marks are; `None` where there are none.
@@ -166,6 +172,9 @@ pub enum Chart {
         y: String,
         /// The pairs, by time.
         points: Vec<(f64, f64)>,
+        /// Names the small picture of the same pairs by rank, which is what Spearman's coefficient
+        /// measures; `None` leaves it out.
+        ranks_label: Option<String>,
         /// What the card says beside the plot: n, estimate with interval, p, q, lag.
         facts: Vec<(String, String)>,
     },
