@@ -4,7 +4,9 @@
 
 pub mod colour;
 pub mod drawing;
+pub mod font;
 pub mod theme;
 
 pub use drawing::{Cut, Drawing, Fill, Mark, Point, Rgb, Segment, Stroke};
+pub use font::{Face, Figures, Fonts, Shaped, ShapedGlyph};
 pub use theme::{Palette, Theme};
