@@ -90,6 +90,20 @@ pub fn from_oklch(lightness: f64, chroma: f64, hue: f64) -> Rgb {
     )
 }
 
+/// Reads `#rrggbb`.
+pub fn from_hex(text: &str) -> Option<Rgb> {
+    let digits = text.strip_prefix('#').filter(|digits| {
+        digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit())
+    })?;
+    let channel = |from: usize| u8::from_str_radix(&digits[from..from + 2], 16).ok();
+    Some([channel(0)?, channel(2)?, channel(4)?])
+}
+
+/// Writes `#rrggbb`.
+pub fn to_hex([red, green, blue]: Rgb) -> String {
+    format!("#{red:02x}{green:02x}{blue:02x}")
+}
+
 fn oklab_to_linear(lightness: f64, green_red: f64, blue_yellow: f64) -> [f64; 3] {
     let cube = |root: f64| root * root * root;
     let long = cube(lightness + 0.3963377774 * green_red + 0.2158037573 * blue_yellow);
@@ -163,6 +177,14 @@ mod tests {
                 let step = lightness(pair[1]) - lightness(pair[0]);
                 assert!(step > 3.5, "{pair:?} of {accent:?}: {step}");
             }
+        }
+    }
+
+    #[test]
+    fn only_six_digits_make_a_colour() {
+        assert_eq!(from_hex("#0a6b5a"), Some([10, 107, 90]));
+        for wrong in ["0a6b5a", "#0a6b5", "#0a6b5aff", "#0a6b5ä", "#0a6b5g"] {
+            assert_eq!(from_hex(wrong), None, "{wrong}");
         }
     }
 }

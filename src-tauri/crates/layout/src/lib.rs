@@ -5,8 +5,10 @@
 pub mod colour;
 pub mod drawing;
 pub mod font;
+pub mod notice;
 pub mod theme;
 
 pub use drawing::{Cut, Drawing, Fill, Mark, Point, Rgb, Segment, Stroke};
 pub use font::{Face, Figures, Fonts, Shaped, ShapedGlyph};
-pub use theme::{Palette, Theme};
+pub use notice::Notice;
+pub use theme::{Palette, Paper, Theme, ThemeError};
