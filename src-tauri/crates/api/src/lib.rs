@@ -1,1 +1,17 @@
-//! api.
+//! The steps in order, for every front end: from offered files to a released report.
+//!
+//! Front ends name this crate only. What they send and get is in [`wire`], the list of commands in
+//! [`commands`]; a decision is never made above this layer.
+
+pub mod commands;
+pub mod import;
+pub mod patient;
+pub mod report;
+pub mod session;
+pub mod wire;
+
+mod error;
+
+pub use commands::{bytes, dispatch};
+pub use error::{ApiError, Code};
+pub use session::Session;

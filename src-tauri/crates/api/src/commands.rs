@@ -1,0 +1,229 @@
+//! The commands: one list that makes the dispatcher and the window's TypeScript.
+
+use crate::session::Session;
+use crate::wire::*;
+use crate::{ApiError, Code, import, patient, report, session};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// Declares each command once: its name, its request, its reply and the function that answers it.
+macro_rules! commands {
+    (
+        json { $($(#[doc = $doc:literal])+ $name:ident($request:ty) -> $reply:ty = $answer:path;)* }
+        bytes { $($(#[doc = $bytes_doc:literal])+ $bytes:ident($bytes_request:ty) = $bytes_answer:path;)* }
+    ) => {
+        /// Names every command that answers with JSON, in the order of the list.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
+
+        /// Names every command that answers with bytes, in the order of the list.
+        pub const BYTES: &[&str] = &[$(stringify!($bytes)),*];
+
+        /// Answers a command by its name.
+        pub fn dispatch(session: &Session, name: &str, request: Value) -> Result<Value, ApiError> {
+            match name {
+                $(stringify!($name) => encode(&$answer(session, decode::<$request>(name, request)?)?),)*
+                _ => Err(unknown(name)),
+            }
+        }
+
+        /// Answers a command with bytes, a picture of a page say.
+        pub fn bytes(session: &Session, name: &str, request: Value) -> Result<Vec<u8>, ApiError> {
+            match name {
+                $(stringify!($bytes) => $bytes_answer(session, decode::<$bytes_request>(name, request)?),)*
+                _ => Err(unknown(name)),
+            }
+        }
+
+        #[cfg(test)]
+        fn declare(typescript: &mut typescript::TypeScript) {
+            $(typescript.command::<$request, $reply>(stringify!($name), concat!($($doc),+));)*
+            $(typescript.bytes::<$bytes_request>(stringify!($bytes), concat!($($bytes_doc),+));)*
+        }
+    };
+}
+
+commands! {
+    json {
+        /// Says whether there is a database, and whether it is open.
+        status(Empty) -> Status = session::status;
+        /// Creates the encrypted database and opens it.
+        create_vault(CreateVault) -> Status = session::create_vault;
+        /// Opens the database.
+        unlock(Unlock) -> Status = session::unlock;
+        /// Closes the database; its key, plans and drafts leave the memory.
+        lock(Empty) -> Status = session::lock;
+        /// Says what the program is made of.
+        about(Empty) -> About = session::about;
+        /// Lists patients by name.
+        patients(Patients) -> PatientList = patient::patients;
+        /// Adds a patient.
+        add_patient(AddPatient) -> PatientRow = patient::add_patient;
+        /// Gives everything known about one patient.
+        patient(PatientRequest) -> PatientPage = patient::patient;
+        /// Brings the sample patient into the open database, where it is not there yet.
+        open_sample(Empty) -> PatientRow = patient::open_sample;
+        /// Says what files hold and what is open, before anything is stored.
+        preview_import(PreviewImport) -> ImportPreview = import::preview_import;
+        /// Stores one planned file, all of it or nothing.
+        accept_import(AcceptImport) -> ImportDone = import::accept_import;
+        /// Takes back a whole import.
+        undo_import(UndoImport) -> Empty = import::undo_import;
+        /// Composes a draft whose pages can be looked at.
+        compose_report(ComposeReport) -> Draft = report::compose_report;
+        /// Draws one figure of the report.
+        figure(FigureRequest) -> FigureSvg = report::figure;
+        /// Writes a report's PDF to an offered place.
+        save_report(SaveReport) -> Saved = report::save_report;
+        /// Releases a draft: numbered, signed, dated and kept.
+        release_report(ReleaseReport) -> ReportRow = report::release_report;
+        /// Lists a patient's released reports, newest first.
+        reports(Reports) -> ReportList = report::reports;
+        /// Opens a released report from its kept bytes.
+        open_report(OpenReport) -> Draft = report::open_report;
+        /// Lists the clinics' brands.
+        brands(Empty) -> BrandList = report::brands;
+        /// Lists the languages that reports can be written in.
+        languages(Empty) -> LanguageList = report::languages;
+    }
+    bytes {
+        /// Draws a page of a report as a PNG picture.
+        report_page(DraftPage) = report::report_page;
+    }
+}
+
+fn decode<T: DeserializeOwned>(name: &str, request: Value) -> Result<T, ApiError> {
+    serde_json::from_value(request)
+        .map_err(|error| ApiError::new(Code::Usage, format!("request of `{name}`: {error}")))
+}
+
+fn encode(reply: &impl Serialize) -> Result<Value, ApiError> {
+    serde_json::to_value(reply)
+        .map_err(|error| ApiError::new(Code::Usage, format!("reply cannot be written: {error}")))
+}
+
+fn unknown(name: &str) -> ApiError {
+    ApiError::new(Code::Usage, format!("there is no command `{name}`"))
+}
+
+#[cfg(test)]
+mod typescript {
+    //! The window's side of the contract, made from the list above.
+
+    use super::*;
+    use std::any::TypeId;
+    use std::collections::BTreeMap;
+    use std::fmt::Write;
+    use std::path::Path;
+    use ts_rs::{Config, TS, TypeVisitor};
+
+    const HEAD: &str = "\
+// Written by `BLESS=1 cargo test -p zonula-api` from the Rust types; never by hand.
+
+import { bytes, call } from \"./host\";
+";
+
+    pub(super) struct TypeScript {
+        config: Config,
+        types: BTreeMap<String, String>,
+        commands: String,
+    }
+
+    impl TypeScript {
+        fn new() -> Self {
+            let config = Config::new().with_large_int("number");
+            Self { config, types: BTreeMap::new(), commands: String::new() }
+        }
+
+        pub(super) fn command<Request: TS + 'static, Reply: TS + 'static>(
+            &mut self,
+            name: &str,
+            doc: &str,
+        ) {
+            self.visit::<Reply>();
+            let answer = format!("call<{}>(\"{name}\", ", Reply::name(&self.config));
+            self.function::<Request>(name, doc, &answer);
+        }
+
+        pub(super) fn bytes<Request: TS + 'static>(&mut self, name: &str, doc: &str) {
+            self.function::<Request>(name, doc, &format!("bytes(\"{name}\", "));
+        }
+
+        fn function<Request: TS + 'static>(&mut self, name: &str, doc: &str, answer: &str) {
+            let (parameter, argument) = if TypeId::of::<Request>() == TypeId::of::<Empty>() {
+                (String::new(), "{}")
+            } else {
+                self.visit::<Request>();
+                (format!("request: {}", Request::name(&self.config)), "request")
+            };
+            let (doc, name) = (doc.trim(), camel_case(name));
+            write!(
+                self.commands,
+                "  /** {doc} */\n  {name}: ({parameter}) => {answer}{argument}),\n"
+            )
+            .expect("writing to a string never fails");
+        }
+
+        fn text(self) -> String {
+            let mut text = String::from(HEAD);
+            for declaration in self.types.values() {
+                text.push('\n');
+                text.push_str(declaration);
+            }
+            text + "\n/** Every command, typed. */\nexport const api = {\n"
+                + &self.commands
+                + "};\n"
+        }
+    }
+
+    impl TypeVisitor for TypeScript {
+        fn visit<T: TS + 'static + ?Sized>(&mut self) {
+            T::visit_generics(self);
+            // Only types with a file of their own are declared; the rest are written in place.
+            if T::output_path().is_none() || self.types.contains_key(&T::ident(&self.config)) {
+                return;
+            }
+            let docs = T::docs().unwrap_or_default();
+            let declaration = format!("{docs}export {}\n", T::decl(&self.config));
+            self.types.insert(T::ident(&self.config), tidy(&declaration));
+            T::visit_dependencies(self);
+        }
+    }
+
+    /// Sets comments of one line on one line, and indents fields.
+    fn tidy(declaration: &str) -> String {
+        let text = declaration.replace("/**\n * ", "/** ").replace("\n */\n", " */\n");
+        let Some((head, fields)) = text.split_once(" = { \n") else { return text };
+        let fields = fields.trim_end().trim_end_matches(" };").replace('\n', "\n  ");
+        let fields: Vec<&str> = fields.lines().map(str::trim_end).collect();
+        format!("{head} = {{\n  {}\n}};\n", fields.join("\n"))
+    }
+
+    fn camel_case(name: &str) -> String {
+        let mut words = name.split('_');
+        let first = words.next().unwrap_or_default().to_owned();
+        words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])
+    }
+
+    #[test]
+    fn the_window_speaks_the_types_of_this_list() {
+        let mut typescript = TypeScript::new();
+        declare(&mut typescript);
+        typescript.visit::<ApiError>();
+        typescript.visit::<OfferedFile>();
+        typescript.visit::<OfferedTarget>();
+        typescript.visit::<Progress>();
+        let text = typescript.text();
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/api.ts");
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::create_dir_all(path.parent().expect("the path has folders"))
+                .and_then(|()| std::fs::write(&path, &text))
+                .expect("ui/src/lib/api.ts can be written");
+        }
+        let written = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            written == text,
+            "ui/src/lib/api.ts differs; run `BLESS=1 cargo test -p zonula-api`"
+        );
+    }
+}

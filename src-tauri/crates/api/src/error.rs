@@ -1,0 +1,109 @@
+//! Errors as a front end meets them: what kind, what happened, what a person can do.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use zonula_store::VaultError;
+
+/// What a front end does about an error; matched by programs, never the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Code {
+    /// The request itself was wrong.
+    Usage,
+    /// What was asked for is not there: a patient, a token, a report.
+    NotFound,
+    /// A file was refused.
+    Refused,
+    /// Questions are open; nothing was stored.
+    Unanswered,
+    /// The database is locked: its passphrase is needed.
+    Locked,
+    /// The passphrase is wrong, or the file is no database.
+    WrongPassphrase,
+    /// There is no database yet.
+    NoDatabase,
+    /// The database is damaged, or newer than this program.
+    Damaged,
+    /// The database is in use, or could not be written.
+    Busy,
+}
+
+impl Code {
+    /// Returns the command line's exit code: 2 usage, 3 input refused, 4 locked, 5 damaged or busy.
+    pub fn exit(self) -> u8 {
+        match self {
+            Self::Usage | Self::NotFound | Self::NoDatabase => 2,
+            Self::Refused | Self::Unanswered => 3,
+            Self::Locked | Self::WrongPassphrase => 4,
+            Self::Damaged | Self::Busy => 5,
+        }
+    }
+}
+
+/// Why something asked for was not done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ApiError {
+    /// What a front end does about it.
+    pub code: Code,
+    /// What happened: one line, lower case.
+    pub message: String,
+    /// In which file and where, `blood.csv, row 18` say.
+    pub place: Option<String>,
+    /// What a person can do, likeliest first.
+    pub hints: Vec<String>,
+}
+
+impl ApiError {
+    /// Says what happened.
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), place: None, hints: vec![] }
+    }
+
+    /// Says in which file, and where.
+    pub fn at(mut self, place: impl Into<String>) -> Self {
+        self.place = Some(place.into());
+        self
+    }
+
+    /// Adds what a person can do.
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+}
+
+impl std::fmt::Display for ApiError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for ApiError {}
+
+impl From<VaultError> for ApiError {
+    fn from(error: VaultError) -> Self {
+        let code = match &error {
+            VaultError::Locked => Code::WrongPassphrase,
+            VaultError::Missing => Code::NoDatabase,
+            VaultError::Exists | VaultError::NumberTaken => Code::Usage,
+            VaultError::NoSuchEntry => Code::NotFound,
+            VaultError::Damaged(_) | VaultError::Newer { .. } => Code::Damaged,
+            VaultError::Busy | VaultError::Write(_) => Code::Busy,
+        };
+        let hint = match &error {
+            VaultError::Locked => "check the passphrase and which database is meant",
+            VaultError::Missing => "create a database first",
+            VaultError::Exists => "choose another place; nothing was overwritten",
+            VaultError::Busy => "close the other program and try again",
+            VaultError::Damaged(_) => "restore the latest backup; do not write to this file",
+            VaultError::Newer { .. } => "update Zonula",
+            VaultError::NumberTaken => {
+                "choose another record number, or use the patient that has it"
+            }
+            VaultError::NoSuchEntry => return Self::new(code, error.to_string()),
+            VaultError::Write(_) => "check that the disk is writable and has space",
+        };
+        Self::new(code, error.to_string()).hint(hint)
+    }
+}

@@ -1,0 +1,169 @@
+//! Everything that crosses to a front end, and nothing else: the domain's types stay inside.
+//!
+//! Names travel in camelCase, days as `2025-03-01`, times as `2025-03-01T08:30:00`, digests as 64
+//! hexadecimal digits. The TypeScript in `ui/src/lib/api.ts` is made from these types by a test.
+
+mod import;
+mod patient;
+mod report;
+
+pub use import::{
+    AcceptImport, AnswerGiven, Candidate, FilePreview, FileProblem, FormatName, ImportDone,
+    ImportPreview, PreviewFile, PreviewImport, QuestionAsked, QuestionKind, StatedPerson,
+    UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen, UndoImport,
+};
+pub use patient::{
+    AddPatient, CohortPlace, DayValue, Diversity, GroupShare, ImportRow, Interpretation, Pair,
+    PatientList, PatientPage, PatientRequest, PatientRow, Patients, ProfileRow, ReportRow,
+    ResultRow, Share, SpecimenRow, SymptomRow, VerdictName,
+};
+pub use report::{
+    BrandList, BrandRow, ComposeReport, Draft, DraftPage, FigureRequest, FigureSvg, LanguageList,
+    LanguageRow, OpenReport, Paper, ReleaseReport, ReportList, Reports, SaveReport, Saved, Variant,
+};
+
+use serde::{Deserialize, Deserializer, Serialize};
+use ts_rs::TS;
+use zeroize::Zeroizing;
+
+/// A request or a reply that says nothing more.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Empty {}
+
+/// Whether there is a database, and whether it is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum VaultState {
+    /// There is no database yet.
+    None,
+    /// There is one; its key is not in memory.
+    Locked,
+    /// It is open.
+    Open,
+}
+
+/// How the program stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Status {
+    /// The database's state.
+    pub vault: VaultState,
+    /// The program's version.
+    pub version: String,
+    /// The number of patients; `null` while the database is locked or missing.
+    pub patients: Option<u32>,
+}
+
+/// A passphrase on its way in; wiped when dropped, and never printed.
+#[derive(Clone, TS)]
+#[ts(type = "string")]
+pub struct Passphrase(Zeroizing<String>);
+
+impl Passphrase {
+    /// Lends the words to the vault.
+    pub(crate) fn words(&self) -> &Zeroizing<String> {
+        &self.0
+    }
+}
+
+impl From<String> for Passphrase {
+    fn from(words: String) -> Self {
+        Self(Zeroizing::new(words))
+    }
+}
+
+impl<'de> Deserialize<'de> for Passphrase {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl std::fmt::Debug for Passphrase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Passphrase(…)")
+    }
+}
+
+/// Asks for a new database.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateVault {
+    /// The words that will open it; at least eight characters.
+    pub passphrase: Passphrase,
+}
+
+/// Asks to open the database.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Unlock {
+    /// The words that open it.
+    pub passphrase: Passphrase,
+}
+
+/// A file that a person chose or dropped; the window knows it by its token only.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OfferedFile {
+    /// Stands for the file in later requests.
+    pub token: String,
+    /// The file's name without folders.
+    pub name: String,
+    /// Its size in bytes.
+    pub size: f64,
+}
+
+/// A place that a person chose for a file to be written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OfferedTarget {
+    /// Stands for the place in later requests.
+    pub token: String,
+    /// The file's name without folders.
+    pub name: String,
+}
+
+/// How far long work has come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Progress {
+    /// What is being done: `reading`, `storing`, `typesetting`.
+    pub task: String,
+    /// What it is being done to, a file's name say.
+    pub subject: String,
+    /// Steps done.
+    pub done: u32,
+    /// Steps in all; 0 where not known.
+    pub total: u32,
+}
+
+/// What the program is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct About {
+    /// The program's version.
+    pub version: String,
+    /// The catalogue's version.
+    pub catalogue: String,
+    /// The program's licence.
+    pub licence: String,
+    /// How many file formats are read.
+    pub formats: u32,
+    /// How many analytes are known.
+    pub analytes: u32,
+    /// Where the database is kept, for the person to read.
+    pub database: String,
+    /// Names and licences of what is shipped along: faces, cohorts.
+    pub notices: Vec<Notice>,
+}
+
+/// The licence of something shipped along.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Notice {
+    /// What it is.
+    pub name: String,
+    /// Its licence.
+    pub licence: String,
+    /// Who made it, or where it was published.
+    pub source: String,
+}

@@ -1,0 +1,377 @@
+//! What crosses about patients: the list, and everything known about one of them.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Asks for patients.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Patients {
+    /// Part of a name, record number or birth date; empty for all.
+    pub search: String,
+    /// At most so many rows; 0 for all.
+    pub limit: u32,
+}
+
+/// Patients by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PatientList {
+    /// The rows asked for.
+    pub patients: Vec<PatientRow>,
+    /// How many there are in all.
+    pub total: u32,
+}
+
+/// A patient in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PatientRow {
+    /// Record number.
+    pub number: String,
+    /// Full name.
+    pub name: String,
+    /// Date of birth.
+    pub born: String,
+    /// `female`, `male` or `unknown`.
+    pub sex: String,
+    /// Latest specimen or diary day.
+    pub last_visit: Option<String>,
+    /// How many specimens.
+    pub specimens: u32,
+    /// How many results.
+    pub observations: u32,
+}
+
+/// Asks to add a patient.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AddPatient {
+    /// Record number; unique.
+    pub number: String,
+    /// Full name as it should be printed.
+    pub name: String,
+    /// Date of birth.
+    pub born: String,
+    /// `female`, `male` or `unknown`.
+    pub sex: String,
+}
+
+/// Asks for everything known about one patient.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PatientRequest {
+    /// Record number.
+    pub number: String,
+    /// The language of names and reasons.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub language: Option<String>,
+}
+
+/// Everything known about one patient.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PatientPage {
+    /// The person.
+    pub patient: PatientRow,
+    /// Specimens by time, undated ones last.
+    pub specimens: Vec<SpecimenRow>,
+    /// Results by specimen, in the order of their files.
+    pub results: Vec<ResultRow>,
+    /// Profiles by time.
+    pub profiles: Vec<ProfileRow>,
+    /// Symptoms by name.
+    pub symptoms: Vec<SymptomRow>,
+    /// How many tests the correlations below were corrected for.
+    pub family_size: u32,
+    /// Correlations: every pair that was tried.
+    pub correlations: Vec<Pair>,
+    /// Imported files, oldest first.
+    pub imports: Vec<ImportRow>,
+    /// Released reports, newest first.
+    pub reports: Vec<ReportRow>,
+}
+
+/// A specimen in a timeline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SpecimenRow {
+    /// Its identity.
+    pub id: i64,
+    /// The laboratory's or pipeline's identifier.
+    pub label: String,
+    /// The material.
+    pub kind: String,
+    /// When it was taken.
+    pub collected: Option<String>,
+    /// Who measured.
+    pub laboratory: Option<String>,
+    /// How many results.
+    pub results: u32,
+    /// How many profiles.
+    pub profiles: u32,
+    /// The import that brought it.
+    pub import: i64,
+}
+
+/// What a value means against its interval.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Interpretation {
+    /// Below the lower limit.
+    Low,
+    /// Within the limits.
+    Within,
+    /// Above the upper limit.
+    High,
+    /// A comparator leaves it open.
+    Undecided,
+    /// No comparison was possible.
+    NotClassified,
+}
+
+/// One result in a table.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ResultRow {
+    /// The specimen's identity.
+    pub specimen: i64,
+    /// When the specimen was taken.
+    pub collected: Option<String>,
+    /// The material.
+    pub kind: String,
+    /// The catalogue's analyte.
+    pub analyte: Option<String>,
+    /// The analyte's name in the language asked for, or the name as written.
+    pub name: String,
+    /// The name as written.
+    pub written: String,
+    /// The value as written, comparator included.
+    pub value: String,
+    /// The unit as written.
+    pub unit: Option<String>,
+    /// The number in the catalogue's unit.
+    pub number: Option<f64>,
+    /// The comparator that stands before the number.
+    pub comparator: Option<String>,
+    /// The unit of `number`, as UCUM.
+    pub ucum: Option<String>,
+    /// How `number` was made from `value`, where they differ.
+    pub conversion: Option<String>,
+    /// What it means against the interval.
+    pub interpretation: Interpretation,
+    /// Why it was not compared: `no-interval`, `unknown-unit`, …
+    pub reason: Option<String>,
+    /// The lower limit, in the unit of `number`.
+    pub low: Option<f64>,
+    /// The upper limit, in the unit of `number`.
+    pub high: Option<f64>,
+    /// The limits in words, as their source writes them.
+    pub interval: Option<String>,
+    /// Whose limits they are: `laboratory` or `catalogue`.
+    pub interval_source: Option<String>,
+    /// The flag as written.
+    pub flag: Option<String>,
+    /// The panel it is printed under.
+    pub panel: Option<String>,
+    /// Earlier exact values of the same analyte, oldest first.
+    pub previous: Vec<DayValue>,
+    /// The import that brought it.
+    pub import: i64,
+    /// Its place in the file.
+    pub place: String,
+}
+
+/// A value of a day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DayValue {
+    /// The day.
+    pub day: String,
+    /// The value.
+    pub value: f64,
+}
+
+/// What was found in a profile.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProfileRow {
+    /// The specimen's identity.
+    pub specimen: i64,
+    /// The day it was taken.
+    pub day: Option<String>,
+    /// `shotgun`, `16s`, `microarray`, `pcr`, `culture` or `not-stated`.
+    pub technique: String,
+    /// The program that named the taxa.
+    pub profiler: Option<String>,
+    /// Its version.
+    pub version: Option<String>,
+    /// Its reference database.
+    pub database: Option<String>,
+    /// Whose names are used.
+    pub taxonomy: Option<String>,
+    /// The rank that diversity was computed at.
+    pub rank: String,
+    /// The total count, where abundances are counts.
+    pub depth: Option<f64>,
+    /// Alpha diversity.
+    pub diversity: Vec<Diversity>,
+    /// The most abundant phyla.
+    pub phyla: Vec<Share>,
+    /// The most abundant genera.
+    pub genera: Vec<Share>,
+    /// Functional groups.
+    pub groups: Vec<GroupShare>,
+}
+
+/// One measure of diversity.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Diversity {
+    /// The measure's id.
+    pub metric: String,
+    /// Its value.
+    pub value: Option<f64>,
+    /// Why there is none.
+    pub reason: Option<String>,
+    /// Where it lies among a matching cohort.
+    pub cohort: Option<CohortPlace>,
+}
+
+/// Where a value lies among a reference cohort.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CohortPlace {
+    /// The cohort's id.
+    pub cohort: String,
+    /// How many people.
+    pub n: u32,
+    /// Mid-rank percentile, 0–100.
+    pub percentile: f64,
+    /// 95 % interval of the percentile.
+    pub interval: (f64, f64),
+}
+
+/// A taxon's share of the assigned abundance.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Share {
+    /// The taxon.
+    pub name: String,
+    /// 0–1.
+    pub share: f64,
+}
+
+/// A functional group's share of the assigned abundance.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GroupShare {
+    /// The group's id.
+    pub group: String,
+    /// 0–1.
+    pub share: Option<f64>,
+    /// Why there is none.
+    pub reason: Option<String>,
+    /// Members found, greatest first.
+    pub members: Vec<Share>,
+    /// Where it lies among a matching cohort.
+    pub cohort: Option<CohortPlace>,
+}
+
+/// The course of one symptom.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SymptomRow {
+    /// The catalogue's symptom.
+    pub symptom: Option<String>,
+    /// Its name in the language asked for, or the diary's.
+    pub name: String,
+    /// The scale's ends, least to most.
+    pub scale: (f64, f64),
+    /// One score a day, ascending.
+    pub points: Vec<DayValue>,
+}
+
+/// What may be said of a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum VerdictName {
+    /// q is at most 0.10.
+    Passes,
+    /// Tested, q above 0.10.
+    DoesNotPass,
+    /// Shown, not tested.
+    Exploratory,
+    /// Too few pairs, or a series that hardly varies.
+    NotAssessable,
+}
+
+/// One pair of series at one lag; the same names as `zonula correlate --json`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Pair {
+    /// The exposure.
+    pub x: String,
+    /// The symptom.
+    pub y: String,
+    /// Days from exposure to symptom.
+    pub lag: u32,
+    /// How many pairs of values.
+    pub n: u32,
+    /// Pairs after allowing for autocorrelation.
+    pub n_effective: Option<f64>,
+    /// How p was found: `exact`, `permutation`, `circular-shift`.
+    pub method: String,
+    /// Spearman's rho.
+    pub estimate: Option<f64>,
+    /// The lower end of its 95 % interval.
+    pub low: Option<f64>,
+    /// The upper end of its 95 % interval.
+    pub high: Option<f64>,
+    /// Two-sided p.
+    pub p: Option<f64>,
+    /// Benjamini–Hochberg q.
+    pub q: Option<f64>,
+    /// What may be said.
+    pub verdict: VerdictName,
+    /// Why nothing may be said.
+    pub reason: Option<String>,
+}
+
+/// An imported file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportRow {
+    /// Its identity.
+    pub id: i64,
+    /// The file's name.
+    pub file: String,
+    /// Identifies its content.
+    pub sha256: String,
+    /// The format's id.
+    pub format: String,
+    /// When it was imported, UTC.
+    pub imported: String,
+}
+
+/// A released report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReportRow {
+    /// Its identity.
+    pub id: i64,
+    /// Its number, `2026-0001` say.
+    pub number: String,
+    /// 1 for the first version.
+    pub version: u32,
+    /// `clinician` or `patient`.
+    pub variant: String,
+    /// BCP 47.
+    pub language: String,
+    /// When it was released, UTC.
+    pub released: String,
+    /// Who released it.
+    pub released_by: String,
+    /// Identifies its bytes.
+    pub sha256: String,
+}

@@ -1,0 +1,835 @@
+// Written by `BLESS=1 cargo test -p zonula-api` from the Rust types; never by hand.
+
+import { bytes, call } from "./host";
+
+/** What the program is made of. */
+export type About = {
+  /** The program's version. */
+  version: string,
+  /** The catalogue's version. */
+  catalogue: string,
+  /** The program's licence. */
+  licence: string,
+  /** How many file formats are read. */
+  formats: number,
+  /** How many analytes are known. */
+  analytes: number,
+  /** Where the database is kept, for the person to read. */
+  database: string,
+  /** Names and licences of what is shipped along: faces, cohorts. */
+  notices: Array<Notice>,
+};
+
+/** Asks to store one planned file. */
+export type AcceptImport = {
+  /** The plan's token. */
+  token: string,
+  /** An answer to each question. */
+  answers: Array<AnswerGiven>,
+};
+
+/** Asks to add a patient. */
+export type AddPatient = {
+  /** Record number; unique. */
+  number: string,
+  /** Full name as it should be printed. */
+  name: string,
+  /** Date of birth. */
+  born: string,
+  /** `female`, `male` or `unknown`. */
+  sex: string,
+};
+
+/** A person's answer. */
+export type AnswerGiven = {
+  /** The question's key. */
+  key: string,
+  /** One value, several, or `null`: see the question's kind. */
+  value: string | string[] | null,
+};
+
+/** Why something asked for was not done. */
+export type ApiError = {
+  /** What a front end does about it. */
+  code: Code,
+  /** What happened: one line, lower case. */
+  message: string,
+  /** In which file and where, `blood.csv, row 18` say. */
+  place: string | null,
+  /** What a person can do, likeliest first. */
+  hints: Array<string>,
+};
+
+/** The clinics' brands. */
+export type BrandList = {
+  /** By id. */
+  brands: Array<BrandRow>,
+};
+
+/** One clinic's brand. */
+export type BrandRow = {
+  /** Stable id. */
+  id: string,
+  /** The clinic's name. */
+  name: string,
+  /** The accent colour, `#1a6b5c` say. */
+  accent: string,
+  /** Lines under the name. */
+  letterhead: Array<string>,
+};
+
+/** One possible answer. */
+export type Candidate = {
+  /** The answer's value. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** How likely, 0–1. */
+  score: number,
+};
+
+/** What a front end does about an error; matched by programs, never the text. */
+export type Code = "usage" | "not-found" | "refused" | "unanswered" | "locked" | "wrong-passphrase" | "no-database" | "damaged" | "busy";
+
+/** Where a value lies among a reference cohort. */
+export type CohortPlace = {
+  /** The cohort's id. */
+  cohort: string,
+  /** How many people. */
+  n: number,
+  /** Mid-rank percentile, 0–100. */
+  percentile: number,
+  /** 95 % interval of the percentile. */
+  interval: [number, number],
+};
+
+/** Asks for a draft. */
+export type ComposeReport = {
+  /** The patient's record number. */
+  patient: string,
+  /** BCP 47, `de` say. */
+  language: string,
+  /** Whom it is written for. */
+  variant: Variant,
+  /** The brand's id; `null` for the built-in one. */
+  brand?: string | null,
+  /** The sheet. */
+  paper: Paper,
+};
+
+/** Asks for a new database. */
+export type CreateVault = {
+  /** The words that will open it; at least eight characters. */
+  passphrase: Passphrase,
+};
+
+/** A value of a day. */
+export type DayValue = {
+  /** The day. */
+  day: string,
+  /** The value. */
+  value: number,
+};
+
+/** One measure of diversity. */
+export type Diversity = {
+  /** The measure's id. */
+  metric: string,
+  /** Its value. */
+  value: number | null,
+  /** Why there is none. */
+  reason: string | null,
+  /** Where it lies among a matching cohort. */
+  cohort: CohortPlace | null,
+};
+
+/** A composed report whose pages can be looked at. */
+export type Draft = {
+  /** Stands for the report in later requests. */
+  token: string,
+  /** The document's title. */
+  title: string,
+  /** How many pages. */
+  pages: number,
+  /** Width and height of a page, in points. */
+  pageSize: [number, number],
+  /** The PDF's size in bytes. */
+  bytes: number,
+  /** Identifies the PDF's content. */
+  sha256: string,
+  /** Whether it is released; a draft is marked on every page. */
+  released: boolean,
+};
+
+/** Asks for a picture of a page: the very PDF's page. */
+export type DraftPage = {
+  /** The report's token. */
+  token: string,
+  /** Counted from 1. */
+  page: number,
+  /** Pixels to the point, 0.1–8. */
+  scale: number,
+};
+
+/** A request or a reply that says nothing more. */
+export type Empty = Record<symbol, never>;
+
+/** Asks for a figure of the report on its own. */
+export type FigureRequest = {
+  /** The patient's record number. */
+  patient: string,
+  /** The figure's anchor in the clinician's report; the first figure of that kind of chart
+   * where it names one: `distribution`, `stacked`, `course`, `heat-map`, `scatter`. */
+  chart: string,
+  /** BCP 47. */
+  language: string,
+};
+
+/** A figure: the same vector drawing that the PDF gets. */
+export type FigureSvg = {
+  /** The drawing; `null` where the record has nothing for it. */
+  svg: string | null,
+  /** Its headline. */
+  title: string,
+  /** What to see. */
+  caption: string,
+  /** The same in words, for someone who does not see it. */
+  alternative: string,
+};
+
+/** What one file holds, and what is still open. */
+export type FilePreview = {
+  /** Stands for the plan when it is accepted; `null` where there is nothing to accept. */
+  token: string | null,
+  /** The file's name without folders. */
+  name: string,
+  /** Identifies its content. */
+  sha256: string,
+  /** Its size in bytes. */
+  size: number,
+  /** The format it was read as; `null` where no reader or several claim it. */
+  format: FormatName | null,
+  /** The formats that claim it, where several do: preview it again with one of them. */
+  formats: Array<FormatName>,
+  /** The person the file says it is about. */
+  patient: StatedPerson | null,
+  /** Specimens with their profiles. */
+  specimens: Array<UnderstoodSpecimen>,
+  /** Results and diary entries, row by row. */
+  rows: Array<UnderstoodRow>,
+  /** What a person should know, in the order of the file. */
+  problems: Array<FileProblem>,
+  /** What only a person can decide. */
+  questions: Array<QuestionAsked>,
+  /** Whether this very file was imported for this patient before: nothing is to be done. */
+  knownAlready: boolean,
+};
+
+/** What a person should know about a place of a file. */
+export type FileProblem = {
+  /** `error`: left out; `warning`: to be confirmed; `note`: worth knowing. */
+  severity: string,
+  /** A stable name for programs. */
+  code: string,
+  /** Where: `row 18, column C`. */
+  place: string,
+  /** The row or line, counted from 1. */
+  row: number | null,
+  /** The column's header, or a path. */
+  column: string | null,
+  /** What happened. */
+  message: string,
+  /** The text that caused it. */
+  value: string | null,
+  /** What a person can do about it. */
+  hint: string | null,
+};
+
+/** A format by id and title. */
+export type FormatName = {
+  /** Stable id. */
+  id: string,
+  /** Its name. */
+  title: string,
+  /** `microbiome`, `laboratory` or `symptoms`. */
+  kind: string,
+};
+
+/** A functional group's share of the assigned abundance. */
+export type GroupShare = {
+  /** The group's id. */
+  group: string,
+  /** 0–1. */
+  share: number | null,
+  /** Why there is none. */
+  reason: string | null,
+  /** Members found, greatest first. */
+  members: Array<Share>,
+  /** Where it lies among a matching cohort. */
+  cohort: CohortPlace | null,
+};
+
+/** What was stored. */
+export type ImportDone = {
+  /** The import's identity. */
+  import: number,
+  /** The file's name. */
+  file: string,
+  /** Whether it was there already, and nothing changed. */
+  already: boolean,
+  /** New specimens. */
+  specimens: number,
+  /** New results. */
+  results: number,
+  /** New profiles. */
+  profiles: number,
+  /** New diary entries. */
+  symptoms: number,
+  /** Rows left out. */
+  leftOut: number,
+};
+
+/** What the files hold. */
+export type ImportPreview = {
+  /** The files, in the order asked. */
+  files: Array<FilePreview>,
+};
+
+/** An imported file. */
+export type ImportRow = {
+  /** Its identity. */
+  id: number,
+  /** The file's name. */
+  file: string,
+  /** Identifies its content. */
+  sha256: string,
+  /** The format's id. */
+  format: string,
+  /** When it was imported, UTC. */
+  imported: string,
+};
+
+/** What a value means against its interval. */
+export type Interpretation = "low" | "within" | "high" | "undecided" | "not-classified";
+
+/** The languages that reports can be written in. */
+export type LanguageList = {
+  /** English first. */
+  languages: Array<LanguageRow>,
+};
+
+/** A language. */
+export type LanguageRow = {
+  /** BCP 47. */
+  tag: string,
+  /** Its own name for itself. */
+  name: string,
+};
+
+/** The licence of something shipped along. */
+export type Notice = {
+  /** What it is. */
+  name: string,
+  /** Its licence. */
+  licence: string,
+  /** Who made it, or where it was published. */
+  source: string,
+};
+
+/** A file that a person chose or dropped; the window knows it by its token only. */
+export type OfferedFile = {
+  /** Stands for the file in later requests. */
+  token: string,
+  /** The file's name without folders. */
+  name: string,
+  /** Its size in bytes. */
+  size: number,
+};
+
+/** A place that a person chose for a file to be written. */
+export type OfferedTarget = {
+  /** Stands for the place in later requests. */
+  token: string,
+  /** The file's name without folders. */
+  name: string,
+};
+
+/** Asks to look at a released report: its kept bytes, never composed anew. */
+export type OpenReport = {
+  /** The report's identity. */
+  id: number,
+};
+
+/** One pair of series at one lag; the same names as `zonula correlate --json`. */
+export type Pair = {
+  /** The exposure. */
+  x: string,
+  /** The symptom. */
+  y: string,
+  /** Days from exposure to symptom. */
+  lag: number,
+  /** How many pairs of values. */
+  n: number,
+  /** Pairs after allowing for autocorrelation. */
+  n_effective: number | null,
+  /** How p was found: `exact`, `permutation`, `circular-shift`. */
+  method: string,
+  /** Spearman's rho. */
+  estimate: number | null,
+  /** The lower end of its 95 % interval. */
+  low: number | null,
+  /** The upper end of its 95 % interval. */
+  high: number | null,
+  /** Two-sided p. */
+  p: number | null,
+  /** Benjamini–Hochberg q. */
+  q: number | null,
+  /** What may be said. */
+  verdict: VerdictName,
+  /** Why nothing may be said. */
+  reason: string | null,
+};
+
+/** The size of the sheet. */
+export type Paper = "a4" | "letter";
+
+/** A passphrase on its way in; wiped when dropped, and never printed. */
+export type Passphrase = string;
+
+/** Patients by name. */
+export type PatientList = {
+  /** The rows asked for. */
+  patients: Array<PatientRow>,
+  /** How many there are in all. */
+  total: number,
+};
+
+/** Everything known about one patient. */
+export type PatientPage = {
+  /** The person. */
+  patient: PatientRow,
+  /** Specimens by time, undated ones last. */
+  specimens: Array<SpecimenRow>,
+  /** Results by specimen, in the order of their files. */
+  results: Array<ResultRow>,
+  /** Profiles by time. */
+  profiles: Array<ProfileRow>,
+  /** Symptoms by name. */
+  symptoms: Array<SymptomRow>,
+  /** How many tests the correlations below were corrected for. */
+  familySize: number,
+  /** Correlations: every pair that was tried. */
+  correlations: Array<Pair>,
+  /** Imported files, oldest first. */
+  imports: Array<ImportRow>,
+  /** Released reports, newest first. */
+  reports: Array<ReportRow>,
+};
+
+/** Asks for everything known about one patient. */
+export type PatientRequest = {
+  /** Record number. */
+  number: string,
+  /** The language of names and reasons. */
+  language?: string | null,
+};
+
+/** A patient in a list. */
+export type PatientRow = {
+  /** Record number. */
+  number: string,
+  /** Full name. */
+  name: string,
+  /** Date of birth. */
+  born: string,
+  /** `female`, `male` or `unknown`. */
+  sex: string,
+  /** Latest specimen or diary day. */
+  lastVisit: string | null,
+  /** How many specimens. */
+  specimens: number,
+  /** How many results. */
+  observations: number,
+};
+
+/** Asks for patients. */
+export type Patients = {
+  /** Part of a name, record number or birth date; empty for all. */
+  search: string,
+  /** At most so many rows; 0 for all. */
+  limit: number,
+};
+
+/** A file to be looked at, with what a person decided about reading it. */
+export type PreviewFile = {
+  /** The offered file. */
+  token: string,
+  /** The format's id, where several readers claim the file. */
+  format?: string | null,
+  /** The decimal sign, where the file leaves it open. */
+  decimal?: string | null,
+  /** Whether the day stands before the month, where the file leaves it open. */
+  dayFirst?: boolean | null,
+  /** The worksheet to read, where there are several. */
+  sheet?: string | null,
+};
+
+/** Asks what files hold, before anything is stored. */
+export type PreviewImport = {
+  /** The patient's record number. */
+  patient: string,
+  /** The files. */
+  files: Array<PreviewFile>,
+};
+
+/** What was found in a profile. */
+export type ProfileRow = {
+  /** The specimen's identity. */
+  specimen: number,
+  /** The day it was taken. */
+  day: string | null,
+  /** `shotgun`, `16s`, `microarray`, `pcr`, `culture` or `not-stated`. */
+  technique: string,
+  /** The program that named the taxa. */
+  profiler: string | null,
+  /** Its version. */
+  version: string | null,
+  /** Its reference database. */
+  database: string | null,
+  /** Whose names are used. */
+  taxonomy: string | null,
+  /** The rank that diversity was computed at. */
+  rank: string,
+  /** The total count, where abundances are counts. */
+  depth: number | null,
+  /** Alpha diversity. */
+  diversity: Array<Diversity>,
+  /** The most abundant phyla. */
+  phyla: Array<Share>,
+  /** The most abundant genera. */
+  genera: Array<Share>,
+  /** Functional groups. */
+  groups: Array<GroupShare>,
+};
+
+/** How far long work has come. */
+export type Progress = {
+  /** What is being done: `reading`, `storing`, `typesetting`. */
+  task: string,
+  /** What it is being done to, a file's name say. */
+  subject: string,
+  /** Steps done. */
+  done: number,
+  /** Steps in all; 0 where not known. */
+  total: number,
+};
+
+/** Something only a person can decide. */
+export type QuestionAsked = {
+  /** Names the question in the answer. */
+  key: string,
+  /** What it is about, and so what answers it. */
+  kind: QuestionKind,
+  /** What is asked about: a name, a label, a person. */
+  subject: string,
+  /** The unit as written, where the question is about an analyte. */
+  unit: string | null,
+  /** What may be meant, likeliest first. */
+  candidates: Array<Candidate>,
+  /** What differs between file and record, in words. */
+  differences: Array<string>,
+};
+
+/** What a question is about. */
+export type QuestionKind = "analyte" | "specimens" | "patient" | "collected";
+
+/** Asks to release a draft: it is numbered, signed, dated and kept. */
+export type ReleaseReport = {
+  /** The draft's token; afterwards it stands for the released report. */
+  token: string,
+  /** Who releases it. */
+  by: string,
+};
+
+/** Released reports, newest first. */
+export type ReportList = {
+  /** The reports. */
+  reports: Array<ReportRow>,
+};
+
+/** A released report. */
+export type ReportRow = {
+  /** Its identity. */
+  id: number,
+  /** Its number, `2026-0001` say. */
+  number: string,
+  /** 1 for the first version. */
+  version: number,
+  /** `clinician` or `patient`. */
+  variant: string,
+  /** BCP 47. */
+  language: string,
+  /** When it was released, UTC. */
+  released: string,
+  /** Who released it. */
+  releasedBy: string,
+  /** Identifies its bytes. */
+  sha256: string,
+};
+
+/** Asks for a patient's released reports. */
+export type Reports = {
+  /** The patient's record number. */
+  patient: string,
+};
+
+/** One result in a table. */
+export type ResultRow = {
+  /** The specimen's identity. */
+  specimen: number,
+  /** When the specimen was taken. */
+  collected: string | null,
+  /** The material. */
+  kind: string,
+  /** The catalogue's analyte. */
+  analyte: string | null,
+  /** The analyte's name in the language asked for, or the name as written. */
+  name: string,
+  /** The name as written. */
+  written: string,
+  /** The value as written, comparator included. */
+  value: string,
+  /** The unit as written. */
+  unit: string | null,
+  /** The number in the catalogue's unit. */
+  number: number | null,
+  /** The comparator that stands before the number. */
+  comparator: string | null,
+  /** The unit of `number`, as UCUM. */
+  ucum: string | null,
+  /** How `number` was made from `value`, where they differ. */
+  conversion: string | null,
+  /** What it means against the interval. */
+  interpretation: Interpretation,
+  /** Why it was not compared: `no-interval`, `unknown-unit`, … */
+  reason: string | null,
+  /** The lower limit, in the unit of `number`. */
+  low: number | null,
+  /** The upper limit, in the unit of `number`. */
+  high: number | null,
+  /** The limits in words, as their source writes them. */
+  interval: string | null,
+  /** Whose limits they are: `laboratory` or `catalogue`. */
+  intervalSource: string | null,
+  /** The flag as written. */
+  flag: string | null,
+  /** The panel it is printed under. */
+  panel: string | null,
+  /** Earlier exact values of the same analyte, oldest first. */
+  previous: Array<DayValue>,
+  /** The import that brought it. */
+  import: number,
+  /** Its place in the file. */
+  place: string,
+};
+
+/** Asks to write a report's PDF. */
+export type SaveReport = {
+  /** The report's token. */
+  token: string,
+  /** The offered place. */
+  target: string,
+};
+
+/** A file that was written. */
+export type Saved = {
+  /** Its name without folders. */
+  name: string,
+  /** Its size in bytes. */
+  bytes: number,
+  /** Identifies its content. */
+  sha256: string,
+};
+
+/** A taxon's share of the assigned abundance. */
+export type Share = {
+  /** The taxon. */
+  name: string,
+  /** 0–1. */
+  share: number,
+};
+
+/** A specimen in a timeline. */
+export type SpecimenRow = {
+  /** Its identity. */
+  id: number,
+  /** The laboratory's or pipeline's identifier. */
+  label: string,
+  /** The material. */
+  kind: string,
+  /** When it was taken. */
+  collected: string | null,
+  /** Who measured. */
+  laboratory: string | null,
+  /** How many results. */
+  results: number,
+  /** How many profiles. */
+  profiles: number,
+  /** The import that brought it. */
+  import: number,
+};
+
+/** The person a file names. */
+export type StatedPerson = {
+  /** The sender's identifier. */
+  number: string | null,
+  /** The name as printed. */
+  name: string | null,
+  /** Date of birth. */
+  born: string | null,
+  /** `female`, `male` or `unknown`. */
+  sex: string | null,
+};
+
+/** How the program stands. */
+export type Status = {
+  /** The database's state. */
+  vault: VaultState,
+  /** The program's version. */
+  version: string,
+  /** The number of patients; `null` while the database is locked or missing. */
+  patients: number | null,
+};
+
+/** The course of one symptom. */
+export type SymptomRow = {
+  /** The catalogue's symptom. */
+  symptom: string | null,
+  /** Its name in the language asked for, or the diary's. */
+  name: string,
+  /** The scale's ends, least to most. */
+  scale: [number, number],
+  /** One score a day, ascending. */
+  points: Array<DayValue>,
+};
+
+/** A profile in one line. */
+export type UnderstoodProfile = {
+  /** The rank of its taxa. */
+  rank: string,
+  /** How many taxa are present. */
+  taxa: number,
+  /** The sum of their abundances. */
+  total: number,
+  /** `counts`, `relative` or `percent`. */
+  abundance: string,
+  /** The program that named the taxa. */
+  profiler: string | null,
+};
+
+/** A row of the file as it was understood. */
+export type UnderstoodRow = {
+  /** Where it stands: `row 18, column C`. */
+  place: string,
+  /** The row or line, counted from 1. */
+  row: number | null,
+  /** The specimen's label; `null` for a diary entry. */
+  specimen: string | null,
+  /** The day of a diary entry. */
+  day: string | null,
+  /** The name as written. */
+  name: string,
+  /** The value as written. */
+  value: string,
+  /** The unit as written. */
+  unit: string | null,
+  /** The reference interval as written. */
+  interval: string | null,
+  /** The flag as written. */
+  flag: string | null,
+  /** The catalogue's analyte or symptom, where it is certain. */
+  matched: string | null,
+};
+
+/** A specimen as the file gives it. */
+export type UnderstoodSpecimen = {
+  /** The file's identifier. */
+  label: string,
+  /** The material: `stool`, `serum`, …, `not-stated`. */
+  kind: string,
+  /** When it was taken. */
+  collected: string | null,
+  /** Who measured. */
+  laboratory: string | null,
+  /** How many results it has. */
+  results: number,
+  /** Its profiles, narrowest rank first. */
+  profiles: Array<UnderstoodProfile>,
+};
+
+/** Asks to take back a whole import. */
+export type UndoImport = {
+  /** The import's identity. */
+  import: number,
+};
+
+/** Asks to open the database. */
+export type Unlock = {
+  /** The words that open it. */
+  passphrase: Passphrase,
+};
+
+/** Whom a report is written for. */
+export type Variant = "clinician" | "patient";
+
+/** Whether there is a database, and whether it is open. */
+export type VaultState = "none" | "locked" | "open";
+
+/** What may be said of a pair. */
+export type VerdictName = "passes" | "does-not-pass" | "exploratory" | "not-assessable";
+
+/** Every command, typed. */
+export const api = {
+  /** Says whether there is a database, and whether it is open. */
+  status: () => call<Status>("status", {}),
+  /** Creates the encrypted database and opens it. */
+  createVault: (request: CreateVault) => call<Status>("create_vault", request),
+  /** Opens the database. */
+  unlock: (request: Unlock) => call<Status>("unlock", request),
+  /** Closes the database; its key, plans and drafts leave the memory. */
+  lock: () => call<Status>("lock", {}),
+  /** Says what the program is made of. */
+  about: () => call<About>("about", {}),
+  /** Lists patients by name. */
+  patients: (request: Patients) => call<PatientList>("patients", request),
+  /** Adds a patient. */
+  addPatient: (request: AddPatient) => call<PatientRow>("add_patient", request),
+  /** Gives everything known about one patient. */
+  patient: (request: PatientRequest) => call<PatientPage>("patient", request),
+  /** Brings the sample patient into the open database, where it is not there yet. */
+  openSample: () => call<PatientRow>("open_sample", {}),
+  /** Says what files hold and what is open, before anything is stored. */
+  previewImport: (request: PreviewImport) => call<ImportPreview>("preview_import", request),
+  /** Stores one planned file, all of it or nothing. */
+  acceptImport: (request: AcceptImport) => call<ImportDone>("accept_import", request),
+  /** Takes back a whole import. */
+  undoImport: (request: UndoImport) => call<Empty>("undo_import", request),
+  /** Composes a draft whose pages can be looked at. */
+  composeReport: (request: ComposeReport) => call<Draft>("compose_report", request),
+  /** Draws one figure of the report. */
+  figure: (request: FigureRequest) => call<FigureSvg>("figure", request),
+  /** Writes a report's PDF to an offered place. */
+  saveReport: (request: SaveReport) => call<Saved>("save_report", request),
+  /** Releases a draft: numbered, signed, dated and kept. */
+  releaseReport: (request: ReleaseReport) => call<ReportRow>("release_report", request),
+  /** Lists a patient's released reports, newest first. */
+  reports: (request: Reports) => call<ReportList>("reports", request),
+  /** Opens a released report from its kept bytes. */
+  openReport: (request: OpenReport) => call<Draft>("open_report", request),
+  /** Lists the clinics' brands. */
+  brands: () => call<BrandList>("brands", {}),
+  /** Lists the languages that reports can be written in. */
+  languages: () => call<LanguageList>("languages", {}),
+  /** Draws a page of a report as a PNG picture. */
+  reportPage: (request: DraftPage) => bytes("report_page", request),
+};
