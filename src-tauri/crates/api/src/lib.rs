@@ -10,8 +10,11 @@ pub mod report;
 pub mod session;
 pub mod wire;
 
+mod clock;
+mod desk;
 mod error;
 
+pub use clock::{Clock, FixedClock, SystemClock};
 pub use commands::{bytes, dispatch};
 pub use error::{ApiError, Code};
-pub use session::Session;
+pub use session::{Observer, Session, VERSION, default_database};

@@ -1,28 +1,222 @@
-//! The session: the open vault, what was offered and drafted, the clock and the observer.
+//! The session: the open vault, what lies on the desk, the clock and who watches long work.
 
-use crate::ApiError;
-use crate::wire::{About, CreateVault, Empty, Status, Unlock};
+use crate::clock::Clock;
+use crate::desk::Desk;
+use crate::wire::{
+    About, CreateVault, Empty, Notice, OfferedFile, OfferedTarget, Progress, Status, Unlock,
+    VaultState,
+};
+use crate::{ApiError, Code};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use zonula_catalog::Catalogue;
+use zonula_store::Vault;
+
+/// The program's version, printed in each report.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Watches long work.
+pub trait Observer: Send + Sync {
+    /// Hears how far it has come.
+    fn progress(&self, progress: &Progress);
+}
+
+/// Nobody watches.
+impl Observer for () {
+    fn progress(&self, _: &Progress) {}
+}
 
 /// What one front end works with.
-pub struct Session {}
+pub struct Session {
+    database: PathBuf,
+    vault: Mutex<Option<Vault>>,
+    desk: Mutex<Desk>,
+    clock: Box<dyn Clock>,
+    observer: Box<dyn Observer>,
+}
+
+impl Session {
+    /// Begins with a locked database, or none yet, at a place.
+    pub fn new(
+        database: impl Into<PathBuf>,
+        clock: impl Clock + 'static,
+        observer: impl Observer + 'static,
+    ) -> Self {
+        Self {
+            database: database.into(),
+            vault: Mutex::new(None),
+            desk: Mutex::default(),
+            clock: Box::new(clock),
+            observer: Box::new(observer),
+        }
+    }
+
+    /// Takes a file that a person chose or dropped.
+    pub fn offer_file(&self, path: impl Into<PathBuf>) -> Result<OfferedFile, ApiError> {
+        let path = path.into();
+        let name = file_name(&path);
+        let found = std::fs::metadata(&path).map_err(|error| unreadable(&error).at(&name))?;
+        if !found.is_file() {
+            return Err(ApiError::new(Code::Refused, "this is not a file").at(name));
+        }
+        let mut desk = self.desk();
+        let token = desk.token("file");
+        desk.files.insert(token.clone(), path);
+        Ok(OfferedFile { token, name, size: found.len() as f64 })
+    }
+
+    /// Takes a place that a person chose for a file to be written.
+    pub fn offer_target(&self, path: impl Into<PathBuf>) -> OfferedTarget {
+        let path = path.into();
+        let name = file_name(&path);
+        let mut desk = self.desk();
+        let token = desk.token("target");
+        desk.targets.insert(token.clone(), path);
+        OfferedTarget { token, name }
+    }
+
+    /// Returns where the database is kept.
+    pub fn database(&self) -> &Path {
+        &self.database
+    }
+
+    pub(crate) fn catalogue(&self) -> &'static Catalogue {
+        Catalogue::built_in()
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        self.clock.as_ref()
+    }
+
+    pub(crate) fn desk(&self) -> MutexGuard<'_, Desk> {
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Works with the open vault; nobody else does meanwhile.
+    pub(crate) fn vault<T, E: Into<ApiError>>(
+        &self,
+        work: impl FnOnce(&mut Vault) -> Result<T, E>,
+    ) -> Result<T, ApiError> {
+        match self.lock_vault().as_mut() {
+            Some(vault) => work(vault).map_err(Into::into),
+            None if self.database.exists() => {
+                Err(ApiError::new(Code::Locked, "the database is locked")
+                    .hint("unlock it with its passphrase"))
+            }
+            None => Err(zonula_store::VaultError::Missing.into()),
+        }
+    }
+
+    pub(crate) fn report_progress(&self, task: &str, subject: &str, done: usize, total: usize) {
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let (task, subject) = (task.to_owned(), subject.to_owned());
+        let (done, total) = (number(done), number(total));
+        self.observer.progress(&Progress { task, subject, done, total });
+    }
+
+    fn lock_vault(&self) -> MutexGuard<'_, Option<Vault>> {
+        self.vault.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Returns the platform's place for the database; `None` where there is no home folder.
+pub fn default_database() -> Option<PathBuf> {
+    let folder = |variable: &str| {
+        std::env::var_os(variable).map(PathBuf::from).filter(|path| path.is_absolute())
+    };
+    let data = if cfg!(windows) {
+        folder("APPDATA")?.join("Zonula")
+    } else if cfg!(target_os = "macos") {
+        folder("HOME")?.join("Library/Application Support/Zonula")
+    } else {
+        let share = folder("XDG_DATA_HOME").or_else(|| Some(folder("HOME")?.join(".local/share")));
+        share?.join("zonula")
+    };
+    Some(data.join("zonula.db"))
+}
 
 /// Says whether there is a database, and whether it is open.
-pub fn status(_session: &Session, _: Empty) -> Result<Status, ApiError> {
-    todo!()
+pub fn status(session: &Session, _: Empty) -> Result<Status, ApiError> {
+    let vault = session.lock_vault();
+    let (state, patients) = match vault.as_ref() {
+        Some(vault) => (VaultState::Open, Some(vault.patients("")?.len())),
+        None if session.database.exists() => (VaultState::Locked, None),
+        None => (VaultState::None, None),
+    };
+    Ok(Status {
+        vault: state,
+        version: VERSION.into(),
+        patients: patients.map(|count| u32::try_from(count).unwrap_or(u32::MAX)),
+    })
 }
-/// Creates the encrypted database and opens it.
-pub fn create_vault(_session: &Session, _request: CreateVault) -> Result<Status, ApiError> {
-    todo!()
+
+/// Creates the encrypted database and opens it; a file that is there is never overwritten.
+pub fn create_vault(session: &Session, request: CreateVault) -> Result<Status, ApiError> {
+    if request.passphrase.words().is_empty() {
+        return Err(ApiError::new(Code::Usage, "the passphrase is empty")
+            .hint("choose several words that nobody else would put together"));
+    }
+    let folder = session.database.parent().filter(|folder| !folder.as_os_str().is_empty());
+    if let Some(folder) = folder {
+        std::fs::create_dir_all(folder).map_err(|error| {
+            ApiError::new(Code::Busy, format!("the folder cannot be made: {}", error.kind()))
+        })?;
+    }
+    let vault = Vault::create(&session.database, request.passphrase.words())?;
+    *session.lock_vault() = Some(vault);
+    status(session, Empty {})
 }
+
 /// Opens the database.
-pub fn unlock(_session: &Session, _request: Unlock) -> Result<Status, ApiError> {
-    todo!()
+pub fn unlock(session: &Session, request: Unlock) -> Result<Status, ApiError> {
+    let vault = Vault::open(&session.database, request.passphrase.words())?;
+    *session.lock_vault() = Some(vault);
+    status(session, Empty {})
 }
-/// Closes the database.
-pub fn lock(_session: &Session, _: Empty) -> Result<Status, ApiError> {
-    todo!()
+
+/// Closes the database; its key, plans and drafts leave the memory.
+pub fn lock(session: &Session, _: Empty) -> Result<Status, ApiError> {
+    *session.lock_vault() = None;
+    session.desk().clear();
+    status(session, Empty {})
 }
+
 /// Says what the program is made of.
-pub fn about(_session: &Session, _: Empty) -> Result<About, ApiError> {
-    todo!()
+pub fn about(session: &Session, _: Empty) -> Result<About, ApiError> {
+    let catalogue = session.catalogue();
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let face = Notice {
+        name: "Source Sans 3".into(),
+        licence: "SIL Open Font License 1.1".into(),
+        source: "Adobe".into(),
+    };
+    let cohorts = catalogue.cohorts.iter().map(|cohort| Notice {
+        name: cohort.name.clone(),
+        licence: cohort.licence.clone(),
+        source: cohort.citation.clone(),
+    });
+    Ok(About {
+        version: VERSION.into(),
+        catalogue: catalogue.version.clone(),
+        licence: env!("CARGO_PKG_LICENSE").into(),
+        formats: count(zonula_formats::READERS.len()),
+        analytes: count(catalogue.analytes.len()),
+        database: session.database.display().to_string(),
+        notices: std::iter::once(face).chain(cohorts).collect(),
+    })
+}
+
+/// Returns a path's last part, as a person reads it.
+pub(crate) fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// Says why a file cannot be read.
+pub(crate) fn unreadable(error: &std::io::Error) -> ApiError {
+    let what = match error.kind() {
+        std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        std::io::ErrorKind::PermissionDenied => "the file may not be read".to_owned(),
+        kind => format!("the file cannot be read: {kind}"),
+    };
+    ApiError::new(Code::Refused, what)
 }

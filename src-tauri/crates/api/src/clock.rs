@@ -1,0 +1,30 @@
+//! The clock: the one place that asks the time; everything below gets it as an argument.
+
+use zonula_model::DateTime;
+
+/// Tells the time.
+pub trait Clock: Send + Sync {
+    /// Returns the present, UTC, to the second.
+    fn now(&self) -> DateTime;
+}
+
+/// The computer's clock.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> DateTime {
+        let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).datetime();
+        now.with().subsec_nanosecond(0).build().expect("every second has a beginning")
+    }
+}
+
+/// A clock that stands still: for samples and tests, whose bytes must not depend on the day.
+#[derive(Clone, Copy, Debug)]
+pub struct FixedClock(pub DateTime);
+
+impl Clock for FixedClock {
+    fn now(&self) -> DateTime {
+        self.0
+    }
+}

@@ -1,0 +1,67 @@
+//! The desk: what was offered, planned and drafted, each known to front ends by a token only.
+
+use crate::wire::ComposeReport;
+use crate::{ApiError, Code};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use zonula_intake::ImportPlan;
+use zonula_model::{DateTime, Sha256};
+
+/// A planned import that waits for a person's answers.
+#[derive(Clone)]
+pub(crate) struct Plan {
+    pub(crate) file: String,
+    pub(crate) plan: ImportPlan,
+}
+
+/// A report with its bytes.
+#[derive(Clone)]
+pub(crate) struct HeldReport {
+    pub(crate) title: String,
+    pub(crate) pdf: Vec<u8>,
+    /// What it was composed from; `None` for a released report, which is never composed anew.
+    pub(crate) draft: Option<DraftOf>,
+}
+
+/// What a draft was composed from.
+#[derive(Clone)]
+pub(crate) struct DraftOf {
+    pub(crate) request: ComposeReport,
+    pub(crate) inputs: Sha256,
+    pub(crate) dated: DateTime,
+}
+
+/// Everything that lies open; cleared when the vault is locked.
+#[derive(Default)]
+pub(crate) struct Desk {
+    given: u64,
+    pub(crate) files: BTreeMap<String, PathBuf>,
+    pub(crate) targets: BTreeMap<String, PathBuf>,
+    pub(crate) plans: BTreeMap<String, Plan>,
+    pub(crate) reports: BTreeMap<String, HeldReport>,
+}
+
+impl Desk {
+    /// Gives out a token that was never given before in this session.
+    pub(crate) fn token(&mut self, kind: &str) -> String {
+        self.given += 1;
+        format!("{kind}-{}", self.given)
+    }
+
+    /// Puts everything away; tokens given before are never given again.
+    pub(crate) fn clear(&mut self) {
+        *self = Self { given: self.given, ..Self::default() };
+    }
+}
+
+/// Finds what a token stands for.
+pub(crate) fn find<'a, T>(
+    things: &'a BTreeMap<String, T>,
+    kind: &str,
+    token: &str,
+) -> Result<&'a T, ApiError> {
+    things.get(token).ok_or_else(|| {
+        ApiError::new(Code::NotFound, format!("there is no {kind} `{token}` any more"))
+            .hint("what was open is put away when the database is locked: open it again")
+    })
+}
