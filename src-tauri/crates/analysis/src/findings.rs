@@ -1,5 +1,6 @@
 //! Findings: everything computed about one record, in the order the report tells it.
 
+use crate::trend::Change;
 use zonula_model::{
     AnalyteId, Date, Interpretation, Method, Profile, Rank, ReferenceInterval, SpecimenId,
     SymptomId,
@@ -18,6 +19,18 @@ pub enum NoValue {
     TargetedPanel,
     /// No cohort of a matching method and rank is at hand.
     NoMatchingCohort,
+    /// The file does not state technique, profiler or taxonomy, so no cohort may be chosen.
+    MethodNotStated,
+    /// The measure grows with depth, and the depth lies outside the cohort's.
+    DepthDiffers,
+    /// Taxa have no names at the rank that is needed.
+    NoLineage,
+    /// The group's members are species; the source names genera only.
+    NeedsSpecies,
+    /// The index is defined for another profiler, version or rank.
+    OtherProfiler,
+    /// A tree is needed, and none is given or a taxon is missing from it.
+    NotInTree,
     /// Too few pairs for any statement.
     TooFewPairs,
     /// All values are equal, or fewer than three differ.
@@ -56,6 +69,8 @@ pub struct CohortPlace {
 pub struct GroupShare {
     /// The group's id: a role of the taxa catalogue, `butyrate` say.
     pub group: String,
+    /// The rank it was summed at: species where the source reports species, else genus.
+    pub rank: Rank,
     /// Share of the assigned abundance, 0–1.
     pub share: Result<f64, NoValue>,
     /// Members found, with their share, greatest first.
@@ -75,14 +90,16 @@ pub struct ProfileFinding {
     pub method: Method,
     /// The rank that diversity was computed at.
     pub rank: Rank,
-    /// Total count, where abundances are counts.
+    /// Everything counted, what the profiler could not assign included; where abundances are counts.
     pub depth: Option<f64>,
+    /// The share of it that the profiler could not assign to any taxon, where it says so.
+    pub unclassified: Option<f64>,
     /// Alpha diversity, in the order of `ALPHA_METRICS`.
     pub alpha: Vec<AlphaValue>,
-    /// The profile summed to phyla; shares of one.
-    pub phyla: Profile,
-    /// The profile summed to genera; shares of one.
-    pub genera: Profile,
+    /// Phyla as shares of the assigned abundance; its `unclassified` is the share without a phylum.
+    pub phyla: Result<Profile, NoValue>,
+    /// Genera as shares of the assigned abundance; its `unclassified` is the share without a genus.
+    pub genera: Result<Profile, NoValue>,
     /// Functional groups.
     pub groups: Vec<GroupShare>,
 }
@@ -100,6 +117,8 @@ pub struct ResultFinding {
     pub interpretation: Interpretation,
     /// Earlier exact values of the same analyte in the same unit, oldest first.
     pub previous: Vec<(Date, f64)>,
+    /// The step from the result before this one; `None` for an analyte's first result.
+    pub change: Option<Change>,
 }
 
 /// The course of one symptom.
@@ -109,7 +128,7 @@ pub struct SymptomCourse {
     pub symptom: Option<SymptomId>,
     /// The diary's name.
     pub name: String,
-    /// The scale's ends.
+    /// The scale's ends; scores on another scale are a course of their own.
     pub scale: (f64, f64),
     /// Scores by day, ascending; one a day (the mean where a day has several).
     pub points: Vec<(Date, f64)>,
@@ -128,23 +147,41 @@ pub enum Verdict {
     NotAssessable(NoValue),
 }
 
+/// What an exposure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SeriesKind {
+    /// An analyte of the catalogue.
+    Analyte,
+    /// An alpha diversity measure, at genus level.
+    Diversity,
+    /// A functional group, as its centred log-ratio among genera.
+    Group,
+    /// A column of a plain table.
+    Plain,
+}
+
 /// One pair of series at one lag.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Correlation {
-    /// The exposure: an analyte, a diversity measure, a group.
+    /// What `x` is.
+    pub kind: SeriesKind,
+    /// The exposure: the id of an analyte, a diversity measure or a group, or a column's name.
     pub x: String,
-    /// The symptom.
+    /// The symptom: its id in the catalogue, else the diary's name; or a column's name.
     pub y: String,
     /// Days from exposure to symptom; for paired visits 0.
     pub lag: u32,
     /// The pairs, by time.
     pub points: Vec<(f64, f64)>,
-    /// Pairs after allowing for autocorrelation.
+    /// Pairs after allowing for autocorrelation; where there is an estimate.
     pub n_effective: Option<f64>,
-    /// How p was found: `exact`, `permutation`, `circular-shift`.
+    /// How p was found: `exact`, `permutation`, `circular-shift`; `none` without a test.
     pub method: &'static str,
     /// Spearman's rho, where at least five pairs vary.
     pub estimate: Option<f64>,
+    /// Rho with half the replacement for zero abundances, for groups; another sign than
+    /// `estimate` must be reported.
+    pub estimate_at_half: Option<f64>,
     /// 95 % interval of rho.
     pub interval: Option<(f64, f64)>,
     /// Two-sided p; only where tested.
@@ -160,6 +197,10 @@ pub struct Correlation {
 pub struct Correlations {
     /// How many tests entered the Benjamini–Hochberg family.
     pub family_size: usize,
+    /// Where the random numbers of permutation tests began.
+    pub seed: u64,
+    /// How many random orders a permutation test drew.
+    pub permutations: u32,
     /// Pairs, by exposure, symptom and lag.
     pub pairs: Vec<Correlation>,
 }

@@ -3,9 +3,24 @@
 //! Nothing here knows a language, rounds for print, asks the time or reads a file. Equal
 //! arguments give equal results to the last bit; random draws take their seed as an argument.
 
+pub mod alpha;
+mod analyse;
+pub mod clr;
+pub mod cohort;
+pub mod composition;
+pub mod correlation;
 mod findings;
+pub mod interpret;
+pub mod random;
+pub mod rank;
+pub mod sum;
+pub mod trend;
 
+pub use alpha::{ALPHA_METRICS, AlphaMetric};
+pub use analyse::{Fallback, Knowledge, alpha_of, analyse};
+pub use correlation::{CorrelationOptions, Series, WINDOW_DAYS, correlate};
 pub use findings::{
     AlphaValue, CohortPlace, Correlation, Correlations, Findings, GroupShare, NoValue,
-    ProfileFinding, ResultFinding, SymptomCourse, Verdict,
+    ProfileFinding, ResultFinding, SeriesKind, SymptomCourse, Verdict,
 };
+pub use trend::{Change, ChangeClass, ChangeLimits, NoChange, Variation};

@@ -1,0 +1,225 @@
+//! Composition: profiles summed to a rank, shares, and functional groups.
+
+use crate::alpha::is_targeted;
+use crate::findings::NoValue;
+use crate::sum::sum;
+use std::collections::BTreeMap;
+use zonula_model::{Abundance, Profile, Rank, Taxon, TaxonGroup, fold_taxon};
+
+/// Returns the specimen's profile at a rank: its own where the source gives one, else the first
+/// profile that can be summed to it.
+///
+/// The profiles are those of one specimen and one method. Own profiles win because a profiler
+/// assigns reads to a genus that it could not assign to any of its species.
+pub fn at_rank(profiles: &[&Profile], rank: Rank) -> Result<Profile, NoValue> {
+    let own = profiles.iter().find(|profile| profile.rank() == rank);
+    if let Some(own) = own {
+        return roll_up(own, rank);
+    }
+    let narrower = profiles.iter().filter(|profile| profile.rank() > rank);
+    narrower
+        .map(|profile| roll_up(profile, rank))
+        .find(Result::is_ok)
+        .unwrap_or(Err(if profiles.is_empty() { NoValue::Empty } else { NoValue::NoLineage }))
+}
+
+/// Sums a profile to a rank by the lineages of its taxa, in the profile's own unit.
+///
+/// Taxa are kept apart by their whole lineage down to the rank: the genus *Ruminococcus* of two
+/// families is two taxa. What has no name at the rank becomes `unclassified`; what the profiler
+/// left unclassified stays with the source profile. Order: that of first appearance.
+///
+/// Answers [`NoValue::NoLineage`] if nothing has a name at the rank.
+pub fn roll_up(profile: &Profile, rank: Rank) -> Result<Profile, NoValue> {
+    if profile.taxa().is_empty() {
+        return Err(NoValue::Empty);
+    }
+    let own_rank = profile.rank() == rank;
+    let mut places: BTreeMap<Vec<(Rank, String)>, usize> = BTreeMap::new();
+    let mut taxa: Vec<Taxon> = vec![];
+    let mut parts: Vec<Vec<f64>> = vec![];
+    let mut unnamed = vec![];
+    for (taxon, value) in profile.iter() {
+        // A source without lineages still names the rank it reports.
+        let bare = own_rank && taxon.lineage.is_empty() && !taxon.name.is_empty();
+        let name = if bare { Some(taxon.name.as_str()) } else { taxon.at(rank) };
+        let Some(name) = name.filter(|name| !name.is_empty()) else {
+            unnamed.push(value);
+            continue;
+        };
+        let mut lineage: Vec<_> =
+            taxon.lineage.iter().filter(|(at, _)| *at <= rank).cloned().collect();
+        if bare {
+            lineage.push((rank, name.to_owned()));
+        }
+        let place = *places.entry(lineage.clone()).or_insert_with(|| {
+            let ncbi = taxon.ncbi.filter(|_| own_rank);
+            taxa.push(Taxon { name: name.to_owned(), lineage, ncbi });
+            parts.push(vec![]);
+            taxa.len() - 1
+        });
+        parts[place].push(value);
+    }
+    if taxa.is_empty() {
+        return Err(NoValue::NoLineage);
+    }
+    let values = parts.into_iter().map(sum).collect();
+    let (method, unit) = (profile.method().clone(), profile.abundance());
+    Profile::new(method, rank, unit, taxa, values, Some(sum(unnamed)))
+        .map_err(|_| NoValue::Undefined)
+}
+
+/// Returns how much the profiler assigned to any taxon: the greatest total among a specimen's
+/// ranks, since reads that reach a phylum need not reach a genus. In the profiles' own unit.
+pub fn assigned(profiles: &[&Profile]) -> f64 {
+    let total = |profile: &&Profile| sum(profile.values().iter().copied());
+    profiles.iter().map(total).fold(0.0, f64::max)
+}
+
+/// Turns a profile into shares of the assigned abundance; the rest becomes `unclassified`, so
+/// that taxa and rest add up to one.
+pub fn shares(profile: &Profile, assigned: f64) -> Result<Profile, NoValue> {
+    let named = sum(profile.values().iter().copied());
+    let assigned = assigned.max(named);
+    if assigned <= 0.0 {
+        return Err(NoValue::Empty);
+    }
+    let values = profile.values().iter().map(|value| value / assigned).collect();
+    let rest = ((assigned - named) / assigned).max(0.0);
+    let (method, taxa) = (profile.method().clone(), profile.taxa().to_vec());
+    Profile::new(method, profile.rank(), Abundance::Relative, taxa, values, Some(rest))
+        .map_err(|_| NoValue::Undefined)
+}
+
+/// Says whether a taxon of a profile belongs to a group: by its genus, or by its species where
+/// the profile names species.
+pub fn belongs(group: &TaxonGroup, taxon: &Taxon, rank: Rank) -> bool {
+    let named = |at: Rank| {
+        let own = (rank == at).then_some(taxon.name.as_str());
+        taxon.at(at).or(own).map(fold_taxon).filter(|name| !name.is_empty())
+    };
+    named(Rank::Genus).is_some_and(|genus| group.genera.contains(&genus))
+        || named(Rank::Species).is_some_and(|species| group.species.contains(&species))
+}
+
+/// Returns the group's share of the assigned abundance and its members found, greatest first.
+///
+/// `shares` is a profile of genera or species as [`shares`] makes it. A group with species only
+/// answers [`NoValue::NeedsSpecies`] to a profile of genera. Zero is a value: the group was looked
+/// for and not found.
+pub fn group_share(
+    shares: &Profile,
+    group: &TaxonGroup,
+) -> Result<(f64, Vec<(String, f64)>), NoValue> {
+    if is_targeted(shares.method().technique) {
+        return Err(NoValue::TargetedPanel);
+    }
+    if shares.rank() < Rank::Species && group.genera.is_empty() {
+        return Err(NoValue::NeedsSpecies);
+    }
+    let found =
+        shares.iter().filter(|(taxon, share)| *share > 0.0 && belongs(group, taxon, shares.rank()));
+    let mut members: Vec<(String, f64)> =
+        found.map(|(taxon, share)| (taxon.name.clone(), share)).collect();
+    members.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    Ok((sum(members.iter().map(|(_, share)| *share)), members))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::float_cmp)]
+    use super::*;
+    use std::collections::BTreeSet;
+    use zonula_model::Method;
+
+    fn taxon(path: &[(Rank, &str)]) -> Taxon {
+        let lineage: Vec<_> = path.iter().map(|(rank, name)| (*rank, (*name).to_owned())).collect();
+        let name = lineage.last().map(|(_, name)| name.clone()).unwrap_or_default();
+        Taxon { name, lineage, ncbi: None }
+    }
+
+    fn profile(rank: Rank, entries: Vec<(Taxon, f64)>) -> Profile {
+        let (taxa, values) = entries.into_iter().unzip();
+        Profile::new(Method::UNKNOWN, rank, Abundance::Counts, taxa, values, None)
+            .expect("the test's profile is sound")
+    }
+
+    fn species() -> Profile {
+        let family = (Rank::Family, "Lachnospiraceae");
+        profile(
+            Rank::Species,
+            vec![
+                (
+                    taxon(&[family, (Rank::Genus, "Blautia"), (Rank::Species, "Blautia obeum")]),
+                    30.0,
+                ),
+                (
+                    taxon(&[family, (Rank::Genus, "Roseburia"), (Rank::Species, "Roseburia sp")]),
+                    20.0,
+                ),
+                (
+                    taxon(&[family, (Rank::Genus, "Blautia"), (Rank::Species, "Blautia wexlerae")]),
+                    10.0,
+                ),
+                (taxon(&[family]), 40.0),
+            ],
+        )
+    }
+
+    #[test]
+    fn species_are_summed_to_their_genus_and_the_rest_is_unassigned() {
+        let genera = roll_up(&species(), Rank::Genus).expect("genera are named");
+        let named: Vec<_> =
+            genera.iter().map(|(taxon, value)| (taxon.name.as_str(), value)).collect();
+        assert_eq!(named, [("Blautia", 40.0), ("Roseburia", 20.0)]);
+        assert_eq!(genera.unclassified(), Some(40.0));
+        let shares = shares(&genera, 100.0).expect("something is assigned");
+        assert_eq!(shares.values(), [0.4, 0.2]);
+        assert_eq!(shares.unclassified(), Some(0.4));
+    }
+
+    #[test]
+    fn a_specimens_own_genera_win_over_summed_species() {
+        let own = profile(Rank::Genus, vec![(taxon(&[(Rank::Genus, "Blautia")]), 55.0)]);
+        let species = species();
+        let genera = at_rank(&[&species, &own], Rank::Genus).expect("genera are named");
+        assert_eq!(genera.values(), [55.0]);
+    }
+
+    #[test]
+    fn namesakes_of_two_families_stay_two_taxa() {
+        let namesakes = profile(
+            Rank::Feature,
+            vec![
+                (taxon(&[(Rank::Family, "A"), (Rank::Genus, "Ruminococcus")]), 1.0),
+                (taxon(&[(Rank::Family, "B"), (Rank::Genus, "Ruminococcus")]), 2.0),
+            ],
+        );
+        assert_eq!(roll_up(&namesakes, Rank::Genus).expect("named").values(), [1.0, 2.0]);
+    }
+
+    #[test]
+    fn a_profile_without_lineages_cannot_be_summed() {
+        let bare = Taxon { name: "Blautia".to_owned(), lineage: vec![], ncbi: None };
+        let genera = profile(Rank::Genus, vec![(bare, 1.0)]);
+        assert_eq!(roll_up(&genera, Rank::Phylum), Err(NoValue::NoLineage));
+        assert_eq!(roll_up(&genera, Rank::Genus).expect("its own rank").values(), [1.0]);
+    }
+
+    #[test]
+    fn a_group_counts_each_taxon_once_by_genus_or_species() {
+        let group = TaxonGroup {
+            id: "butyrate".to_owned(),
+            name_key: "group-butyrate".to_owned(),
+            genera: BTreeSet::from(["roseburia".to_owned()]),
+            species: BTreeSet::from(["blautia obeum".to_owned(), "roseburia sp".to_owned()]),
+        };
+        let species = shares(&species(), 100.0).expect("something is assigned");
+        let (share, members) = group_share(&species, &group).expect("species are named");
+        assert_eq!(share, 0.5);
+        assert_eq!(members[0], ("Blautia obeum".to_owned(), 0.3));
+        let only_species = TaxonGroup { genera: BTreeSet::new(), ..group };
+        let genera = roll_up(&species, Rank::Genus).expect("genera are named");
+        assert_eq!(group_share(&genera, &only_species), Err(NoValue::NeedsSpecies));
+    }
+}

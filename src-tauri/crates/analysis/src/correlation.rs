@@ -1,0 +1,102 @@
+//! Correlations within one person: which series move together, tested as one family.
+//!
+//! Every pair and lag that is tried is returned, and all that are tested share one
+//! Benjamini–Hochberg family. Series of different people are never pooled here.
+
+mod family;
+mod null;
+mod pair;
+mod within;
+
+pub use family::q_values;
+pub use null::{effective_pairs, permutation_p, shift_p};
+pub use pair::rho_interval;
+pub use within::{WINDOW_DAYS, within_person};
+
+use crate::findings::{Correlations, SeriesKind};
+use pair::Candidate;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+use zonula_model::Date;
+
+/// Fewer pairs than this are shown, nothing more.
+pub const SHOWN_FROM: usize = 5;
+/// From this many pairs on a correlation is tested.
+pub const TESTED_FROM: usize = 8;
+/// A pair passes with a q of at most this.
+pub const PASSES_AT: f64 = 0.10;
+
+/// One series of values by day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    /// What it is called; unique among the series of a run.
+    pub name: String,
+    /// At most one value a day, in any order.
+    pub points: Vec<(Date, f64)>,
+}
+
+/// How correlations are tested.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CorrelationOptions {
+    /// How many random orders a permutation test draws.
+    pub permutations: u32,
+    /// Where the random numbers start; stored with the report.
+    pub seed: u64,
+}
+
+impl Default for CorrelationOptions {
+    fn default() -> Self {
+        Self { permutations: 9_999, seed: 1 }
+    }
+}
+
+/// Correlates every series with every other at the given lags, in days.
+///
+/// At lag 0 each pair is tried once, in the order of the series. At a greater lag both directions
+/// are tried: `x` on a day with `y` that many days later. A series is not held against itself.
+/// Pairs come by lag, then by the order of `x` and `y`.
+pub fn correlate(
+    series: &[Series],
+    lags: RangeInclusive<u32>,
+    options: &CorrelationOptions,
+) -> Correlations {
+    let by_day: Vec<BTreeMap<Date, f64>> =
+        series.iter().map(|series| series.points.iter().copied().collect()).collect();
+    let mut tried = vec![];
+    for lag in lags {
+        for x in 0..series.len() {
+            let first = if lag == 0 { x + 1 } else { 0 };
+            tried.extend((first..series.len()).filter(|&y| y != x).map(|y| (x, y, lag)));
+        }
+    }
+    let candidates = tried.into_par_iter().map(|(x, y, lag)| {
+        let mut candidate = Candidate {
+            kind: SeriesKind::Plain,
+            x: series[x].name.clone(),
+            y: series[y].name.clone(),
+            lag,
+            days: vec![],
+            points: vec![],
+            halved: None,
+        };
+        for (&day, &value) in &by_day[y] {
+            let before = day.checked_sub(jiff::Span::new().days(i64::from(lag))).ok();
+            if let Some(&exposure) = before.and_then(|before| by_day[x].get(&before)) {
+                candidate.days.push(day);
+                candidate.points.push((exposure, value));
+            }
+        }
+        candidate
+    });
+    assess(candidates.collect(), options)
+}
+
+/// Tests each candidate and judges them as one family.
+fn assess(candidates: Vec<Candidate>, options: &CorrelationOptions) -> Correlations {
+    let assessed = candidates.into_par_iter().enumerate();
+    let mut pairs: Vec<_> =
+        assessed.map(|(index, candidate)| pair::assess(candidate, options, index as u64)).collect();
+    let family_size = family::judge(&mut pairs);
+    Correlations { family_size, seed: options.seed, permutations: options.permutations, pairs }
+}

@@ -1,0 +1,101 @@
+//! One pair of series: whether it can be assessed, and how.
+
+use super::null::{effective_pairs, permutation_p, shift_p};
+use super::{CorrelationOptions, SHOWN_FROM, TESTED_FROM};
+use crate::cohort::Z_975;
+use crate::findings::{Correlation, NoValue, SeriesKind, Verdict};
+use crate::random::Random;
+use crate::rank::{distinct, exact_p, spearman};
+use zonula_model::Date;
+
+/// From this many pairs on, evenly spaced ones are treated as a time series.
+const SHIFTED_FROM: usize = 20;
+
+/// A pair that is to be tried.
+pub(super) struct Candidate {
+    pub kind: SeriesKind,
+    pub x: String,
+    pub y: String,
+    pub lag: u32,
+    pub days: Vec<Date>,
+    pub points: Vec<(f64, f64)>,
+    /// The exposures once more with half the replacement for zeros.
+    pub halved: Option<Vec<f64>>,
+}
+
+/// Assesses one pair; q and the verdict of a test are the family's to give.
+pub(super) fn assess(
+    candidate: Candidate,
+    options: &CorrelationOptions,
+    index: u64,
+) -> Correlation {
+    let Candidate { kind, x, y, lag, days, points, halved } = candidate;
+    let (xs, ys): (Vec<f64>, Vec<f64>) = points.iter().copied().unzip();
+    let n = points.len();
+    let mut pair = Correlation {
+        kind,
+        x,
+        y,
+        lag,
+        points,
+        n_effective: None,
+        method: "none",
+        estimate: None,
+        estimate_at_half: None,
+        interval: None,
+        p: None,
+        q: None,
+        verdict: Verdict::NotAssessable(NoValue::TooFewPairs),
+    };
+    if n < SHOWN_FROM {
+        return pair;
+    }
+    if distinct(&xs) < 3 || distinct(&ys) < 3 {
+        pair.verdict = Verdict::NotAssessable(NoValue::HardlyVaries);
+        return pair;
+    }
+    let rho = spearman(&xs, &ys);
+    let in_time = n >= SHIFTED_FROM && evenly_spaced(&days);
+    let n_effective =
+        if in_time { effective_pairs(&xs, &ys).unwrap_or(n as f64) } else { n as f64 };
+    pair.estimate = rho;
+    pair.estimate_at_half = halved.and_then(|halved| spearman(&halved, &ys));
+    pair.n_effective = Some(n_effective);
+    pair.interval = rho.and_then(|rho| rho_interval(rho, n_effective));
+    pair.verdict = Verdict::Exploratory;
+    if n < TESTED_FROM {
+        return pair;
+    }
+    (pair.method, pair.p) = if let Some(p) = exact_p(&xs, &ys) {
+        ("exact", Some(p))
+    } else if in_time {
+        ("circular-shift", shift_p(&xs, &ys))
+    } else {
+        let mut random = Random::stream(options.seed, index);
+        ("permutation", permutation_p(&xs, &ys, options.permutations, &mut random))
+    };
+    pair
+}
+
+/// Returns the 95 % interval of Spearman's rho.
+///
+/// tanh(artanh ρ ± 1.96 √((1 + ρ²/2) / (n − 3))): Bonett & Wright 2000, doi:10.1007/BF02294183,
+/// with the effective number of pairs for n. `None` for n up to 3, or where |ρ| is 1 and the
+/// transformation ends.
+pub fn rho_interval(rho: f64, n: f64) -> Option<(f64, f64)> {
+    if n <= 3.0 || rho.abs() >= 1.0 {
+        return None;
+    }
+    let error = ((1.0 + rho * rho / 2.0) / (n - 3.0)).sqrt();
+    let z = libm::atanh(rho);
+    Some((libm::tanh(z - Z_975 * error), libm::tanh(z + Z_975 * error)))
+}
+
+/// Says whether at least four of five steps between neighbouring days are equally long.
+fn evenly_spaced(days: &[Date]) -> bool {
+    let step = |pair: &[Date]| pair[0].until(pair[1]).map_or(0, |span| span.get_days());
+    let mut steps: Vec<i32> = days.windows(2).map(step).collect();
+    steps.sort_unstable();
+    let most = steps.chunk_by(|a, b| a == b).map(<[i32]>::len).max().unwrap_or(0);
+    5 * most >= 4 * steps.len() && !steps.is_empty()
+}

@@ -1,0 +1,191 @@
+//! Within a person: what the laboratory found at a visit against how the person felt around it.
+
+use super::pair::Candidate;
+use super::{CorrelationOptions, assess};
+use crate::clr::{PART_OF_LIMIT, clr, replace_zeros};
+use crate::composition::belongs;
+use crate::findings::{Correlations, ProfileFinding, SeriesKind, SymptomCourse};
+use crate::sum::mean;
+use std::collections::{BTreeMap, BTreeSet};
+use zonula_model::{AnalyteId, Date, Method, PatientRecord, Rank, Taxon, TaxonGroup, Unit, Value};
+
+/// Days before and after a specimen whose symptom scores count as felt around it.
+pub const WINDOW_DAYS: u32 = 3;
+
+/// One exposure: its values by day, and the same with half the replacement for zeros.
+struct Exposure {
+    kind: SeriesKind,
+    name: String,
+    values: BTreeMap<Date, f64>,
+    halved: Option<BTreeMap<Date, f64>>,
+}
+
+/// Correlates every exposure of a record with every symptom course, paired by visit.
+///
+/// Exposures: exact results by analyte, in the unit that most of them have; Shannon's index and
+/// the centred log-ratio of each functional group at genus level, from profiles of one method (the
+/// most frequent; the latest of equals). Several values of a day enter as their mean. A symptom
+/// enters as the mean of its scores from `window_days` before to `window_days` after the specimen.
+/// Combinations without any pair were not tried and are left out.
+pub fn within_person(
+    record: &PatientRecord,
+    profiles: &[ProfileFinding],
+    courses: &[SymptomCourse],
+    groups: &[TaxonGroup],
+    window_days: u32,
+    options: &CorrelationOptions,
+) -> Correlations {
+    let comparable = of_one_method(profiles);
+    let mut exposures = analytes(record);
+    exposures.extend(shannon(&comparable));
+    exposures.extend(groups.iter().filter_map(|group| log_ratio(&comparable, group)));
+    let mut candidates = vec![];
+    for exposure in &exposures {
+        for course in courses {
+            let candidate = paired(exposure, course, window_days);
+            candidates.extend(Some(candidate).filter(|tried| !tried.points.is_empty()));
+        }
+    }
+    assess(candidates, options)
+}
+
+/// Pairs an exposure with the scores around each of its days.
+fn paired(exposure: &Exposure, course: &SymptomCourse, window_days: u32) -> Candidate {
+    let mut candidate = Candidate {
+        kind: exposure.kind,
+        x: exposure.name.clone(),
+        y: course.symptom.as_ref().map_or(course.name.as_str(), |id| id.as_str()).to_owned(),
+        lag: 0,
+        days: vec![],
+        points: vec![],
+        halved: exposure.halved.as_ref().map(|_| vec![]),
+    };
+    for (&day, &value) in &exposure.values {
+        let near = |other: Date| {
+            day.until(other).is_ok_and(|span| span.get_days().unsigned_abs() <= window_days)
+        };
+        let scores: Vec<f64> =
+            course.points.iter().filter(|(other, _)| near(*other)).map(|(_, s)| *s).collect();
+        let Some(score) = mean(&scores) else { continue };
+        candidate.days.push(day);
+        candidate.points.push((value, score));
+        if let (Some(halved), Some(values)) = (&mut candidate.halved, &exposure.halved) {
+            halved.extend(values.get(&day));
+        }
+    }
+    candidate
+}
+
+/// Takes the mean of each day.
+fn by_day(values: Vec<(Date, f64)>) -> BTreeMap<Date, f64> {
+    let mut days: BTreeMap<Date, Vec<f64>> = BTreeMap::new();
+    for (day, value) in values {
+        days.entry(day).or_default().push(value);
+    }
+    days.into_iter().filter_map(|(day, values)| Some((day, mean(&values)?))).collect()
+}
+
+/// One analyte's exact results, by unit.
+type ByUnit<'a> = BTreeMap<&'a Unit, Vec<(Date, f64)>>;
+
+/// Collects exact results by analyte.
+fn analytes(record: &PatientRecord) -> Vec<Exposure> {
+    let mut found: BTreeMap<&AnalyteId, ByUnit<'_>> = BTreeMap::new();
+    for specimen in &record.specimens {
+        let Some(collected) = specimen.collected else { continue };
+        for observation in &specimen.observations {
+            let Some(analyte) = &observation.analyte else { continue };
+            if let Value::Quantity { comparator: None, number, unit: Some(unit) } =
+                &observation.value
+            {
+                let units = found.entry(analyte).or_default();
+                units.entry(unit).or_default().push((collected.date(), *number));
+            }
+        }
+    }
+    let exposure = |(analyte, units): (&AnalyteId, ByUnit<'_>)| {
+        let most = units.into_values().rev().max_by_key(Vec::len).unwrap_or_default();
+        Exposure {
+            kind: SeriesKind::Analyte,
+            name: analyte.as_str().to_owned(),
+            values: by_day(most),
+            halved: None,
+        }
+    };
+    found.into_iter().map(exposure).collect()
+}
+
+/// Keeps the dated profiles of the method that most of them share.
+fn of_one_method(profiles: &[ProfileFinding]) -> Vec<&ProfileFinding> {
+    let dated: Vec<&ProfileFinding> =
+        profiles.iter().filter(|found| found.day.is_some() && found.rank == Rank::Genus).collect();
+    let mut methods: BTreeMap<&Method, (usize, Option<Date>)> = BTreeMap::new();
+    for found in &dated {
+        let (count, latest) = methods.entry(&found.method).or_default();
+        *count += 1;
+        *latest = found.day.max(*latest);
+    }
+    let most = methods.into_iter().max_by_key(|(_, key)| *key).map(|(method, _)| method);
+    dated.into_iter().filter(|found| Some(&found.method) == most).collect()
+}
+
+/// Collects Shannon's index.
+fn shannon(profiles: &[&ProfileFinding]) -> Option<Exposure> {
+    let value = |found: &&ProfileFinding| {
+        let shannon = found.alpha.iter().find(|alpha| alpha.metric == "shannon")?;
+        Some((found.day?, shannon.value.ok()?))
+    };
+    let values = by_day(profiles.iter().filter_map(value).collect());
+    (!values.is_empty()).then(|| Exposure {
+        kind: SeriesKind::Diversity,
+        name: "shannon".to_owned(),
+        values,
+        halved: None,
+    })
+}
+
+/// Collects the centred log-ratio of a group: its genera as one part among all other genera that
+/// any of the profiles names.
+///
+/// `None` for a group without genera, or one that none of the profiles holds.
+fn log_ratio(profiles: &[&ProfileFinding], group: &TaxonGroup) -> Option<Exposure> {
+    let member = |taxon: &Taxon| belongs(group, taxon, Rank::Genus);
+    let genera = || profiles.iter().filter_map(|found| found.genera.as_ref().ok());
+    let taxa = || genera().flat_map(|genera| genera.iter()).filter(|(_, share)| *share > 0.0);
+    if group.genera.is_empty() || !taxa().any(|(taxon, _)| member(taxon)) {
+        return None;
+    }
+    let others: BTreeSet<&Taxon> =
+        taxa().map(|(taxon, _)| taxon).filter(|taxon| !member(taxon)).collect();
+    let values = |part: f64| -> BTreeMap<Date, f64> {
+        let ratio = |found: &&ProfileFinding| {
+            let genera = found.genera.as_ref().ok()?;
+            let shares: BTreeMap<&Taxon, f64> = genera.iter().collect();
+            let own = genera.iter().filter(|(taxon, _)| member(taxon)).map(|(_, share)| share);
+            let mut parts = vec![own.sum::<f64>()];
+            parts.extend(others.iter().map(|taxon| shares.get(taxon).copied().unwrap_or(0.0)));
+            let delta = PART_OF_LIMIT * part * detection_limit(found)?;
+            let ratios = clr(&replace_zeros(&parts, delta)?)?;
+            Some((found.day?, *ratios.first()?))
+        };
+        by_day(profiles.iter().filter_map(ratio).collect())
+    };
+    Some(Exposure {
+        kind: SeriesKind::Group,
+        name: group.id.clone(),
+        values: values(1.0),
+        halved: Some(values(0.5)),
+    })
+}
+
+/// The least share of the named genera that could have been seen: one read, or the least share
+/// seen where there are no counts.
+fn detection_limit(found: &ProfileFinding) -> Option<f64> {
+    let genera = found.genera.as_ref().ok()?;
+    let named = 1.0 - genera.unclassified().unwrap_or(0.0);
+    let one = match found.depth {
+        Some(depth) => 1.0 / (depth * (1.0 - found.unclassified.unwrap_or(0.0))),
+        None => genera.values().iter().copied().filter(|&share| share > 0.0).reduce(f64::min)?,
+    };
+    (named > 0.0 && one.is_finite()).then_some(one / named)
+}
