@@ -3,8 +3,24 @@
 //! Reading never fails: a damaged file gives fewer records and more problems. No reader knows
 //! which analyte a name means, or what a person decided.
 
+mod bracken;
+mod date;
+mod dialect;
+mod encoding;
+mod fold;
+mod grid;
+mod interval;
+mod kraken;
+mod lab_csv;
+mod labels;
+mod limits;
+mod lineage;
+mod metaphlan;
+mod number;
+mod problem_log;
 mod reading;
 mod source;
+mod taxa;
 
 pub use reading::{Kind, RawResult, RawSpecimen, RawSymptom, ReadOptions, Reading, StatedPatient};
 pub use source::SourceFile;
@@ -46,7 +62,8 @@ pub trait FormatReader: Sync {
 }
 
 /// Lists every reader, one line each.
-pub static READERS: &[&dyn FormatReader] = &[];
+pub static READERS: &[&dyn FormatReader] =
+    &[&lab_csv::LabCsv, &kraken::KrakenReport, &bracken::BrackenTable, &metaphlan::Metaphlan];
 
 /// Which readers claim a file.
 pub enum Recognition {

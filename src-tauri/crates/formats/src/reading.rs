@@ -117,6 +117,24 @@ pub struct Reading {
     pub problems: Vec<Problem>,
 }
 
+impl RawSpecimen {
+    /// Starts a specimen of which nothing is known but its name and place.
+    pub fn new(label: impl Into<String>, place: Place) -> Self {
+        Self {
+            label: label.into(),
+            patient: None,
+            kind: SpecimenKind::NotStated,
+            collected: None,
+            received: None,
+            reported: None,
+            laboratory: None,
+            results: vec![],
+            profiles: vec![],
+            place,
+        }
+    }
+}
+
 impl Reading {
     /// Starts an empty reading.
     pub fn new(kind: Kind) -> Self {

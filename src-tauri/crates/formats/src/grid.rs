@@ -1,0 +1,208 @@
+//! Grids: a rectangle of cells, with the row numbers and column names a person sees.
+
+use crate::limits::{SAMPLE_BYTES, SAMPLE_LINES};
+use std::collections::BTreeMap;
+use zonula_model::{Place, Problem, Severity};
+
+/// Cells of a delimited text, all in one buffer.
+#[derive(Debug, Default)]
+pub(crate) struct Grid {
+    text: String,
+    /// Where each cell ends in `text`.
+    ends: Vec<u32>,
+    rows: Vec<Row>,
+    /// The sheet, where the file has several.
+    pub sheet: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Row {
+    /// The first of the row's cells in `ends`.
+    first: u32,
+    /// The row as a text editor or spreadsheet counts it.
+    number: u32,
+}
+
+impl Grid {
+    /// Reads a delimited text; empty lines are left out, rows may have different lengths.
+    pub fn from_delimited(text: &str, delimiter: u8) -> (Self, Option<Problem>) {
+        let grid = Self::parse(text, delimiter, true);
+        // A quote that never closes swallows the rest of the file into one cell.
+        let swallowed = grid.rows.last().is_some_and(|row| {
+            let last = (row.first as usize..grid.ends.len()).map(|at| grid.slice(at));
+            last.into_iter().any(|cell| cell.contains('\n'))
+        });
+        if swallowed && text.matches('"').count() % 2 == 1 {
+            let line = grid.rows.last().map_or(1, |row| row.number);
+            let message = "a quotation mark does not close; all are read as part of their cells";
+            let problem = Problem::new(Severity::Warning, "quote-open", Place::Line(line), message);
+            return (Self::parse(text, delimiter, false), Some(problem));
+        }
+        (grid, None)
+    }
+
+    fn parse(text: &str, delimiter: u8, quoting: bool) -> Self {
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(delimiter)
+            .has_headers(false)
+            .flexible(true)
+            .quoting(quoting)
+            .from_reader(text.as_bytes());
+        let mut grid = Self { text: String::with_capacity(text.len()), ..Self::default() };
+        let mut record = csv::StringRecord::new();
+        while let Ok(true) = reader.read_record(&mut record) {
+            // The position is where the reader stood, before the empty lines it skipped.
+            let (line, byte) = record.position().map_or((0, 0), |at| (at.line(), at.byte()));
+            let rest = &text.as_bytes()[(byte as usize).min(text.len())..];
+            let skipped = rest.iter().take_while(|byte| **byte == b'\n').count() as u64;
+            grid.push_row(u32::try_from(line + skipped).unwrap_or(u32::MAX), &record);
+        }
+        grid
+    }
+
+    /// Adds a row of cells.
+    pub fn push_row<'a>(&mut self, number: u32, cells: impl IntoIterator<Item = &'a str>) {
+        self.rows.push(Row { first: narrow(self.ends.len()), number });
+        for cell in cells {
+            self.text.push_str(cell.trim());
+            self.ends.push(narrow(self.text.len()));
+        }
+    }
+
+    /// Returns how many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Returns how many cells a row has.
+    pub fn width(&self, row: usize) -> usize {
+        self.range(row).len()
+    }
+
+    /// Returns a cell without blanks around it; empty where the row is shorter.
+    pub fn cell(&self, row: usize, column: usize) -> &str {
+        let range = self.range(row);
+        let at = range.start + column;
+        if at < range.end { self.slice(at) } else { "" }
+    }
+
+    /// Returns the cells of a row.
+    pub fn row(&self, row: usize) -> impl Iterator<Item = &str> {
+        self.range(row).map(|at| self.slice(at))
+    }
+
+    /// Returns the cells of a column from a row on.
+    pub fn column(&self, column: usize, from: usize) -> impl Iterator<Item = &str> {
+        (from..self.len()).map(move |row| self.cell(row, column))
+    }
+
+    /// Returns a row's number as a text editor or spreadsheet counts it.
+    pub fn number(&self, row: usize) -> u32 {
+        self.rows.get(row).map_or(0, |row| row.number)
+    }
+
+    /// Returns the place of a cell, its column named by the header row's cell.
+    pub fn place(&self, row: usize, column: usize, header: Option<usize>) -> Place {
+        let name = header.map(|header| self.cell(header, column)).filter(|name| !name.is_empty());
+        Place::Cell {
+            sheet: self.sheet.clone(),
+            row: self.number(row),
+            column: name.map_or_else(|| letters(column), str::to_owned),
+        }
+    }
+
+    fn range(&self, row: usize) -> std::ops::Range<usize> {
+        let Some(own) = self.rows.get(row) else { return 0..0 };
+        let end = self.rows.get(row + 1).map_or(self.ends.len(), |next| next.first as usize);
+        own.first as usize..end
+    }
+
+    fn slice(&self, at: usize) -> &str {
+        let start = at.checked_sub(1).map_or(0, |before| self.ends[before] as usize);
+        &self.text[start..self.ends[at] as usize]
+    }
+}
+
+/// Source texts are bounded far below four thousand million bytes.
+fn narrow(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+/// Finds the delimiter that parts most lines into equally many cells; `None` where none parts any.
+pub(crate) fn delimiter(text: &str) -> Option<u8> {
+    let sample = head(text);
+    let mut best = (0.0, None);
+    for candidate in [b'\t', b';', b'|', b','] {
+        let mut widths = BTreeMap::<usize, usize>::new();
+        let grid = Grid::parse(sample, candidate, true);
+        (0..grid.len()).for_each(|row| *widths.entry(grid.width(row)).or_default() += 1);
+        let Some((&width, &rows)) = widths.iter().max_by_key(|(width, rows)| (**rows, **width))
+        else {
+            continue;
+        };
+        let share = rows as f64 / grid.len() as f64;
+        let score = share * weight(width);
+        if score > best.0 {
+            best = (score, Some(candidate));
+        }
+    }
+    best.1
+}
+
+/// A rough logarithm of a width: how much a wider table counts in favour of a delimiter.
+fn weight(width: usize) -> f64 {
+    f64::from(usize::BITS - width.leading_zeros()) - 1.0
+}
+
+/// Returns the lines from which a format is judged.
+pub(crate) fn head(text: &str) -> &str {
+    let mut end = text.len().min(SAMPLE_BYTES);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let cut = text[..end].match_indices('\n').nth(SAMPLE_LINES).map_or(end, |(at, _)| at);
+    &text[..cut]
+}
+
+/// Returns a column's letters as spreadsheets count: A … Z, AA.
+fn letters(column: usize) -> String {
+    let mut letters = vec![];
+    let mut rest = column + 1;
+    while rest > 0 {
+        letters.push(char::from(b'A' + ((rest - 1) % 26) as u8));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_delimiter_is_the_one_that_makes_a_table() {
+        assert_eq!(delimiter("a;b;c\n3,4;5,6;x\n1,2;3,4;y\n"), Some(b';'));
+        assert_eq!(delimiter("a\tb, c\n1\t2\n"), Some(b'\t'));
+        assert_eq!(delimiter("Report\na,b,c\n1,2,3\n4,5,6\n"), Some(b','));
+        assert_eq!(delimiter("plain text\nwithout a table\n"), None);
+    }
+
+    #[test]
+    fn rows_keep_the_numbers_a_person_sees() {
+        let (grid, problem) = Grid::from_delimited("a,b\n\n1,\"x\ny\"\n2\n", b',');
+        assert_eq!(problem, None);
+        assert_eq!((grid.number(0), grid.number(1), grid.number(2)), (1, 3, 5));
+        assert_eq!(grid.cell(1, 1), "x\ny");
+        assert_eq!((grid.cell(2, 0), grid.cell(2, 1), grid.cell(9, 9)), ("2", "", ""));
+        assert_eq!(grid.place(1, 1, Some(0)).to_string(), "row 3, column b");
+        assert_eq!(grid.place(1, 27, None).to_string(), "row 3, column AB");
+    }
+
+    #[test]
+    fn an_open_quote_does_not_swallow_the_file() {
+        let (grid, problem) = Grid::from_delimited("a,b\n1,\"x\n2,y\n3,z\n", b',');
+        assert_eq!(problem.map(|problem| problem.code), Some("quote-open"));
+        assert_eq!(grid.len(), 4);
+        assert_eq!(grid.cell(1, 1), "\"x");
+    }
+}
