@@ -1,232 +1,266 @@
 //! The catalogue: analytes, units, reference intervals, symptoms, taxa, cohorts and references.
 //!
-//! All of it is data (`data/`), parsed once; a clinic's own files will overlay it. Knows no file
-//! format of a laboratory and no vault.
+//! All of it is data (`data/`, described in `data/README.md`), parsed once and checked row by row;
+//! [`Catalogue::parse`] takes other files, so that a clinic's own may take their place. Knows no
+//! file format of a laboratory and no vault.
 
+mod analyte;
+mod cohort;
+mod interval;
+mod language;
+mod matching;
+mod name;
+mod reference;
+mod status;
+mod symptom;
+mod table;
+mod taxon;
+mod unit;
+
+pub use analyte::{Analyte, ResultKind, Tier, Unfavourable, Variation};
+pub use cohort::CohortPackage;
+pub use interval::{AnalyteInterval, DecisionLimit, RelativeLimit, WordLimit};
+pub use language::Language;
+pub use matching::AnalyteMatch;
+pub use name::fold_name;
+pub use reference::Reference;
+pub use status::{Confidence, Status};
+pub use symptom::Symptom;
+pub use table::CatalogueError;
+pub use taxon::{CatalogueTaxon, ROLES};
+pub use unit::Converted;
+
+use matching::{Asked, ExactNames, NameIndex};
+use name::Words;
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+use unit::UnitSpellings;
 use zonula_model::{
-    AnalyteId, Cohort, NotClassified, ReferenceInterval, Sex, SpecimenKind, SymptomId, Unit,
+    AnalyteId, Cohort, NotClassified, ReferenceInterval, Sex, SpecimenKind, SymptomId, TaxonGroup,
+    Unit,
 };
 
-/// How far a row of the catalogue may be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Confidence {
-    /// Orientation only: never shown as fact.
-    Low,
-    /// Usable with its source.
-    Medium,
-    /// Usable.
-    High,
+/// The texts of the data files.
+#[derive(Clone, Copy, Debug)]
+pub struct CatalogueFiles<'a> {
+    /// `catalogue.toml`.
+    pub catalogue: &'a str,
+    /// `analytes.tsv`.
+    pub analytes: &'a str,
+    /// `units.tsv`.
+    pub units: &'a str,
+    /// `unit_parts.tsv`.
+    pub unit_parts: &'a str,
+    /// `words.tsv`.
+    pub words: &'a str,
+    /// `symptoms.tsv`.
+    pub symptoms: &'a str,
+    /// `taxa.tsv`.
+    pub taxa: &'a str,
+    /// `references.tsv`.
+    pub references: &'a str,
 }
 
-/// How well an analyte is established.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tier {
-    /// Guideline or routine use.
-    Established,
-    /// Used, weak evidence.
-    Adjunct,
-    /// No valid clinical limit.
-    Research,
+impl CatalogueFiles<'static> {
+    /// The shipped files.
+    pub const SHIPPED: Self = Self {
+        catalogue: include_str!("../data/catalogue.toml"),
+        analytes: include_str!("../data/analytes.tsv"),
+        units: include_str!("../data/units.tsv"),
+        unit_parts: include_str!("../data/unit_parts.tsv"),
+        words: include_str!("../data/words.tsv"),
+        symptoms: include_str!("../data/symptoms.tsv"),
+        taxa: include_str!("../data/taxa.tsv"),
+        references: include_str!("../data/references.tsv"),
+    };
 }
 
-/// The five languages of the shipped texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Language {
-    /// English.
-    English,
-    /// German.
-    German,
-    /// French.
-    French,
-    /// Spanish.
-    Spanish,
-    /// Dutch.
-    Dutch,
+/// A notice that a source of the data asks to be shown.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Notice {
+    /// Whose.
+    pub subject: String,
+    /// The words to show.
+    pub text: String,
 }
 
-/// A value from which another reading of a result begins.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DecisionLimit {
-    /// The lower end, included.
-    pub from: Option<f64>,
-    /// The upper end, excluded.
-    pub to: Option<f64>,
-    /// What the range is called in the data.
-    pub label: String,
-    /// The sex it holds for.
-    pub sex: Option<Sex>,
-}
-
-/// An analyte as the catalogue knows it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Analyte {
-    /// Its id.
-    pub id: AnalyteId,
-    /// Its names, in the order of [`Language`].
-    pub names: [String; 5],
-    /// The material it is measured in.
-    pub specimen: SpecimenKind,
-    /// LOINC codes, the canonical unit's property first.
-    pub loinc: Vec<String>,
-    /// The canonical unit; `None` for results in words.
-    pub unit: Option<Unit>,
-    /// Other names found in files.
-    pub synonyms: Vec<String>,
-    /// Decision limits, in the canonical unit; only those that could be traced.
-    pub limits: Vec<DecisionLimit>,
-    /// How well it is established.
-    pub tier: Tier,
-    /// How far the row may be trusted.
-    pub confidence: Confidence,
-    /// What to keep in mind, in English.
-    pub caveats: String,
-    /// Ids of references.
-    pub citations: Vec<String>,
-}
-
-/// A number in the catalogue's unit, and how it got there.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Converted {
-    /// The number in the canonical unit.
-    pub number: f64,
-    /// The canonical unit.
-    pub unit: Unit,
-    /// `1 mg/L = 1 ug/mL` say; `None` where nothing was changed but the spelling of the unit.
-    pub note: Option<String>,
-}
-
-/// Which analyte a laboratory's name may mean.
-#[derive(Clone, Debug, PartialEq)]
-pub enum AnalyteMatch {
-    /// By LOINC, or by a name that means one thing in this material and unit.
-    Certain(AnalyteId),
-    /// Candidates, likeliest first, with a score of 0–1; a person decides.
-    Uncertain(Vec<(AnalyteId, f64)>),
-    /// Nothing like it.
-    Unknown,
-}
-
-/// A symptom as the catalogue knows it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Symptom {
-    /// Its id.
-    pub id: SymptomId,
-    /// Its names, in the order of [`Language`].
-    pub names: [String; 5],
-    /// `digestive`, `food`, `fatigue`, `skin` or `none`.
-    pub cluster: String,
-    /// Whether it is a red flag: `none`, `soft`, `hard`.
-    pub red_flag: String,
-}
-
-/// A taxon as the catalogue knows it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CatalogueTaxon {
-    /// The current name.
-    pub name: String,
-    /// The rank, as [`zonula_model::Rank::as_str`] writes it where it is one.
-    pub rank: String,
-    /// Other names, GTDB labels included.
-    pub synonyms: Vec<String>,
-    /// What it is known for: `butyrate`, `opportunist` …
-    pub roles: Vec<String>,
-    /// Ids of references.
-    pub citations: Vec<String>,
-}
-
-/// A reference that statements cite.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reference {
-    /// Its id.
-    pub id: String,
-    /// Authors.
-    pub authors: String,
-    /// Year.
-    pub year: String,
-    /// Title.
-    pub title: String,
-    /// Journal, volume, pages.
-    pub source: String,
-    /// DOI, where seen.
-    pub doi: Option<String>,
-    /// PubMed id, where seen.
-    pub pmid: Option<String>,
-    /// Whether the record itself was seen.
-    pub verified: bool,
+/// `catalogue.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Heading {
+    version: String,
+    date: toml::value::Datetime,
+    notices: Vec<Notice>,
 }
 
 /// All shipped knowledge.
 pub struct Catalogue {
-    /// Analytes by id.
+    /// Analytes, in the order of the file.
     pub analytes: Vec<Analyte>,
-    /// Symptoms by id.
+    /// Symptoms, in the order of the file.
     pub symptoms: Vec<Symptom>,
-    /// Taxa.
+    /// Taxa, in the order of the file.
     pub taxa: Vec<CatalogueTaxon>,
-    /// References.
+    /// References, in the order of the file.
     pub references: Vec<Reference>,
-    /// Reference cohorts.
-    pub cohorts: Vec<Cohort>,
     /// The data's version, printed in each report.
     pub version: String,
+    /// The day of that version, as year, month and day.
+    pub date: String,
+    /// Notices to be shown with the data.
+    pub notices: Vec<Notice>,
+    analyte_ids: BTreeMap<AnalyteId, usize>,
+    analyte_names: NameIndex,
+    symptom_names: ExactNames,
+    taxon_names: BTreeMap<String, usize>,
+    words: Words,
+    spellings: UnitSpellings,
 }
+
+static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(|| {
+    Catalogue::parse(&CatalogueFiles::SHIPPED).expect("a test reads the shipped files")
+});
+
+static COHORTS: LazyLock<Vec<Cohort>> = LazyLock::new(|| {
+    let read = cohort::SHIPPED.iter().map(CohortPackage::read).collect::<Result<_, _>>();
+    read.expect("a test reads the shipped cohorts")
+});
 
 impl Catalogue {
     /// Returns the shipped catalogue, parsed once.
     pub fn built_in() -> &'static Self {
-        todo!()
+        &BUILT_IN
+    }
+
+    /// Reads a catalogue; an error names file, line and reason.
+    pub fn parse(files: &CatalogueFiles<'_>) -> Result<Self, CatalogueError> {
+        let heading: Heading = toml::from_str(files.catalogue).map_err(|error| {
+            let file = "catalogue.toml".to_owned();
+            CatalogueError::File { file, reason: error.message().to_owned() }
+        })?;
+        let references = reference::read(files.references)?;
+        let ids: BTreeSet<&str> = references.iter().map(|own| own.id.as_str()).collect();
+        let words = Words::read(files.words)?;
+        let spellings = UnitSpellings::read(files.units, files.unit_parts)?;
+        let analytes = analyte::read(files.analytes, &spellings, &ids)?;
+        let symptoms = symptom::read(files.symptoms)?;
+        let taxa = taxon::read(files.taxa, &ids)?;
+        let numbered = analytes.iter().enumerate();
+        Ok(Self {
+            analyte_ids: numbered.map(|(at, analyte)| (analyte.id.clone(), at)).collect(),
+            analyte_names: NameIndex::new(&analytes, &words),
+            symptom_names: symptom::names(&symptoms),
+            taxon_names: taxon::names(&taxa),
+            analytes,
+            symptoms,
+            taxa,
+            references,
+            version: heading.version,
+            date: heading.date.to_string(),
+            notices: heading.notices,
+            words,
+            spellings,
+        })
     }
 
     /// Finds an analyte.
-    pub fn analyte(&self, _id: &AnalyteId) -> Option<&Analyte> {
-        todo!()
+    pub fn analyte(&self, id: &AnalyteId) -> Option<&Analyte> {
+        self.analyte_ids.get(id).map(|&at| &self.analytes[at])
     }
 
     /// Says which analyte a name means in this material and unit; LOINC first, then names in five
     /// languages and synonyms, compared without case, accents and punctuation.
+    ///
+    /// Words for a specimen within the name (`Calprotectin im Stuhl`) count as the specimen where
+    /// the file states none.
     pub fn match_analyte(
         &self,
-        _name: &str,
-        _loinc: Option<&str>,
-        _specimen: SpecimenKind,
-        _unit: Option<&str>,
+        name: &str,
+        loinc: Option<&str>,
+        specimen: SpecimenKind,
+        unit: Option<&str>,
     ) -> AnalyteMatch {
-        todo!()
+        let asked = Asked { name, loinc, specimen, unit };
+        self.analyte_names.find(&asked, &self.analytes, &self.words, &self.spellings)
     }
 
     /// Chooses the fallback interval for a person; the laboratory's own always wins over it.
+    ///
+    /// `age` is in full years on the day of the specimen. Only verified or computed intervals are
+    /// offered; without an age there is none.
     pub fn interval(
         &self,
-        _id: &AnalyteId,
-        _sex: Sex,
-        _age: Option<u16>,
+        id: &AnalyteId,
+        sex: Sex,
+        age: Option<u16>,
     ) -> Result<ReferenceInterval, NotClassified> {
-        todo!()
+        self.analyte(id).ok_or(NotClassified::NoInterval)?.interval(sex, age)
     }
 
     /// Reads a unit as files spell it (`µg/g`, `Mio/ml`) into UCUM; `None` if not understood.
-    pub fn ucum(&self, _written: &str) -> Option<Unit> {
-        todo!()
+    pub fn ucum(&self, written: &str) -> Option<Unit> {
+        self.spellings.readings(written).into_iter().next().map(Unit::new)
     }
 
     /// Converts a number to the analyte's canonical unit; `None` if the unit is not understood or
     /// does not convert.
-    pub fn convert(&self, _id: &AnalyteId, _number: f64, _unit: &str) -> Option<Converted> {
-        todo!()
+    ///
+    /// Mass and amount of substance convert only by the catalogue's own factor for the analyte.
+    pub fn convert(&self, id: &AnalyteId, number: f64, unit: &str) -> Option<Converted> {
+        let analyte = self.analyte(id)?;
+        let readings = self.spellings.readings(unit);
+        analyte.convert(number, analyte.reading(&readings)?)
+    }
+
+    /// Expresses a number of the analyte's canonical unit in another; undoes [`Self::convert`].
+    pub fn express(&self, id: &AnalyteId, number: f64, unit: &str) -> Option<f64> {
+        let analyte = self.analyte(id)?;
+        let readings = self.spellings.readings(unit);
+        analyte.express(number, analyte.reading(&readings)?)
+    }
+
+    /// Reads which specimen a word or phrase names in any of the five languages (`EDTA-Blut`,
+    /// `selles`); `None` if it names none, or several.
+    pub fn specimen(&self, phrase: &str) -> Option<SpecimenKind> {
+        let specimens = self.words.part(phrase).specimens;
+        let mut kinds = specimens.into_iter();
+        kinds.next().filter(|_| kinds.next().is_none())
     }
 
     /// Finds the symptom that a diary's name means, in five languages and by id.
-    pub fn symptom(&self, _name: &str) -> Option<&Symptom> {
-        todo!()
+    pub fn symptom(&self, name: &str) -> Option<&Symptom> {
+        self.symptom_names.get(name).map(|at| &self.symptoms[at])
+    }
+
+    /// Finds a symptom by its id.
+    pub fn symptom_by_id(&self, id: &SymptomId) -> Option<&Symptom> {
+        self.symptoms.iter().find(|symptom| symptom.id == *id)
     }
 
     /// Finds a taxon by name or synonym; GTDB suffixes (`Faecalibacterium_A`) are tried without.
-    pub fn taxon(&self, _name: &str) -> Option<&CatalogueTaxon> {
-        todo!()
+    pub fn taxon(&self, name: &str) -> Option<&CatalogueTaxon> {
+        self.taxon_names.get(&zonula_model::fold_taxon(name)).map(|&at| &self.taxa[at])
+    }
+
+    /// Forms the groups of taxa whose summed share a report gives.
+    pub fn groups(&self) -> Vec<TaxonGroup> {
+        taxon::groups(&self.taxa)
+    }
+
+    /// Forms the group of one role of [`ROLES`]; empty where no taxon has it.
+    pub fn group(&self, role: &str) -> TaxonGroup {
+        taxon::group(&self.taxa, role)
+    }
+
+    /// Returns the shipped cohorts, read when first asked for.
+    pub fn cohorts(&self) -> &'static [Cohort] {
+        &COHORTS
     }
 
     /// Finds a reference.
-    pub fn reference(&self, _id: &str) -> Option<&Reference> {
-        todo!()
+    pub fn reference(&self, id: &str) -> Option<&Reference> {
+        self.references.iter().find(|reference| reference.id == id)
     }
 }

@@ -1,0 +1,166 @@
+//! Reference cohorts: packages of a description and a table of counts.
+
+use crate::table::{CatalogueError, Table};
+use serde::Deserialize;
+use zonula_model::{Abundance, Cohort, CohortMember, Method, Profile, Rank, Taxon, Technique};
+
+/// `cohort.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Description {
+    id: String,
+    name: String,
+    population: String,
+    people: usize,
+    rank: String,
+    citation: String,
+    licence: String,
+    #[serde(rename = "made")]
+    _made: String,
+    method: MethodDescription,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MethodDescription {
+    technique: String,
+    profiler: Option<String>,
+    version: Option<String>,
+    database: Option<String>,
+    taxonomy: Option<String>,
+}
+
+/// One shipped package: its folder's name, `cohort.toml` and `counts.tsv`.
+#[derive(Clone, Copy, Debug)]
+pub struct CohortPackage<'a> {
+    /// The folder, which is the cohort's id.
+    pub id: &'a str,
+    /// The description.
+    pub description: &'a str,
+    /// Lineages by row, people by column; an empty cell is zero.
+    pub counts: &'a str,
+}
+
+impl CohortPackage<'_> {
+    /// Reads the package.
+    pub fn read(&self) -> Result<Cohort, CatalogueError> {
+        let wrong = |reason: String| CatalogueError::File {
+            file: format!("cohorts/{}/cohort.toml", self.id),
+            reason,
+        };
+        let own: Description =
+            toml::from_str(self.description).map_err(|error| wrong(error.message().to_owned()))?;
+        let rank = Rank::parse(&own.rank);
+        let rank = rank.ok_or_else(|| wrong(format!("rank cannot be `{}`", own.rank)))?;
+        let technique = Technique::parse(&own.method.technique);
+        let technique = technique
+            .ok_or_else(|| wrong(format!("technique cannot be `{}`", own.method.technique)))?;
+        if own.id != self.id {
+            return Err(wrong(format!("id is `{}` in folder `{}`", own.id, self.id)));
+        }
+        let method = Method {
+            technique,
+            profiler: own.method.profiler,
+            version: own.method.version,
+            database: own.method.database,
+            taxonomy: own.method.taxonomy,
+        };
+        let members = self.members(&method, rank)?;
+        if members.len() != own.people {
+            return Err(wrong(format!("{} people, but {} columns", own.people, members.len())));
+        }
+        Ok(Cohort {
+            id: own.id,
+            name: own.name,
+            population: own.population,
+            method,
+            rank,
+            citation: own.citation,
+            licence: own.licence,
+            members,
+        })
+    }
+
+    fn members(&self, method: &Method, rank: Rank) -> Result<Vec<CohortMember>, CatalogueError> {
+        let file = format!("cohorts/{}/counts.tsv", self.id);
+        let table = Table::read(&file, self.counts, &["lineage"])?;
+        let labels: Vec<&str> = table.header().skip(1).collect();
+        let mut columns: Vec<(Vec<Taxon>, Vec<f64>, Option<f64>)> =
+            vec![(vec![], vec![], None); labels.len()];
+        for row in table.rows() {
+            let taxon = read_lineage(row.text("lineage"));
+            for (cell, (taxa, values, unclassified)) in
+                row.cells().skip(1).zip(columns.iter_mut()).filter(|(cell, _)| !cell.is_empty())
+            {
+                let count: u32 =
+                    cell.parse().map_err(|_| row.error(format!("`{cell}` is not a count")))?;
+                match &taxon {
+                    Some(taxon) => {
+                        taxa.push(taxon.clone());
+                        values.push(count.into());
+                    }
+                    None => *unclassified = Some(unclassified.unwrap_or(0.0) + f64::from(count)),
+                }
+            }
+        }
+        let profile = |(taxa, values, unclassified)| {
+            Profile::new(method.clone(), rank, Abundance::Counts, taxa, values, unclassified)
+                .map_err(|error| CatalogueError::File {
+                    file: file.clone(),
+                    reason: error.to_string(),
+                })
+        };
+        labels
+            .into_iter()
+            .zip(columns)
+            .map(|(label, column)| {
+                Ok(CohortMember { label: label.to_owned(), profile: profile(column)? })
+            })
+            .collect()
+    }
+}
+
+/// Reads `d__Bacteria;p__Bacillota;…;g__Blautia`; `None` where no rank has a name.
+///
+/// Unnamed ranks are left out, so that a genus without a name is called by its family and has no
+/// genus in its lineage.
+fn read_lineage(text: &str) -> Option<Taxon> {
+    let rank = |prefix: &str| {
+        Some(match prefix {
+            "k" | "d" => Rank::Domain,
+            "p" => Rank::Phylum,
+            "c" => Rank::Class,
+            "o" => Rank::Order,
+            "f" => Rank::Family,
+            "g" => Rank::Genus,
+            "s" => Rank::Species,
+            _ => return None,
+        })
+    };
+    let lineage: Vec<(Rank, String)> = text
+        .split(';')
+        .filter_map(|part| part.trim().split_once("__"))
+        .filter(|(_, name)| !name.is_empty())
+        .filter_map(|(prefix, name)| Some((rank(prefix)?, name.to_owned())))
+        .collect();
+    let (_, name) = lineage.last()?;
+    Some(Taxon { name: name.clone(), lineage, ncbi: None })
+}
+
+/// Embeds a package by its folder.
+macro_rules! shipped {
+    ($id:literal) => {
+        CohortPackage {
+            id: $id,
+            description: include_str!(concat!("../data/cohorts/", $id, "/cohort.toml")),
+            counts: include_str!(concat!("../data/cohorts/", $id, "/counts.tsv")),
+        }
+    };
+}
+
+/// The shipped packages.
+pub(crate) static SHIPPED: [CohortPackage<'static>; 3] = [
+    shipped!("american-gut-2013-stool"),
+    shipped!("mars-2020-healthy"),
+    shipped!("poyet-2019-donors"),
+];
