@@ -2,10 +2,12 @@
 //!
 //! Knows no medicine and no PDF.
 
+pub mod chart;
 pub mod colour;
 pub mod drawing;
 pub mod font;
 pub mod notice;
+pub mod svg;
 pub mod theme;
 
 pub use drawing::{Cut, Drawing, Fill, Mark, Point, Rgb, Segment, Stroke};

@@ -61,8 +61,8 @@ impl Palette {
             attention: [176, 42, 24],
             series,
             diverging: (
-                colour::from_oklch(0.52, 0.105, 250.0),
-                colour::from_oklch(0.52, 0.115, 50.0),
+                colour::from_oklch(0.47, 0.105, 250.0),
+                colour::from_oklch(0.47, 0.105, 50.0),
             ),
         }
     }
