@@ -7,6 +7,7 @@ mod bracken;
 mod date;
 mod dialect;
 mod encoding;
+mod fhir;
 mod fold;
 mod grid;
 mod interval;
@@ -62,8 +63,13 @@ pub trait FormatReader: Sync {
 }
 
 /// Lists every reader, one line each.
-pub static READERS: &[&dyn FormatReader] =
-    &[&lab_csv::LabCsv, &kraken::KrakenReport, &bracken::BrackenTable, &metaphlan::Metaphlan];
+pub static READERS: &[&dyn FormatReader] = &[
+    &lab_csv::LabCsv,
+    &fhir::FhirR4,
+    &kraken::KrakenReport,
+    &bracken::BrackenTable,
+    &metaphlan::Metaphlan,
+];
 
 /// Which readers claim a file.
 pub enum Recognition {
