@@ -140,6 +140,30 @@ pub struct Cell {
     pub graphic: Option<Graphic>,
 }
 
+impl Column {
+    /// Makes a column.
+    pub fn new(header: impl Into<String>, align: Align, width: f32) -> Self {
+        Self { header: header.into(), align, width }
+    }
+}
+
+impl Cell {
+    /// Makes a cell of plain words.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::spans(vec![Span::plain(text)])
+    }
+
+    /// Makes a cell of words of several styles.
+    pub fn spans(spans: Vec<Span>) -> Self {
+        Self { spans, graphic: None }
+    }
+
+    /// Makes a cell with a drawing and the same in words.
+    pub fn drawn(graphic: Graphic, alternative: impl Into<String>) -> Self {
+        Self { spans: vec![Span::plain(alternative)], graphic: Some(graphic) }
+    }
+}
+
 /// A row of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Row {
@@ -183,6 +207,7 @@ pub struct Figure {
 
 /// One block.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a report has a few hundred blocks, read once")]
 pub enum Block {
     /// A heading of level 1 to 3.
     Heading {

@@ -3,10 +3,127 @@
 //! Knows sections, templates and languages; knows no font, colour or millimetre.
 
 pub mod block;
+pub mod brand;
+mod change;
 pub mod chart;
+mod citation;
+pub mod claims;
+mod context;
+mod csv;
+mod domain;
+mod knowledge;
+mod locale;
+mod missing;
+mod print;
+mod section;
+mod series;
+mod template;
+mod text;
+mod unit;
+mod visit;
+mod words;
+
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod tests;
 
 pub use block::{
     Align, Attachment, Block, Brand, Cell, Column, Figure, Furniture, Graphic, Link, NoteKind,
     Prominence, Report, Row, Span, Table, Tile, Tone,
 };
+pub use brand::{BrandError, BrandFile};
 pub use chart::Chart;
+pub use context::{Context, Grade, ReleaseState, Replaced, Statement};
+pub use locale::{Locale, LocaleError};
+pub use section::{SECTIONS, Section};
+pub use template::{Audience, Options, Template, TemplateError};
+pub use text::text;
+pub use visit::texts;
+
+use thiserror::Error;
+
+/// Why a report was not composed.
+#[derive(Debug, Error, PartialEq, Eq)]
+pub enum ComposeError {
+    /// The template names a section that does not exist.
+    #[error("template `{template}` names the section `{section}`, which does not exist")]
+    NoSection {
+        /// The template.
+        template: String,
+        /// What it names.
+        section: String,
+    },
+    /// A text makes a claim that no report may make.
+    #[error("the report would say `{claim}`, which no report may claim")]
+    BannedClaim {
+        /// The words that are banned.
+        claim: &'static str,
+    },
+}
+
+/// Composes a report: the template's sections in order, citations numbered, references at the end.
+///
+/// Texts that people typed (the question, statements) are checked for banned claims like all others.
+pub fn compose(template: &Template, context: &Context<'_>) -> Result<Report, ComposeError> {
+    let mut blocks = Vec::new();
+    for id in &template.sections {
+        let section = SECTIONS.iter().find(|section| section.id() == id).ok_or_else(|| {
+            ComposeError::NoSection { template: template.id.clone(), section: id.clone() }
+        })?;
+        let Some(composed) = section.compose(context, &template.options) else { continue };
+        blocks.extend(composed);
+    }
+    let cited = citation::number(context, &mut blocks);
+    blocks.extend(citation::list(context, &cited));
+    let report = Report {
+        language: context.locale.tag().to_owned(),
+        title: title(context),
+        decimal: context.locale.decimal(),
+        furniture: furniture(context),
+        brand: context.brand.clone(),
+        blocks,
+        attachments: csv::all(context),
+    };
+    match claims::first(&report) {
+        Some(claim) => Err(ComposeError::BannedClaim { claim }),
+        None => Ok(report),
+    }
+}
+
+/// The document's title: what it is, whose, which number.
+fn title(context: &Context<'_>) -> String {
+    let arguments = [
+        ("patient", context.record.patient.name.clone().into()),
+        ("number", context.number.clone().into()),
+    ];
+    context.locale.say("document-title", &arguments)
+}
+
+/// What every page bears.
+fn furniture(context: &Context<'_>) -> Furniture {
+    let locale = context.locale;
+    let patient = &context.record.patient;
+    let identifiers =
+        [("born", locale.date(patient.born).into()), ("number", patient.number.clone().into())];
+    let report = match &context.replaces {
+        Some(replaced) => locale.say(
+            "furniture-report-amended",
+            &[
+                ("report", words::report_number(context).into()),
+                ("number", replaced.number.clone().into()),
+                ("version", replaced.version.into()),
+            ],
+        ),
+        None => locale.say("furniture-report", &[("report", words::report_number(context).into())]),
+    };
+    let placeholders = [("page", "{page}".into()), ("pages", "{pages}".into())];
+    Furniture {
+        patient: patient.name.clone(),
+        identifiers: locale.say("furniture-identifiers", &identifiers),
+        report,
+        page_of: locale.say("furniture-page", &placeholders),
+        draft: (context.release == ReleaseState::Draft).then(|| context.words("furniture-draft")),
+        footer: context.brand.footer.clone(),
+    }
+}

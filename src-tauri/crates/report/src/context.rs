@@ -1,0 +1,147 @@
+//! Context: everything a report is made from, all of it given by the caller.
+
+use crate::{Brand, Locale};
+use zonula_analysis::Findings;
+use zonula_catalog::{Analyte, Catalogue, Reference, Symptom};
+use zonula_model::{AnalyteId, Date, DateTime, PatientRecord, SymptomId};
+
+/// Whether somebody stands for the report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReleaseState {
+    /// Nobody has released it: every page says so.
+    Draft,
+    /// Reviewed and released.
+    Released {
+        /// Who released it.
+        by: String,
+        /// When, in the report's time zone.
+        at: DateTime,
+    },
+}
+
+/// An earlier report that this one replaces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replaced {
+    /// The number of the report replaced.
+    pub number: String,
+    /// Its version.
+    pub version: u32,
+    /// What changed, in the report's language, a sentence each.
+    pub changes: Vec<String>,
+}
+
+/// How certain a statement's evidence is, in GRADE's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grade {
+    /// Very low.
+    VeryLow,
+    /// Low.
+    Low,
+    /// Moderate.
+    Moderate,
+    /// High.
+    High,
+}
+
+/// A statement that a practitioner accepted or wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// The words, in the report's language.
+    pub text: String,
+    /// How certain its evidence is; `None` for the practitioner's own words.
+    pub grade: Option<Grade>,
+    /// Ids of references.
+    pub citations: Vec<String>,
+    /// Who accepted or wrote it.
+    pub accepted_by: String,
+}
+
+/// What a report is made from.
+pub struct Context<'a> {
+    /// The patient and everything known.
+    pub record: &'a PatientRecord,
+    /// Everything computed from it.
+    pub findings: &'a Findings,
+    /// Names, limits and references.
+    pub catalogue: &'a Catalogue,
+    /// The language.
+    pub locale: &'a Locale,
+    /// The clinic, in the same language.
+    pub brand: Brand,
+    /// Whether somebody stands for it.
+    pub release: ReleaseState,
+    /// The report's number.
+    pub number: String,
+    /// The report's version, from 1.
+    pub version: u32,
+    /// The report it replaces.
+    pub replaces: Option<Replaced>,
+    /// When the report is made, in `time_zone`.
+    pub now: DateTime,
+    /// The name of the time zone, `Europe/Berlin` say.
+    pub time_zone: String,
+    /// The program's version.
+    pub program_version: String,
+    /// The question the visit asks; left out where there is none.
+    pub question: Option<String>,
+    /// What a practitioner accepted or wrote; nothing else is interpreted.
+    pub statements: Vec<Statement>,
+}
+
+impl<'a> Context<'a> {
+    /// Returns the patient's age in full years on the report's day.
+    pub(crate) fn age(&self) -> Option<u16> {
+        self.record.patient.age_on(self.now.date())
+    }
+
+    /// Finds an analyte of the catalogue.
+    pub(crate) fn analyte(&self, id: &AnalyteId) -> Option<&'a Analyte> {
+        self.catalogue.analyte(id)
+    }
+
+    /// Names an analyte in the report's language; its id where the catalogue lost it.
+    pub(crate) fn analyte_name(&self, id: &AnalyteId) -> String {
+        self.analyte(id)
+            .map_or_else(|| id.to_string(), |found| self.locale.name(&found.names).to_owned())
+    }
+
+    /// Finds a symptom of the catalogue by its id.
+    pub(crate) fn symptom(&self, id: &SymptomId) -> Option<&'a Symptom> {
+        self.catalogue.symptoms.iter().find(|symptom| symptom.id == *id)
+    }
+
+    /// Names a symptom in the report's language; the diary's name where nobody matched it.
+    pub(crate) fn symptom_name(&self, id: Option<&SymptomId>, diary: &str) -> String {
+        id.and_then(|id| self.symptom(id))
+            .map_or_else(|| diary.to_owned(), |found| self.locale.name(&found.names).to_owned())
+    }
+
+    /// Finds a reference.
+    pub(crate) fn reference(&self, id: &str) -> Option<&'a Reference> {
+        self.catalogue.reference(id)
+    }
+
+    /// Returns the days on which specimens were taken, ascending, each once.
+    pub(crate) fn specimen_days(&self) -> Vec<Date> {
+        let mut days: Vec<Date> = self
+            .record
+            .specimens
+            .iter()
+            .filter_map(|specimen| specimen.collected.map(DateTime::date))
+            .collect();
+        days.sort();
+        days.dedup();
+        days
+    }
+
+    /// Says a message without arguments.
+    pub(crate) fn words(&self, id: &str) -> String {
+        self.locale.say(id, &[])
+    }
+}
+
+/// Counts days on a scale that only differences matter on.
+pub(crate) fn day_number(day: Date) -> f64 {
+    let epoch = Date::constant(1970, 1, 1);
+    f64::from((day - epoch).get_days())
+}

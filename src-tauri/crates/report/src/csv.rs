@@ -1,0 +1,225 @@
+//! The cited data as CSV (RFC 4180, UTF-8): what the tables rest on, for other programs.
+
+use crate::series;
+use crate::{Attachment, Context};
+use std::fmt::Write;
+use zonula_model::{
+    Comparator, Date, Interpretation, IntervalSource, Place, ReferenceInterval, Value,
+};
+
+/// The columns of `results.csv`.
+const RESULTS: [&str; 20] = [
+    "analyte",
+    "name",
+    "loinc",
+    "specimen",
+    "specimen_kind",
+    "collected",
+    "laboratory",
+    "value_as_written",
+    "unit_as_written",
+    "interval_as_written",
+    "comparator",
+    "value",
+    "unit_ucum",
+    "conversion",
+    "low",
+    "high",
+    "interval_source",
+    "interpretation",
+    "file",
+    "place",
+];
+
+/// Writes all that the report rests on.
+pub(crate) fn all(context: &Context<'_>) -> Vec<Attachment> {
+    let results = (!context.record.specimens.iter().all(|own| own.observations.is_empty()))
+        .then(|| results(context));
+    [results, microbiome(context), symptoms(context)].into_iter().flatten().collect()
+}
+
+/// Writes every result of the record, a line each, by analyte and time.
+fn results(context: &Context<'_>) -> Attachment {
+    let mut text = record(&RESULTS.map(str::to_owned));
+    for series in series::of(context) {
+        for entry in &series.entries {
+            let (specimen, observation) = (entry.specimen, entry.observation);
+            let written = &observation.written;
+            let analyte = series.analyte();
+            let loinc = analyte.and_then(|id| context.analyte(id)?.loinc.first().cloned());
+            let (comparator, value, ucum) = match &observation.value {
+                Value::Quantity { comparator, number, unit } => (
+                    comparator.map(Comparator::as_str).unwrap_or_default().to_owned(),
+                    number.to_string(),
+                    unit.as_ref().map(|unit| unit.ucum().to_owned()).unwrap_or_default(),
+                ),
+                Value::Text(words) => (String::new(), words.clone(), String::new()),
+            };
+            let interval = entry.finding.and_then(|finding| finding.interval.as_ref());
+            let limit = |side: fn(&ReferenceInterval) -> Option<f64>| {
+                interval.and_then(side).map(|limit| limit.to_string()).unwrap_or_default()
+            };
+            let source = interval.map_or("", |own| match own.source {
+                IntervalSource::Laboratory(_) => "laboratory",
+                IntervalSource::Catalogue(_) => "catalogue",
+            });
+            let import = observation.source.import;
+            let file = context.record.imports.iter().find(|own| own.id == import);
+            text.push_str(&record(&[
+                analyte.map(ToString::to_string).unwrap_or_default(),
+                written.name.clone(),
+                loinc.unwrap_or_default(),
+                specimen.label.clone(),
+                specimen.kind.as_str().to_owned(),
+                specimen.collected.map(|at| at.to_string()).unwrap_or_default(),
+                specimen.laboratory.as_ref().map(|own| own.name.clone()).unwrap_or_default(),
+                written.value.clone(),
+                written.unit.clone().unwrap_or_default(),
+                written.interval.clone().unwrap_or_default(),
+                comparator,
+                value,
+                ucum,
+                observation.conversion.clone().unwrap_or_default(),
+                limit(|own| own.low),
+                limit(|own| own.high),
+                source.to_owned(),
+                interpretation(entry.interpretation()).to_owned(),
+                file.map(|own| own.file.clone()).unwrap_or_default(),
+                place(&observation.source.place),
+            ]));
+        }
+    }
+    attachment(context, "results.csv", "attachment-results", text)
+}
+
+/// Writes the symptom diary, a line a day and symptom.
+fn symptoms(context: &Context<'_>) -> Option<Attachment> {
+    if context.findings.symptoms.is_empty() {
+        return None;
+    }
+    let header = ["symptom", "name", "day", "score", "scale_low", "scale_high"];
+    let mut text = record(&header.map(str::to_owned));
+    for course in &context.findings.symptoms {
+        for (day, score) in &course.points {
+            text.push_str(&record(&[
+                course.symptom.as_ref().map(ToString::to_string).unwrap_or_default(),
+                course.name.clone(),
+                day.to_string(),
+                score.to_string(),
+                course.scale.0.to_string(),
+                course.scale.1.to_string(),
+            ]));
+        }
+    }
+    Some(attachment(context, "symptoms.csv", "attachment-symptoms", text))
+}
+
+/// Writes diversity, phyla, genera and groups of each profile, a line each.
+fn microbiome(context: &Context<'_>) -> Option<Attachment> {
+    if context.findings.profiles.is_empty() {
+        return None;
+    }
+    let header = ["day", "kind", "name", "value", "unit", "percentile", "cohort", "cohort_n"];
+    let mut text = record(&header.map(str::to_owned));
+    for profile in &context.findings.profiles {
+        let day = profile.day.map(|day: Date| day.to_string()).unwrap_or_default();
+        let mut line = |kind: &str, name: &str, value: f64, unit: &str, place: [String; 3]| {
+            let [percentile, cohort, n] = place;
+            let fields = [
+                day.clone(),
+                kind.to_owned(),
+                name.to_owned(),
+                value.to_string(),
+                unit.to_owned(),
+                percentile,
+                cohort,
+                n,
+            ];
+            text.push_str(&record(&fields));
+        };
+        let nowhere = || [String::new(), String::new(), String::new()];
+        for value in &profile.alpha {
+            let Ok(number) = value.value else { continue };
+            let place = value.cohort.as_ref().map_or_else(
+                |_| nowhere(),
+                |own| [own.percentile.to_string(), own.cohort.clone(), own.n.to_string()],
+            );
+            line("diversity", value.metric, number, "", place);
+        }
+        for group in &profile.groups {
+            let Ok(share) = group.share else { continue };
+            let place = group.cohort.as_ref().map_or_else(
+                |_| nowhere(),
+                |own| [own.percentile.to_string(), own.cohort.clone(), own.n.to_string()],
+            );
+            line("group", &group.group, share, "share", place);
+        }
+        for (kind, taxa) in [("phylum", &profile.phyla), ("genus", &profile.genera)] {
+            let Ok(taxa) = taxa else { continue };
+            for (taxon, share) in taxa.iter().filter(|(_, share)| *share > 0.0) {
+                line(kind, &taxon.name, share, "share", nowhere());
+            }
+        }
+    }
+    Some(attachment(context, "microbiome.csv", "attachment-microbiome", text))
+}
+
+fn attachment(context: &Context<'_>, name: &str, description: &str, text: String) -> Attachment {
+    Attachment {
+        name: name.to_owned(),
+        media_type: "text/csv",
+        description: context.words(description),
+        bytes: text.into_bytes(),
+    }
+}
+
+/// Writes one line; a field with a comma, quote or line break is quoted, quotes are doubled.
+fn record(fields: &[String]) -> String {
+    let mut line = String::new();
+    for (at, field) in fields.iter().enumerate() {
+        if at > 0 {
+            line.push(',');
+        }
+        if field.contains(['"', ',', '\n', '\r']) {
+            let _ = write!(line, "\"{}\"", field.replace('"', "\"\""));
+        } else {
+            line.push_str(field);
+        }
+    }
+    line.push_str("\r\n");
+    line
+}
+
+fn interpretation(outcome: Option<Interpretation>) -> &'static str {
+    match outcome {
+        Some(Interpretation::Low) => "low",
+        Some(Interpretation::Within) => "within",
+        Some(Interpretation::High) => "high",
+        Some(Interpretation::Undecided) => "undecided",
+        Some(Interpretation::NotClassified(_)) | None => "not-classified",
+    }
+}
+
+/// Writes a place without words of any language.
+fn place(place: &Place) -> String {
+    match place {
+        Place::File => String::new(),
+        Place::Line(line) => format!("line {line}"),
+        Place::Cell { sheet, row, column } => {
+            let sheet = sheet.as_ref().map(|sheet| format!("{sheet}!")).unwrap_or_default();
+            format!("{sheet}{column}:{row}")
+        }
+        Place::Path(path) => path.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::record;
+
+    #[test]
+    fn fields_are_quoted_as_rfc_4180_says() {
+        let fields = ["a", "1,5", "said \"no\"", "two\nlines", ""].map(str::to_owned);
+        assert_eq!(record(&fields), "a,\"1,5\",\"said \"\"no\"\"\",\"two\nlines\",\r\n");
+    }
+}

@@ -1,0 +1,433 @@
+//! Languages: messages, numbers and dates as a language writes them.
+//!
+//! A sentence is one message with arguments (`templates/locales/<language>/report.ftl`); nothing
+//! here or in the sections joins pieces of sentences.
+
+use crate::Span;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use thiserror::Error;
+use unic_langid::LanguageIdentifier;
+use zonula_catalog::Language;
+use zonula_model::{Date, DateTime};
+
+/// A language whose messages are shipped.
+struct Shipped {
+    language: Language,
+    tag: &'static str,
+    decimal: char,
+    messages: &'static str,
+}
+
+/// The languages with messages, one line each.
+static SHIPPED: &[Shipped] = &[
+    Shipped {
+        language: Language::English,
+        tag: "en",
+        decimal: '.',
+        messages: include_str!("../../../../templates/locales/en/report.ftl"),
+    },
+    Shipped {
+        language: Language::German,
+        tag: "de",
+        decimal: ',',
+        messages: include_str!("../../../../templates/locales/de/report.ftl"),
+    },
+];
+
+/// Why a language cannot be used.
+#[derive(Debug, Error, PartialEq, Eq)]
+pub enum LocaleError {
+    /// No messages are shipped for it.
+    #[error("no report texts in `{0:?}`")]
+    NotShipped(Language),
+    /// Its messages do not parse or repeat a name.
+    #[error("the report texts in `{tag}` are damaged: {what}")]
+    Damaged {
+        /// The language.
+        tag: &'static str,
+        /// What the parser says.
+        what: String,
+    },
+}
+
+/// Begins a taxon's name inside an argument; private use, never printed.
+const TAXON: char = '\u{E000}';
+/// Ends what [`TAXON`] began.
+const END: char = '\u{E001}';
+/// Keeps words on one line.
+pub(crate) const NO_BREAK: char = '\u{A0}';
+/// Keeps a number and its unit together, narrower.
+pub(crate) const NARROW: char = '\u{202F}';
+
+/// An argument of a message.
+pub(crate) type Arg<'a> = (&'a str, FluentValue<'a>);
+
+/// One language: its messages and how it writes numbers and dates.
+pub struct Locale {
+    shipped: &'static Shipped,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Locale {
+    /// Lists the languages with report texts.
+    pub fn languages() -> impl Iterator<Item = Language> {
+        SHIPPED.iter().map(|shipped| shipped.language)
+    }
+
+    /// Loads a language's messages.
+    pub fn new(language: Language) -> Result<Self, LocaleError> {
+        let shipped = SHIPPED
+            .iter()
+            .find(|shipped| shipped.language == language)
+            .ok_or(LocaleError::NotShipped(language))?;
+        let damaged = |what: String| LocaleError::Damaged { tag: shipped.tag, what };
+        let resource = FluentResource::try_new(shipped.messages.to_owned())
+            .map_err(|(_, errors)| damaged(format!("{errors:?}")))?;
+        let identifier: LanguageIdentifier =
+            shipped.tag.parse().map_err(|_| damaged("the language tag is not valid".to_owned()))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // Isolation marks would end up in the PDF's text layer.
+        bundle.set_use_isolating(false);
+        bundle.add_builtins().map_err(|error| damaged(error.to_string()))?;
+        bundle.add_resource(resource).map_err(|errors| damaged(format!("{errors:?}")))?;
+        Ok(Self { shipped, bundle })
+    }
+
+    /// Returns the language.
+    pub fn language(&self) -> Language {
+        self.shipped.language
+    }
+
+    /// Returns the BCP 47 tag.
+    pub fn tag(&self) -> &'static str {
+        self.shipped.tag
+    }
+
+    /// Returns the decimal sign.
+    pub fn decimal(&self) -> char {
+        self.shipped.decimal
+    }
+
+    /// Picks the language's name out of the catalogue's five.
+    pub(crate) fn name<'n>(&self, names: &'n [String; 5]) -> &'n str {
+        match self.shipped.language {
+            Language::English => &names[0],
+            Language::German => &names[1],
+            Language::French => &names[2],
+            Language::Spanish => &names[3],
+            Language::Dutch => &names[4],
+        }
+    }
+
+    /// Returns whether there is a message of this name.
+    pub(crate) fn knows(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// Says a message. A missing one shows its name in brackets, which a test forbids.
+    pub fn say(&self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
+        self.format(id, arguments).replace([TAXON, END], "")
+    }
+
+    /// Says a message whose arguments may hold names of taxa made by [`taxon`].
+    pub(crate) fn rich(&self, id: &str, arguments: &[Arg<'_>]) -> Vec<Span> {
+        let text = self.format(id, arguments);
+        let mut spans = Vec::new();
+        for piece in text.split_inclusive(END) {
+            let (words, name) = match piece.split_once(TAXON) {
+                Some((words, name)) => (words, Some(name.trim_end_matches(END))),
+                None => (piece.trim_end_matches(END), None),
+            };
+            if !words.is_empty() {
+                spans.push(Span::plain(words));
+            }
+            spans.extend(name.map(Span::taxon));
+        }
+        spans
+    }
+
+    fn format(&self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return format!("⟦{id}⟧");
+        };
+        let arguments: FluentArgs<'_> =
+            arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        if errors.is_empty() { text.into_owned() } else { format!("⟦{id}: {errors:?}⟧") }
+    }
+
+    /// Writes a day in full: «12 March 2026».
+    pub fn date(&self, day: Date) -> String {
+        let arguments = [
+            ("day", day.day().to_string().into()),
+            ("month", i64::from(day.month()).into()),
+            ("year", day.year().to_string().into()),
+        ];
+        self.say("date-long", &arguments).replace(' ', "\u{A0}")
+    }
+
+    /// Writes a day in little space: «12 Mar 2026», «12.03.2026».
+    pub fn date_short(&self, day: Date) -> String {
+        let arguments = [
+            ("day", day.day().to_string().into()),
+            ("day2", format!("{:02}", day.day()).into()),
+            ("month", i64::from(day.month()).into()),
+            ("month2", format!("{:02}", day.month()).into()),
+            ("year", day.year().to_string().into()),
+        ];
+        self.say("date-short", &arguments).replace(' ', "\u{A0}")
+    }
+
+    /// Writes a month of an axis: «Mar 2026».
+    pub fn month(&self, day: Date) -> String {
+        let arguments =
+            [("month", i64::from(day.month()).into()), ("year", day.year().to_string().into())];
+        self.say("date-month", &arguments).replace(' ', "\u{A0}")
+    }
+
+    /// Writes a moment; only the day where the time is midnight, which files use for «no time».
+    pub fn moment(&self, at: DateTime) -> String {
+        let day = self.date(at.date());
+        if at.time() == jiff::civil::Time::midnight() {
+            return day;
+        }
+        let time = format!("{:02}:{:02}", at.hour(), at.minute());
+        let moment = self.say("date-time", &[("date", day.into()), ("time", time.into())]);
+        // Only the comma may end a line: «14:05 Uhr» stays together.
+        moment.replace(" Uhr", "\u{A0}Uhr")
+    }
+
+    /// Writes an exact number without rounding: limits, counts.
+    pub fn exact(&self, number: f64) -> String {
+        self.localise(&format!("{number}"))
+    }
+
+    /// Rounds to so many significant digits for print; whole numbers keep all their digits.
+    pub fn significant(&self, number: f64, digits: usize) -> String {
+        self.localise(&significant(number, digits))
+    }
+
+    /// Rounds to so many decimals.
+    pub fn fixed(&self, number: f64, decimals: usize) -> String {
+        let text = format!("{number:.decimals$}");
+        // «−0.00» is no number a reader expects.
+        let zero = text.trim_start_matches('-').chars().all(|c| c == '0' || c == '.');
+        self.localise(if zero { text.trim_start_matches('-') } else { &text })
+    }
+
+    /// Writes a share of one as a percentage.
+    pub fn percent(&self, share: f64) -> String {
+        let percent = share * 100.0;
+        let number = if percent == 0.0 {
+            "0".to_owned()
+        } else if percent < 0.1 {
+            let below = self.say("number-percent-below", &[("number", self.fixed(0.1, 1).into())]);
+            return below.replace(' ', "\u{202F}");
+        } else if percent < 10.0 {
+            self.fixed(percent, 1)
+        } else {
+            self.fixed(percent, 0)
+        };
+        self.say("number-percent", &[("number", number.into())]).replace(' ', "\u{202F}")
+    }
+
+    /// Writes p or q: three decimals, «< 0.001» below.
+    pub fn probability(&self, p: f64) -> String {
+        if p < 0.001 {
+            format!("<{NARROW}{}", self.fixed(0.001, 3))
+        } else {
+            self.fixed(p, if p < 0.1 { 3 } else { 2 })
+        }
+    }
+
+    /// Puts the language's decimal sign, a true minus and thin gaps between thousands from 10 000.
+    fn localise(&self, text: &str) -> String {
+        let (sign, digits) = match text.strip_prefix('-') {
+            Some(digits) => ("−", digits),
+            None => ("", text),
+        };
+        let (whole, fraction) = match digits.split_once('.') {
+            Some((whole, fraction)) => (whole, Some(fraction)),
+            None => (digits, None),
+        };
+        let mut out = String::from(sign);
+        for (at, digit) in whole.chars().enumerate() {
+            let left = whole.len() - at;
+            if at > 0 && whole.len() > 4 && left % 3 == 0 {
+                out.push(NARROW);
+            }
+            out.push(digit);
+        }
+        if let Some(fraction) = fraction {
+            out.push(self.shipped.decimal);
+            out.push_str(fraction);
+        }
+        out
+    }
+}
+
+/// Marks a taxon's name for [`Locale::rich`].
+pub(crate) fn taxon(name: &str) -> String {
+    format!("{TAXON}{}{END}", name.replace([TAXON, END], ""))
+}
+
+/// Rounds to significant digits without an exponent; trailing zeros that were earned stay.
+fn significant(number: f64, digits: usize) -> String {
+    if number == 0.0 || !number.is_finite() {
+        return format!("{number:.0}");
+    }
+    let digits = digits.max(1);
+    // The exponent of the rounded number: 9.996 to three digits is 10.0.
+    let scientific = format!("{number:.*e}", digits - 1);
+    let exponent: i32 = scientific.split_once('e').and_then(|(_, e)| e.parse().ok()).unwrap_or(0);
+    let decimals = i32::try_from(digits).unwrap_or(i32::MAX).saturating_sub(exponent + 1).max(0);
+    format!("{number:.*}", usize::try_from(decimals).unwrap_or(0))
+}
+
+/// Counts the significant digits that a file wrote: `0.50` has two, `1200` four.
+pub(crate) fn written_digits(text: &str) -> Option<usize> {
+    let number: String =
+        text.chars().filter(|c| c.is_ascii_digit() || matches!(c, '.' | ',')).collect();
+    let mantissa = number.trim_start_matches(['0', '.', ',']);
+    let digits = mantissa.chars().filter(char::is_ascii_digit).count();
+    (number.chars().any(|c| c.is_ascii_digit())).then_some(digits.max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use std::collections::{BTreeMap, BTreeSet};
+
+    fn locale(language: Language) -> Locale {
+        Locale::new(language).expect("the language is shipped")
+    }
+
+    #[test]
+    fn numbers_follow_the_language() {
+        let (en, de) = (locale(Language::English), locale(Language::German));
+        assert_eq!(en.significant(3.21456, 3), "3.21");
+        assert_eq!(de.significant(3.21456, 3), "3,21");
+        assert_eq!(en.significant(9.996, 3), "10.0");
+        assert_eq!(en.significant(1234.5, 3), "1234");
+        assert_eq!(de.exact(12_345.5), "12\u{202F}345,5");
+        assert_eq!(en.fixed(-0.001, 2), "0.00");
+        assert_eq!(de.fixed(-0.81, 2), "−0,81");
+        assert_eq!(de.percent(0.123), "12\u{202F}%");
+        assert_eq!(en.percent(0.0213), "2.1%");
+        assert_eq!(en.percent(0.0002), "<\u{202F}0.1%");
+        assert_eq!(en.probability(0.00012), "<\u{202F}0.001");
+        assert_eq!(de.probability(0.0312), "0,031");
+    }
+
+    #[test]
+    fn dates_follow_the_language() {
+        let day = date(2026, 3, 12);
+        assert_eq!(locale(Language::English).date(day), "12\u{A0}March\u{A0}2026");
+        assert_eq!(locale(Language::German).date(day), "12.\u{A0}März\u{A0}2026");
+        assert_eq!(locale(Language::German).date_short(day), "12.03.2026");
+        let moment = day.at(7, 5, 0, 0);
+        assert_eq!(
+            locale(Language::German).moment(moment),
+            "12.\u{A0}März\u{A0}2026, 07:05\u{A0}Uhr"
+        );
+        assert_eq!(locale(Language::English).moment(day.at(0, 0, 0, 0)), "12\u{A0}March\u{A0}2026");
+    }
+
+    #[test]
+    fn digits_are_counted_as_written() {
+        for (text, digits) in [("0.50", 2), ("<0,5", 1), ("1200", 4), ("12.0", 3), ("0", 1)] {
+            assert_eq!(written_digits(text), Some(digits), "{text}");
+        }
+        assert_eq!(written_digits("negative"), None);
+    }
+
+    /// The messages of a language by name, with the arguments each one uses.
+    fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+        let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut last = String::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
+                last = name.to_owned();
+                let fresh = all.insert(last.clone(), BTreeSet::new()).is_none();
+                assert!(fresh, "`{last}` stands twice");
+            }
+            let mut rest = line;
+            while let Some((_, after)) = rest.split_once('$') {
+                let end = after.find(|c: char| !c.is_alphanumeric()).unwrap_or(after.len());
+                // The short date writes day and month with two digits in some languages.
+                let name = after[..end].trim_end_matches('2').to_owned();
+                all.get_mut(&last).expect("an argument stands in a message").insert(name);
+                rest = &after[end..];
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn every_language_has_the_same_messages_with_the_same_arguments() {
+        let english = messages(SHIPPED[0].messages);
+        for shipped in &SHIPPED[1..] {
+            assert_eq!(messages(shipped.messages), english, "`{}`", shipped.tag);
+        }
+    }
+
+    #[test]
+    fn every_message_is_used_and_every_one_used_exists() {
+        let sources = concat!(
+            include_str!("change.rs"),
+            include_str!("csv.rs"),
+            include_str!("lib.rs"),
+            include_str!("locale.rs"),
+            include_str!("missing.rs"),
+            include_str!("print.rs"),
+            include_str!("words.rs"),
+            include_str!("section/correlations.rs"),
+            include_str!("section/course.rs"),
+            include_str!("section/cover.rs"),
+            include_str!("section/interpretation.rs"),
+            include_str!("section/microbiome.rs"),
+            include_str!("section/missing.rs"),
+            include_str!("section/provenance.rs"),
+            include_str!("section/results.rs"),
+            include_str!("section/symptoms.rs"),
+            include_str!("citation.rs"),
+        );
+        let literals: BTreeSet<&str> = sources.split('"').skip(1).step_by(2).collect();
+        // Named by data: a test below asks for each of them.
+        let by_data = ["panel-", "domain-", "group-", "caveat-", "explanation-"];
+        let known = messages(SHIPPED[0].messages);
+        for name in known.keys() {
+            let used = literals.contains(name.as_str())
+                || by_data.iter().any(|prefix| name.starts_with(prefix));
+            assert!(used, "no source uses `{name}`");
+        }
+        for call in ["words(\"", ".say(\"", ".rich(\"", "heading(context, \""] {
+            for part in sources.split(call).skip(1) {
+                let name = part.split('"').next().unwrap_or_default();
+                assert!(known.contains_key(name), "there is no message `{name}`");
+            }
+        }
+    }
+
+    #[test]
+    fn what_data_files_name_has_words_in_every_language() {
+        use crate::knowledge::{panels, rules};
+        let panels = panels().iter().map(|own| format!("panel-{}", own.id));
+        let domains = rules().domains.iter().map(|own| format!("domain-{}", own.id));
+        let caveats = rules().caveats.iter().map(|own| format!("caveat-{}", own.id));
+        let explanations = rules().explanations.iter().map(|own| format!("explanation-{}", own.id));
+        let groups = zonula_catalog::Catalogue::built_in().groups();
+        let groups = groups.iter().map(|own| format!("group-{}", own.id.replace('_', "-")));
+        let names: Vec<String> =
+            panels.chain(domains).chain(caveats).chain(explanations).chain(groups).collect();
+        for language in Locale::languages() {
+            let locale = locale(language);
+            for name in &names {
+                assert!(locale.knows(name), "there is no message `{name}` in {language:?}");
+            }
+        }
+    }
+}

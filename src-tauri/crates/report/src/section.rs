@@ -1,0 +1,35 @@
+//! Sections: the parts of a report, one file each.
+
+pub(crate) mod correlations;
+pub(crate) mod course;
+pub(crate) mod cover;
+pub(crate) mod interpretation;
+pub(crate) mod microbiome;
+pub(crate) mod missing;
+pub(crate) mod provenance;
+pub(crate) mod results;
+pub(crate) mod symptoms;
+
+use crate::{Block, Context, Options};
+
+/// A part of a report.
+pub trait Section: Sync {
+    /// Returns the id that templates name it by.
+    fn id(&self) -> &'static str;
+
+    /// Composes its blocks; `None` where this record has nothing for it.
+    fn compose(&self, context: &Context<'_>, options: &Options) -> Option<Vec<Block>>;
+}
+
+/// All sections, one line each.
+pub static SECTIONS: &[&dyn Section] = &[
+    &cover::Cover,
+    &results::Results,
+    &course::Course,
+    &microbiome::Microbiome,
+    &symptoms::Symptoms,
+    &correlations::Correlations,
+    &interpretation::Interpretation,
+    &missing::Missing,
+    &provenance::Provenance,
+];

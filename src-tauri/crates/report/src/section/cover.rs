@@ -1,0 +1,329 @@
+//! Page 1: who, why, what stands out, what changed, what is missing. Later pages explain all of it.
+
+use crate::citation::cite;
+use crate::domain::{self, Assessment, Basis, State};
+use crate::knowledge::rules;
+use crate::series::{self, Series};
+use crate::{Block, Context, Link, NoteKind, Options, Prominence, Section, Span, Tile, Tone};
+use crate::{change, missing, print, words};
+use zonula_model::{Sex, Value};
+
+/// Page 1.
+pub(crate) struct Cover;
+
+impl Section for Cover {
+    fn id(&self) -> &'static str {
+        "cover"
+    }
+
+    fn compose(&self, context: &Context<'_>, options: &Options) -> Option<Vec<Block>> {
+        let series = series::of(context);
+        let domains = domain::assess(context, &series, options);
+        let mut blocks = vec![
+            Block::Heading { level: 1, text: context.words("report-title"), anchor: None },
+            Block::Pairs(identity(context)),
+        ];
+        blocks.extend(amendment(context));
+        blocks.extend(question(context));
+        blocks.extend(first(context, &series));
+        blocks.push(heading(context, "cover-domains"));
+        blocks.push(Block::Tiles(
+            domains.iter().map(|assessment| tile(context, assessment, &series)).collect(),
+        ));
+        blocks.push(pattern(context, &domains));
+        blocks.push(Block::Note(
+            NoteKind::Information,
+            with_citations(
+                context,
+                context.locale.rich("not-a-diagnosis", &[]),
+                &["camilleri2019", "lacy2024"],
+            ),
+        ));
+        blocks.push(heading(context, "cover-changed"));
+        blocks.extend(changed(context, &series));
+        blocks.push(heading(context, "cover-missing"));
+        blocks.extend(not_assessed(context, &series, options));
+        Some(blocks)
+    }
+}
+
+fn heading(context: &Context<'_>, id: &str) -> Block {
+    Block::Heading { level: 2, text: context.words(id), anchor: None }
+}
+
+/// Appends citations to a sentence.
+pub(crate) fn with_citations(
+    context: &Context<'_>,
+    mut spans: Vec<Span>,
+    ids: &[&str],
+) -> Vec<Span> {
+    let ids: Vec<String> = ids.iter().map(|id| (*id).to_owned()).collect();
+    spans.extend(cite(context, &ids));
+    spans
+}
+
+/// The identity band.
+pub(crate) fn identity(context: &Context<'_>) -> Vec<(String, Vec<Span>)> {
+    let patient = &context.record.patient;
+    let locale = context.locale;
+    let sex = context.words(match patient.sex {
+        Sex::Female => "sex-female",
+        Sex::Male => "sex-male",
+        Sex::Unknown => "sex-unknown",
+    });
+    let born = match context.age() {
+        Some(age) => locale.say(
+            "identity-born-age",
+            &[("date", locale.date(patient.born).into()), ("age", age.into())],
+        ),
+        None => locale.date(patient.born),
+    };
+    let visits = context.specimen_days();
+    let mut pairs = vec![
+        (context.words("identity-patient"), vec![Span::strong(&patient.name)]),
+        (context.words("identity-born"), vec![Span::plain(born)]),
+        (context.words("identity-sex"), vec![Span::plain(sex)]),
+        (context.words("identity-number"), vec![Span::plain(&patient.number)]),
+        (context.words("identity-report"), vec![Span::plain(words::report_number(context))]),
+        (context.words("identity-date"), vec![Span::plain(words::report_moment(context))]),
+    ];
+    if let (Some(first), Some(last)) = (visits.first(), visits.last()) {
+        let arguments = [
+            ("count", visits.len().into()),
+            ("first", locale.date(*first).into()),
+            ("last", locale.date(*last).into()),
+        ];
+        let text = locale.say("identity-specimens-text", &arguments);
+        pairs.push((context.words("identity-specimens"), vec![Span::plain(text)]));
+    }
+    pairs.push((context.words("identity-release"), vec![Span::plain(words::release(context))]));
+    pairs
+}
+
+/// What an amended report replaces, and what changed.
+fn amendment(context: &Context<'_>) -> Option<Block> {
+    let replaced = context.replaces.as_ref()?;
+    let arguments =
+        [("number", replaced.number.clone().into()), ("version", replaced.version.into())];
+    let mut inner = vec![Block::Note(
+        NoteKind::Caution,
+        vec![Span::strong(context.locale.say("amended", &arguments))],
+    )];
+    if !replaced.changes.is_empty() {
+        let changes = replaced.changes.iter().map(|change| vec![Span::plain(change)]);
+        inner.push(Block::List(changes.collect()));
+    }
+    Some(Block::Together(inner))
+}
+
+fn question(context: &Context<'_>) -> Vec<Block> {
+    let Some(question) = context.question.as_deref().filter(|text| !text.trim().is_empty()) else {
+        return Vec::new();
+    };
+    vec![
+        heading(context, "cover-question"),
+        Block::Paragraph(Prominence::Lead, vec![Span::plain(question)]),
+    ]
+}
+
+/// What needs a medical assessment before anything else: results beyond a gate, red flags.
+pub(crate) fn first(context: &Context<'_>, series: &[Series<'_>]) -> Option<Block> {
+    let mut items = Vec::new();
+    for gate in &rules().gates {
+        let Some(series) = series
+            .iter()
+            .find(|series| series.analyte().is_some_and(|id| id.as_str() == gate.analyte))
+        else {
+            continue;
+        };
+        let latest = series.latest();
+        let Value::Quantity { number, unit: Some(unit), .. } = &latest.observation.value else {
+            continue;
+        };
+        let canonical = series.analyte().and_then(|id| context.analyte(id)?.unit.as_ref());
+        let beyond = gate.above.is_some_and(|limit| *number > limit)
+            || gate.from.is_some_and(|limit| *number >= limit);
+        if beyond && canonical == Some(unit) {
+            let arguments = [
+                ("analyte", series.name.clone().into()),
+                ("value", print::result_line(context, &latest).into()),
+            ];
+            let ids: Vec<&str> = gate.citations.iter().map(String::as_str).collect();
+            items.push(with_citations(
+                context,
+                context.locale.rich("first-result", &arguments),
+                &ids,
+            ));
+        }
+    }
+    for name in red_flags(context) {
+        items.push(context.locale.rich("first-symptom", &[("symptom", name.into())]));
+    }
+    if items.is_empty() {
+        return None;
+    }
+    let note = Block::Note(NoteKind::Caution, vec![Span::strong(context.words("first-title"))]);
+    Some(Block::Together(vec![note, Block::List(items)]))
+}
+
+/// Names the symptoms that are red flags by themselves and were felt.
+pub(crate) fn red_flags(context: &Context<'_>) -> Vec<String> {
+    let felt = context.findings.symptoms.iter().filter(|course| {
+        let low = course.scale.0;
+        course.points.iter().any(|(_, score)| *score > low)
+    });
+    felt.filter_map(|course| {
+        let symptom = context.symptom(course.symptom.as_ref()?)?;
+        (symptom.red_flag == "hard").then(|| context.locale.name(&symptom.names).to_owned())
+    })
+    .collect()
+}
+
+/// One tile.
+pub(crate) fn tile(context: &Context<'_>, of: &Assessment<'_>, series: &[Series<'_>]) -> Tile {
+    let locale = context.locale;
+    let (value, detail) = match &of.basis {
+        Basis::Nothing => (context.words("tile-missing"), words::domain_needs(context, of.domain)),
+        Basis::Symptoms { felt, strong, window } => {
+            let count = locale.say(
+                "tile-symptoms",
+                &[("strong", (*strong).into()), ("count", felt.len().into())],
+            );
+            let arguments = [
+                ("first", locale.date(window.0).into()),
+                ("last", locale.date(window.1).into()),
+                ("strongest", felt[0].name.clone().into()),
+                ("share", locale.fixed(felt[0].share * 10.0, 1).into()),
+            ];
+            (count, locale.say("tile-symptoms-detail", &arguments))
+        }
+        Basis::Results { compared, outside, remarks } => {
+            let value = locale.say(
+                "tile-results",
+                &[("outside", outside.len().into()), ("count", compared.len().into())],
+            );
+            let value =
+                if compared.is_empty() { context.words("tile-results-none") } else { value };
+            let names = |places: &[usize]| {
+                let one = |&at: &usize| {
+                    let latest = series[at].latest();
+                    format!("{} {}", series[at].name, print::result_line(context, &latest))
+                };
+                places.iter().map(one).collect::<Vec<_>>().join(", ")
+            };
+            let detail = match (outside.is_empty(), remarks.is_empty()) {
+                (false, _) => {
+                    locale.say("tile-results-outside", &[("names", names(outside).into())])
+                }
+                (true, false) => {
+                    locale.say("tile-results-remarks", &[("names", names(remarks).into())])
+                }
+                (true, true) => {
+                    locale.say("tile-results-within", &[("names", names(compared).into())])
+                }
+            };
+            (value, detail)
+        }
+        Basis::Profile { profile, shannon, butyrate, .. } => {
+            words::profile_tile(context, profile, *shannon, *butyrate)
+        }
+    };
+    let tone = match of.state {
+        State::StandsOut => Tone::Attention,
+        State::Unremarkable => Tone::Neutral,
+        State::Missing => Tone::Missing,
+    };
+    let link = match of.state {
+        State::Missing if matches!(of.basis, Basis::Nothing) => "missing".to_owned(),
+        _ => words::domain_anchor(of.domain, of, series),
+    };
+    Tile {
+        title: words::domain_name(context, of.domain),
+        value,
+        detail,
+        tone,
+        link: Some(Link::Anchor(link)),
+    }
+}
+
+/// How many of the assessed domains stand out; with fewer than the rule's number, no statement.
+fn pattern(context: &Context<'_>, domains: &[Assessment<'_>]) -> Block {
+    let count = |state: State| domains.iter().filter(|domain| domain.state == state).count();
+    let (out, missing) = (count(State::StandsOut), count(State::Missing));
+    let assessed = domains.len() - missing;
+    let arguments =
+        [("count", out.into()), ("assessed", assessed.into()), ("missing", missing.into())];
+    let id = if assessed < rules().min_assessed {
+        "pattern-too-little"
+    } else if out <= 1 {
+        "pattern-little"
+    } else if out <= 3 {
+        "pattern-some"
+    } else {
+        "pattern-broad"
+    };
+    Block::Paragraph(Prominence::Lead, context.locale.rich(id, &arguments))
+}
+
+/// What changed beyond expected variation, since when.
+pub(crate) fn changed(context: &Context<'_>, series: &[Series<'_>]) -> Vec<Block> {
+    let mut items = Vec::new();
+    let mut judged = 0;
+    let mut open = 0;
+    for series in series {
+        let latest = series.latest();
+        match change::of(context, series) {
+            Some(change::Verdict::Beyond { since, from, rise }) => {
+                judged += 1;
+                let arguments = [
+                    ("analyte", series.name.clone().into()),
+                    ("from", from.into()),
+                    ("value", print::result_line(context, &latest).into()),
+                    ("date", context.locale.date(since).into()),
+                ];
+                let id = if rise { "changed-rise" } else { "changed-fall" };
+                items.push(context.locale.rich(id, &arguments));
+            }
+            Some(change::Verdict::Within) => judged += 1,
+            Some(change::Verdict::NotInterpretable { .. }) => open += 1,
+            None => {}
+        }
+    }
+    let arguments =
+        [("judged", judged.into()), ("changed", items.len().into()), ("open", open.into())];
+    let mut blocks = Vec::new();
+    if judged == 0 && open == 0 {
+        blocks.push(Block::Paragraph(
+            Prominence::Body,
+            context.locale.rich("changed-no-series", &[]),
+        ));
+        return blocks;
+    }
+    if !items.is_empty() {
+        blocks.push(Block::List(items));
+    }
+    let summary = context.locale.rich("changed-summary", &arguments);
+    blocks.push(Block::Paragraph(Prominence::Small, summary));
+    blocks
+}
+
+/// What could not be assessed, in brief, with a link to the whole list.
+fn not_assessed(context: &Context<'_>, series: &[Series<'_>], options: &Options) -> Vec<Block> {
+    let items = missing::items(context, series, options);
+    if items.is_empty() {
+        return vec![Block::Paragraph(
+            Prominence::Body,
+            context.locale.rich("missing-nothing", &[]),
+        )];
+    }
+    let brief = items.iter().filter(|item| item.brief).take(4);
+    let list = brief
+        .map(|item| vec![Span::strong(&item.what), Span::plain(": "), Span::plain(&item.why)])
+        .collect();
+    let link = Some(Link::Anchor("missing".to_owned()));
+    let all = context.locale.say("missing-all", &[("count", items.len().into())]);
+    vec![
+        Block::List(list),
+        Block::Paragraph(Prominence::Small, vec![Span { link, ..Span::plain(all) }]),
+    ]
+}

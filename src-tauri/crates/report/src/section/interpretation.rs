@@ -1,0 +1,51 @@
+//! Interpretation: what a practitioner accepted or wrote, and nothing else.
+
+use crate::citation::cite;
+use crate::context::Grade;
+use crate::{Block, Context, Options, Prominence, Section, Span};
+
+/// Accepted statements.
+pub(crate) struct Interpretation;
+
+impl Section for Interpretation {
+    fn id(&self) -> &'static str {
+        "interpretation"
+    }
+
+    fn compose(&self, context: &Context<'_>, _options: &Options) -> Option<Vec<Block>> {
+        let mut blocks = vec![Block::Heading {
+            level: 1,
+            text: context.words("interpretation-title"),
+            anchor: Some("interpretation".to_owned()),
+        }];
+        if context.statements.is_empty() {
+            let none = context.locale.rich("interpretation-none", &[]);
+            blocks.push(Block::Paragraph(Prominence::Body, none));
+            return Some(blocks);
+        }
+        let intro = context.locale.rich("interpretation-intro", &[]);
+        blocks.push(Block::Paragraph(Prominence::Body, intro));
+        let items = context.statements.iter().map(|statement| {
+            let mut spans = vec![Span::plain(&statement.text)];
+            spans.extend(cite(context, &statement.citations));
+            let by = ("by", statement.accepted_by.clone().into());
+            let origin = match statement.grade {
+                Some(grade) => {
+                    let grade = context.words(match grade {
+                        Grade::High => "grade-high",
+                        Grade::Moderate => "grade-moderate",
+                        Grade::Low => "grade-low",
+                        Grade::VeryLow => "grade-very-low",
+                    });
+                    context.locale.say("statement-graded", &[by, ("grade", grade.into())])
+                }
+                None => context.locale.say("statement-own", &[by]),
+            };
+            spans.push(Span::plain(" "));
+            spans.push(Span::muted(origin));
+            spans
+        });
+        blocks.push(Block::List(items.collect()));
+        Some(blocks)
+    }
+}

@@ -1,0 +1,218 @@
+//! Methods and provenance: files, versions, conversions and parameters.
+
+use crate::locale::NO_BREAK;
+use crate::{Align, Block, Cell, Column, Context, Options, Prominence, Row, Section, Span, Table};
+use crate::{series, unit, words};
+use std::collections::BTreeSet;
+use zonula_model::{Observation, Place, Specimen, Value};
+
+/// How the report was made.
+pub(crate) struct Provenance;
+
+impl Section for Provenance {
+    fn id(&self) -> &'static str {
+        "provenance"
+    }
+
+    fn compose(&self, context: &Context<'_>, _options: &Options) -> Option<Vec<Block>> {
+        let mut blocks = vec![
+            Block::Heading {
+                level: 1,
+                text: context.words("provenance-title"),
+                anchor: Some("provenance".to_owned()),
+            },
+            Block::Pairs(versions(context)),
+        ];
+        blocks.extend(files(context));
+        blocks.extend(conversions(context));
+        blocks.extend(methods(context));
+        Some(blocks)
+    }
+}
+
+fn heading(context: &Context<'_>, id: &str) -> Block {
+    Block::Heading { level: 2, text: context.words(id), anchor: None }
+}
+
+fn versions(context: &Context<'_>) -> Vec<(String, Vec<Span>)> {
+    let mut pairs = vec![
+        (
+            context.words("provenance-program"),
+            vec![Span::plain(format!("Zonula{NO_BREAK}{}", context.program_version))],
+        ),
+        (context.words("provenance-catalogue"), vec![Span::plain(&context.catalogue.version)]),
+        (context.words("identity-report"), vec![Span::plain(words::report_number(context))]),
+        (context.words("identity-date"), vec![Span::plain(words::report_moment(context))]),
+        (context.words("identity-release"), vec![Span::plain(words::release(context))]),
+    ];
+    for id in cohorts(context) {
+        let Some(cohort) = context.catalogue.cohorts().iter().find(|cohort| cohort.id == id) else {
+            continue;
+        };
+        let arguments = [
+            ("name", cohort.name.clone().into()),
+            ("n", cohort.members.len().into()),
+            ("population", cohort.population.clone().into()),
+            ("method", words::method(context, &cohort.method).into()),
+            ("citation", cohort.citation.clone().into()),
+            ("licence", cohort.licence.clone().into()),
+        ];
+        let text = context.locale.rich("provenance-cohort-text", &arguments);
+        pairs.push((context.words("provenance-cohort"), text));
+    }
+    pairs
+}
+
+/// The cohorts that any percentile of this report rests on.
+fn cohorts(context: &Context<'_>) -> BTreeSet<String> {
+    let profiles = &context.findings.profiles;
+    let alpha = profiles.iter().flat_map(|profile| &profile.alpha).map(|value| &value.cohort);
+    let groups = profiles.iter().flat_map(|profile| &profile.groups).map(|group| &group.cohort);
+    alpha.chain(groups).filter_map(|place| Some(place.as_ref().ok()?.cohort.clone())).collect()
+}
+
+/// The source files.
+fn files(context: &Context<'_>) -> Vec<Block> {
+    if context.record.imports.is_empty() {
+        return Vec::new();
+    }
+    let rows = context.record.imports.iter().map(|import| {
+        let moment = context.locale.moment(import.imported);
+        let arguments = [("moment", moment.into())];
+        Row::Cells(vec![
+            Cell::text(import.id.to_string()),
+            Cell::text(&import.file),
+            Cell::text(&import.format),
+            Cell::text(context.locale.say("provenance-imported", &arguments)),
+            Cell::spans(vec![Span::muted(import.sha256.to_string())]),
+        ])
+    });
+    let table = Table {
+        anchor: Some("files".to_owned()),
+        caption: Some(context.locale.rich("provenance-files-caption", &[])),
+        columns: vec![
+            Column::new(context.words("column-number"), Align::End, 0.7),
+            Column::new(context.words("column-file"), Align::Start, 3.2),
+            Column::new(context.words("column-format"), Align::Start, 1.6),
+            Column::new(context.words("column-imported"), Align::Start, 2.2),
+            Column::new("SHA-256", Align::Start, 4.6),
+        ],
+        rows: rows.collect(),
+        small: true,
+    };
+    vec![heading(context, "provenance-files"), Block::Table(table)]
+}
+
+/// Conversions made, with the original beside the converted value.
+fn conversions(context: &Context<'_>) -> Vec<Block> {
+    let converted = |specimen: &Specimen, observation: &Observation| {
+        let rule = observation.conversion.as_ref()?;
+        let Value::Quantity { comparator, number, unit } = &observation.value else { return None };
+        let written = &observation.written;
+        let original = match &written.unit {
+            Some(unit) => format!("{}{NO_BREAK}{unit}", written.value),
+            None => written.value.clone(),
+        };
+        let digits = crate::locale::written_digits(&written.value).unwrap_or(3);
+        let unit = unit.as_ref().map(|unit| unit::pretty(unit.ucum())).unwrap_or_default();
+        let value = format!(
+            "{}{}{NO_BREAK}{unit}",
+            crate::print::sign(*comparator),
+            context.locale.significant(*number, digits)
+        );
+        let name = match &observation.analyte {
+            Some(id) => context.analyte_name(id),
+            None => written.name.clone(),
+        };
+        let place = format!("{} · {}", specimen.label, place(context, &observation.source.place));
+        Some(Row::Cells(vec![
+            Cell::text(name),
+            Cell::text(original),
+            Cell::text(value),
+            Cell::text(rule),
+            Cell::text(observation.source.import.to_string()),
+            Cell::text(place),
+        ]))
+    };
+    let specimens = context.record.specimens.iter();
+    let rows: Vec<Row> = specimens
+        .flat_map(|specimen| {
+            specimen.observations.iter().filter_map(|observation| converted(specimen, observation))
+        })
+        .collect();
+    let mut blocks = vec![heading(context, "provenance-conversions")];
+    if rows.is_empty() {
+        let none = context.locale.rich("provenance-conversions-none", &[]);
+        blocks.push(Block::Paragraph(Prominence::Body, none));
+        return blocks;
+    }
+    blocks.push(Block::Table(Table {
+        anchor: Some("conversions".to_owned()),
+        caption: None,
+        columns: vec![
+            Column::new(context.words("column-analyte"), Align::Start, 2.6),
+            Column::new(context.words("column-written"), Align::Start, 1.8),
+            Column::new(context.words("column-converted"), Align::Start, 1.8),
+            Column::new(context.words("column-rule"), Align::Start, 2.4),
+            Column::new(context.words("column-number"), Align::End, 0.7),
+            Column::new(context.words("column-place"), Align::Start, 2.6),
+        ],
+        rows,
+        small: true,
+    }));
+    blocks
+}
+
+/// Writes a place in a file.
+pub(crate) fn place(context: &Context<'_>, place: &Place) -> String {
+    match place {
+        Place::File => context.words("place-file"),
+        Place::Line(line) => context.locale.say("place-line", &[("line", (*line).into())]),
+        Place::Cell { sheet: Some(sheet), row, column } => context.locale.say(
+            "place-cell-sheet",
+            &[
+                ("sheet", sheet.clone().into()),
+                ("row", (*row).into()),
+                ("column", column.clone().into()),
+            ],
+        ),
+        Place::Cell { sheet: None, row, column } => context
+            .locale
+            .say("place-cell", &[("row", (*row).into()), ("column", column.clone().into())]),
+        Place::Path(path) => path.clone(),
+    }
+}
+
+/// The methods in words, a sentence each; only those that this report uses.
+fn methods(context: &Context<'_>) -> Vec<Block> {
+    let locale = context.locale;
+    let mut items = vec![locale.rich("method-intervals", &[])];
+    let all = series::of(context);
+    let compared = all.iter().flat_map(|series| &series.entries).any(|entry| {
+        matches!(entry.observation.value, Value::Quantity { comparator: Some(_), .. })
+    });
+    if compared {
+        items.push(locale.rich("method-comparators", &[]));
+    }
+    if all.iter().any(|series| series.entries.len() > 1) {
+        let change = locale.rich("method-change", &[]);
+        items.push(super::cover::with_citations(context, change, &["macy1997"]));
+    }
+    if !context.findings.profiles.is_empty() {
+        items.push(locale.rich("method-diversity", &[]));
+        items.push(locale.rich("method-percentiles", &[]));
+    }
+    if !context.findings.correlations.pairs.is_empty() {
+        items.push(locale.rich("method-correlations", &[]));
+    }
+    let data = locale.rich("method-attachment", &[]);
+    items.push(data);
+    let loinc = all.iter().any(|series| {
+        series.analyte().and_then(|id| context.analyte(id)).is_some_and(|own| !own.loinc.is_empty())
+    });
+    let mut blocks = vec![heading(context, "provenance-methods"), Block::List(items)];
+    if loinc {
+        blocks.push(Block::Paragraph(Prominence::Small, locale.rich("loinc-notice", &[])));
+    }
+    blocks
+}

@@ -1,0 +1,123 @@
+//! Templates: which sections a kind of report has, in which order, with which options.
+
+use serde::Deserialize;
+use thiserror::Error;
+
+/// A template that does not parse.
+#[derive(Debug, Error, PartialEq, Eq)]
+#[error("{file}, line {line}: {what}")]
+pub struct TemplateError {
+    /// The template's file name.
+    pub file: String,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub what: String,
+}
+
+/// Who a report speaks to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Audience {
+    /// A clinician: precise, with methods and citations.
+    Clinician,
+    /// The patient: plain words, no statistics.
+    Patient,
+}
+
+/// What a template sets for its sections; everything has a default.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Options {
+    /// How many visits one course table shows side by side.
+    pub visits: usize,
+    /// How many genera a composition names before «other».
+    pub genera: usize,
+    /// How many phyla a composition names before «other».
+    pub phyla: usize,
+    /// How many members of a functional group are named.
+    pub members: usize,
+    /// How many correlation cards are printed at most.
+    pub cards: usize,
+    /// How many days before the last diary entry the summary looks at.
+    pub window_days: i32,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { visits: 5, genera: 9, phyla: 6, members: 6, cards: 6, window_days: 28 }
+    }
+}
+
+/// A kind of report.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Template {
+    /// Its id: `clinician`, `patient`.
+    pub id: String,
+    /// Who it speaks to.
+    pub audience: Audience,
+    /// The sections by id, in order.
+    pub sections: Vec<String>,
+    /// What it sets.
+    #[serde(default)]
+    pub options: Options,
+}
+
+impl Template {
+    /// Reads a template; an unknown key is an error that names its line.
+    pub fn parse(file: &str, text: &str) -> Result<Self, TemplateError> {
+        toml::from_str(text).map_err(|error| TemplateError {
+            file: file.to_owned(),
+            line: line_of(text, error.span()),
+            what: error.message().to_owned(),
+        })
+    }
+
+    /// Returns a shipped template.
+    pub fn shipped(id: &str) -> Option<Self> {
+        let (file, text) =
+            SHIPPED.iter().find(|(file, _)| file.strip_suffix(".toml") == Some(id))?;
+        Some(Self::parse(file, text).expect("a test parses every shipped template"))
+    }
+}
+
+/// The shipped templates.
+static SHIPPED: &[(&str, &str)] = &[
+    ("clinician.toml", include_str!("../../../../templates/reports/clinician.toml")),
+    ("patient.toml", include_str!("../../../../templates/reports/patient.toml")),
+];
+
+/// Counts the line at which a span begins, from 1.
+pub(crate) fn line_of(text: &str, span: Option<std::ops::Range<usize>>) -> usize {
+    let start = span.map_or(0, |span| span.start).min(text.len());
+    text.as_bytes()[..start].iter().filter(|&&byte| byte == b'\n').count() + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::SECTIONS;
+
+    #[test]
+    fn every_section_is_in_a_template_and_every_name_is_a_section() {
+        let templates: Vec<Template> = SHIPPED
+            .iter()
+            .map(|(file, text)| Template::parse(file, text).expect("shipped templates parse"))
+            .collect();
+        for section in SECTIONS {
+            let used = templates.iter().any(|t| t.sections.iter().any(|id| id == section.id()));
+            assert!(used, "no template uses `{}`", section.id());
+        }
+        for id in templates.iter().flat_map(|template| &template.sections) {
+            assert!(SECTIONS.iter().any(|section| section.id() == id), "no section `{id}`");
+        }
+    }
+
+    #[test]
+    fn a_misspelt_key_names_file_and_line() {
+        let text = "id = \"x\"\naudience = \"clinician\"\nsections = []\n[options]\nvisit = 3\n";
+        let error = Template::parse("x.toml", text).expect_err("`visit` is no option");
+        assert_eq!((error.file.as_str(), error.line), ("x.toml", 5));
+    }
+}

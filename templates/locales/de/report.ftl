@@ -1,0 +1,537 @@
+# Die Wörter der Berichte auf Deutsch. Ein Satz ist eine Nachricht; Argumente sind ganze Wörter,
+# Zahlen oder Namen, nie Satzteile.
+
+## Dokument und Seitenränder
+
+document-title = Bericht zur Darmbarriere für { $patient }, { $number }
+report-title = Bericht zur Darmbarriere
+report-number = { $number }, Version { $version }
+report-moment = { $moment } ({ $zone })
+furniture-identifiers = geb. { $born } · Akten-Nr. { $number }
+furniture-report = Bericht { $report }
+furniture-report-amended = Bericht { $report } · berichtigt, ersetzt { $number }, Version { $version }
+furniture-page = Seite { $page } von { $pages }
+furniture-draft = ENTWURF – nicht freigegeben
+release-draft = nicht freigegeben
+release-by = { $by }, { $moment }
+amended = Dieser Bericht ist berichtigt. Er ersetzt den Bericht { $number }, Version { $version }. Geändert wurde:
+
+## Datum und Zahl
+
+date-long = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+  } { $year }
+date-short = { $day2 }.{ $month2 }.{ $year }
+date-month = { $month ->
+    [1] Jan.
+    [2] Feb.
+    [3] März
+    [4] Apr.
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] Aug.
+    [9] Sept.
+    [10] Okt.
+    [11] Nov.
+   *[12] Dez.
+  } { $year }
+date-time = { $date }, { $time } Uhr
+date-not-stated = Datum nicht angegeben
+not-stated = nicht angegeben
+number-percent = { $number } %
+number-percent-below = < { $number } %
+
+## Person
+
+identity-patient = Patient/in
+identity-born = Geboren
+identity-born-age = { $date } ({ $age ->
+    [one] { $age } Jahr
+   *[other] { $age } Jahre
+  })
+identity-sex = Geschlecht
+identity-number = Akten-Nr.
+identity-report = Bericht
+identity-date = Erstellt am
+identity-specimens = Proben
+identity-specimens-text = { $count ->
+    [one] 1 Tag, { $last }
+   *[other] { $count } Tage, { $first } bis { $last }
+  }
+identity-release = Geprüft und freigegeben
+sex-female = weiblich
+sex-male = männlich
+sex-unknown = nicht erfasst
+
+## Seite 1
+
+cover-question = Die Frage dieses Termins
+cover-domains = Sieben Bereiche auf einen Blick
+cover-changed = Verändert über die erwartbare Schwankung hinaus
+cover-missing = Nicht beurteilbar
+first-title = Zuerst ärztlich abklären
+first-result = { $analyte }: { $value }. Ein Wert in diesem Bereich gehört ärztlich abgeklärt, bevor über die Darmbarriere gesprochen wird.
+first-symptom = Im Tagebuch steht: { $symptom }. Das gehört ärztlich abgeklärt, wie auch immer die übrigen Befunde ausfallen.
+not-a-diagnosis = Das „Leaky-Gut-Syndrom“ ist keine anerkannte Diagnose, und keine Routineuntersuchung kann es nachweisen. Dieser Bericht beschreibt Befunde rund um die Darmbarriere; er sagt nichts über ihre Ursache.
+pattern-too-little = { $assessed ->
+    [0] Keiner der sieben Bereiche ist beurteilbar: zu wenig für eine Aussage über ein Muster.
+    [one] Nur 1 von sieben Bereichen ist beurteilbar: zu wenig für eine Aussage über ein Muster. Jeder Befund steht für sich.
+   *[other] Nur { $assessed } von sieben Bereichen sind beurteilbar: zu wenig für eine Aussage über ein Muster. Jeder Befund steht für sich.
+  }
+pattern-little = { $count ->
+    [0] Keiner der { $assessed } beurteilten Bereiche fällt auf.
+   *[other] { $count } von { $assessed } beurteilten Bereichen fällt auf.
+  } { $missing ->
+    [0] Alle sieben sind beurteilt.
+    [one] Einer ist nicht beurteilbar.
+   *[other] { $missing } sind nicht beurteilbar.
+  }
+pattern-some = { $count } von { $assessed } beurteilten Bereichen fallen auf{ $missing ->
+    [0] .
+    [one] ; einer ist nicht beurteilbar.
+   *[other] ; { $missing } sind nicht beurteilbar.
+  } Eine solche Übereinstimmung ist häufig und unspezifisch: Andere medizinische Erklärungen gehen vor.
+pattern-broad = { $count } von { $assessed } beurteilten Bereichen fallen auf{ $missing ->
+    [0] .
+    [one] ; einer ist nicht beurteilbar.
+   *[other] ; { $missing } sind nicht beurteilbar.
+  } Breite Übereinstimmung wiegt mehr als ein einzelner Befund, belegt aber keine veränderte Durchlässigkeit: Andere medizinische Erklärungen gehen vor.
+changed-rise = { $analyte }: Anstieg von { $from } auf { $value } seit { $date }.
+changed-fall = { $analyte }: Abfall von { $from } auf { $value } seit { $date }.
+changed-no-series = Zu keinem Ergebnis liegt ein früheres zum Vergleich vor.
+changed-summary = { $judged ->
+    [0] Keine Veränderung ließ sich an veröffentlichten Schwankungen messen.
+    [one] Eine Veränderung ließ sich an veröffentlichten Schwankungen messen; { $changed ->
+        [0] sie liegt innerhalb.
+       *[other] sie liegt darüber.
+      }
+   *[other] { $judged } Veränderungen ließen sich an veröffentlichten Schwankungen messen; { $changed ->
+        [0] keine liegt darüber.
+        [one] eine liegt darüber.
+       *[other] { $changed } liegen darüber.
+      }
+  } { $open ->
+    [0] { "" }
+    [one] Eine weitere ist nicht interpretierbar.
+   *[other] { $open } weitere sind nicht interpretierbar.
+  }
+missing-nothing = Alles, was dieser Bericht umfasst, ist beurteilbar.
+missing-all = { $count ->
+    [one] Der eine Punkt mit seinem Grund
+   *[other] Alle { $count } Punkte mit ihren Gründen
+  }
+
+## Bereiche und Kacheln
+
+domain-digestive = Verdauungsbeschwerden
+domain-food = Reaktionen auf Lebensmittel
+domain-energy = Energie und Psyche
+domain-skin = Haut
+domain-barrier = Barrieremarker
+domain-inflammation = Entzündung
+domain-microbiome = Mikrobiom
+domain-other = Weitere Einträge
+needs-symptoms = kein Tagebucheintrag zu diesem Bereich
+needs-barrier = nötig wäre ein Zuckertest der Durchlässigkeit oder zwei von LBP, I-FABP und Alpha-1-Antitrypsin im Stuhl mit Referenzbereich
+needs-inflammation = nötig wäre Calprotectin im Stuhl oder CRP mit Referenzbereich
+needs-profile = kein Stuhlprofil, aus dem sich die Diversität berechnen lässt
+tile-missing = nicht beurteilt
+tile-symptoms = { $strong } von { $count } stark
+tile-symptoms-detail = Am stärksten: { $strongest }, im Mittel { $share } von 10, { $first } bis { $last }
+tile-results = { $outside } von { $count } außerhalb
+tile-results-none = nicht beurteilt
+tile-results-outside = Außerhalb des Referenzbereichs: { $names }
+tile-results-remarks = Nicht mitgezählt, keine gültige Grenze: { $names }
+tile-results-within = Im Referenzbereich: { $names }
+tile-profile = Shannon { $shannon }
+tile-profile-none = nicht beurteilt
+tile-butyrate = Butyratbildner { $share }
+tile-butyrate-percentile = Butyratbildner { $share }, { $percentile }. Perzentil
+
+## Ergebnisse
+
+results-title = Ergebnisse
+results-intro = Das jüngste Ergebnis je Messgröße mit dem Referenzbereich, an dem es gemessen wurde, und dem Ergebnis davor. Die Werte stehen so, wie das Labor sie geschrieben hat.
+results-legend = H ▲ über, L ▼ unter dem Referenzbereich; im Bereich: innerhalb; ? ein Vergleichszeichen lässt es offen; – nicht klassifiziert. Zahlenstrahl: Das Band ist der Referenzbereich, die gefüllte Marke dieses Ergebnis, blassere Marken sind frühere Ergebnisse, dünne Striche Entscheidungsgrenzen. Ein mit „Katalog“ bezeichneter Bereich füllt eine Lücke, die das Labor ließ.
+column-analyte = Messgröße
+column-result = Ergebnis
+column-flag = Flag
+column-line = Im Bereich
+column-interval = Referenzbereich
+column-previous = Davor
+column-change = Veränderung
+column-unit = Einheit
+column-sparkline = Verlauf
+column-date = Datum
+column-method = Methode
+column-rank = Rang
+column-depth = Tiefe
+column-measure = Maß
+column-value = Wert
+column-percentile = Perzentil (95-%-Intervall)
+column-group = Gruppe
+column-share = Anteil
+column-members = Gefundene Mitglieder
+column-what = Was
+column-why = Warum
+column-number = Nr.
+column-file = Datei
+column-format = Format
+column-imported = Importiert
+column-written = Wie geschrieben
+column-converted = Umgerechnet
+column-rule = Umrechnung
+column-place = Stelle
+flag-high = H ▲
+flag-low = L ▼
+flag-within = im Bereich
+flag-undecided = ?
+flag-not-classified = –
+verdict-high = über dem Referenzbereich
+verdict-low = unter dem Referenzbereich
+verdict-within = im Referenzbereich
+verdict-undecided = nicht entscheidbar
+verdict-not-classified = nicht klassifiziert
+result-as-written = (geschrieben: { $value })
+result-unit-not-stated = Einheit nicht angegeben
+interval-between = { $low }–{ $high }
+interval-up-to = ≤ { $high }
+interval-from = ≥ { $low }
+interval-laboratory = Labor
+interval-catalogue = Katalog
+interval-none = kein Referenzbereich verfügbar
+not-classified-no-interval = nicht klassifiziert
+not-classified-unknown-unit = nicht klassifiziert: Einheit fehlt oder ist unbekannt
+not-classified-unit-mismatch = nicht klassifiziert: Wert und Referenzbereich haben verschiedene Einheiten
+not-classified-not-numeric = nicht klassifiziert: Ergebnis in Worten
+not-classified-sex-not-recorded = nicht klassifiziert: Die Grenzen hängen vom Geschlecht ab, das nicht erfasst ist
+not-classified-child = nicht klassifiziert: Die Grenzen gelten für Erwachsene
+not-classified-no-analysis = nicht klassifiziert
+undecided = nicht entscheidbar: Das Vergleichszeichen lässt es offen
+line-none = –
+line-alternative = { $analyte } { $value }, { $verdict } ({ $interval })
+previous-none = keines
+change-none = –
+change-rise = ▲ Anstieg
+change-fall = ▼ Abfall
+change-within = in der Schwankung
+change-not-interpretable = nicht interpretierbar: { $why }
+change-no-variation = keine Schwankung veröffentlicht
+change-other-laboratory = anderes Labor
+change-laboratory-not-stated = Labor nicht angegeben
+change-other-method = andere Methode
+change-other-unit = andere Einheit
+change-no-ratio = kein Verhältnis (Vergleichszeichen oder null)
+specimen-stool = Stuhl
+specimen-serum = Serum
+specimen-plasma = Plasma
+specimen-whole-blood = Vollblut
+specimen-urine = Urin
+specimen-breath = Atemluft
+specimen-saliva = Speichel
+specimen-not-stated = Material nicht angegeben
+specimen-times = entnommen { $collected } · eingegangen { $received } · berichtet { $reported }
+laboratory-with-address = { $name }, { $address }
+laboratory-without-address = { $name }, Anschrift in der Quelle nicht angegeben
+laboratory-not-stated = Labor in der Quelle nicht angegeben
+caveat-zonulin = Handelsübliche „Zonulin“-Tests erfassen nicht spezifisch Zonulin (Prä-Haptoglobin 2), sondern verwandte Proteine wie Properdin oder Komplement C3. Der Wert sagt für sich wenig aus und zählt auf Seite 1 nicht mit.
+caveat-endotoxin = Einzelne Endotoxinwerte werden leicht durch Verunreinigungen und Hemmstoffe im Plasma verfälscht; ein gültiger klinischer Referenzbereich ist nicht bekannt.
+caveat-food-igg = Lebensmittelspezifisches IgG zeigt den Kontakt mit einem Lebensmittel, keine Unverträglichkeit; Fachgesellschaften raten von der Bestimmung ab.
+
+## Gruppen von Ergebnissen
+
+panel-barrier = Darmbarriere
+panel-inflammation = Entzündung
+panel-blood-in-stool = Blut im Stuhl
+panel-digestion = Verdauung und Aufnahme
+panel-fatty-acids = Kurzkettige Fettsäuren
+panel-infection = Infektion
+panel-immune = Immunsystem und Allergie
+panel-blood-count = Blutbild
+panel-iron = Eisen
+panel-liver-kidney = Leber, Niere, Eiweiße
+panel-metabolism = Stoffwechsel und Hormone
+panel-vitamins = Vitamine und Spurenelemente
+panel-other = Weitere Ergebnisse
+
+## Verlauf
+
+course-title = Verlauf
+course-intro = Alle Ergebnisse über alle Termine. Ergebnisse außerhalb ihres Referenzbereichs sind mit ihrem Flag hervorgehoben; die Verlaufslinie ist unterbrochen, wo Labor oder Methode wechselten, denn Werte beiderseits davon sind nicht vergleichbar.
+course-caption = Termine vom { $first } bis { $last }
+course-events = Proben
+sparkline-alternative = { $count } Werte zwischen { $lowest } und { $highest }{ $breaks ->
+    [0] { "" }
+    [one] , mit einem Wechsel von Labor oder Methode
+   *[other] , mit { $breaks } Wechseln von Labor oder Methode
+  }
+
+## Mikrobiom
+
+microbiome-title = Mikrobiom
+microbiome-intro = Ein Stuhlprofil zeigt, welche Mikroben eine Methode in einer Probe gefunden hat. Ein anerkanntes normales Mikrobiom gibt es nicht; verglichen wird nur mit Menschen, die auf dieselbe Weise untersucht wurden.
+microbiome-methods = Wie jedes Profil entstand
+method-line = { $technique }; Profiler { $profiler }; Datenbank { $database }; Taxonomie { $taxonomy }
+technique-shotgun = Shotgun-Sequenzierung
+technique-16s = 16S-Amplikonsequenzierung
+technique-microarray = Microarray
+technique-pcr = PCR-Panel
+technique-culture = Kultur
+technique-not-stated = Verfahren nicht angegeben
+ranks-domain = Domänen
+ranks-phylum = Phyla
+ranks-class = Klassen
+ranks-order = Ordnungen
+ranks-family = Familien
+ranks-genus = Gattungen
+ranks-species = Arten
+ranks-strain = Stämme
+ranks-feature = Merkmale
+depth-not-stated = nicht angegeben
+diversity-title = Diversität
+diversity-caption = Diversität des jüngsten Profils
+metric-observed = Beobachtete Taxa
+metric-chao1 = Chao1-Artenreichtum
+metric-ace = ACE-Artenreichtum
+metric-shannon = Shannon-Diversität
+metric-simpson = Simpson-Diversität
+metric-inverse-simpson = Inverser Simpson-Index
+metric-pielou = Pielou-Gleichverteilung
+metric-fisher-alpha = Fishers Alpha
+metric-berger-parker = Berger-Parker-Dominanz
+metric-goods-coverage = Goods Abdeckung
+no-value-needs-counts = nicht vergleichbar: Der Artenreichtum braucht Zählwerte, die Quelle nennt Anteile
+no-value-empty = das Profil ist leer
+no-value-undefined = für dieses Profil nicht definiert
+no-value-targeted-panel = Für Panels aus PCR oder Kultur wird keine Diversität berechnet: Sie suchen nur nach ausgewählten Zielen.
+no-value-no-cohort = keine Vergleichskohorte derselben Methode und desselben Rangs vorhanden
+no-value-method-not-stated = keine Kohorte wählbar: Die Datei nennt Verfahren, Profiler oder Taxonomie nicht
+no-value-depth-differs = nicht vergleichbar: Die Sequenziertiefe liegt außerhalb der Kohorte
+no-value-no-lineage = die Taxa haben auf dem nötigen Rang keine Namen
+no-value-needs-species = braucht Arten: Die Quelle nennt nur Gattungen
+no-value-other-profiler = nicht anwendbar: für einen anderen Profiler oder Rang definiert
+no-value-not-in-tree = braucht einen Stammbaum mit allen Taxa
+no-value-too-few-pairs = zu wenige Paare
+no-value-hardly-varies = kaum Schwankung: weniger als drei verschiedene Werte
+percentile-in-cohort = { $percentile }. Perzentil von { $n } ({ $cohort })
+percentile-interval = { $percentile }. ({ $low }–{ $high })
+distribution-title = Diversität im Vergleich mit der Kohorte
+distribution-reading = { $value } · { $percentile }. Perzentil von { $n } ({ $low }–{ $high })
+distribution-spread = 5. bis 95. Perzentil, Median
+distribution-quartiles = Quartile, Median
+distribution-own = dieses Profil
+distribution-earlier = frühere Profile
+distribution-caption = Die Form zeigt { $cohort }: { $n } Personen, { $population }; { $method }. Perzentile stehen mit ihrem 95-%-Intervall. Hohe Diversität ist nicht für sich gut, niedrige nicht für sich schlecht.
+distribution-alternative = Diversität des jüngsten Profils im Vergleich mit der Kohorte. { $readings }
+composition-title = Zusammensetzung
+stacked-title-phylum = Phyla
+stacked-title-genus = Gattungen
+stacked-axis = Anteil an der zugeordneten Häufigkeit
+stacked-other = übrige
+stacked-cohort = { $cohort }, Mittel
+stacked-caption = Unter den { $ranks } des jüngsten Profils ist { $top } mit { $share } am häufigsten; die { $count } häufigsten sind benannt, alle übrigen zusammengefasst.
+stacked-caption-cohort = Unter den { $ranks } des jüngsten Profils ist { $top } mit { $share } am häufigsten; die { $count } häufigsten sind benannt, alle übrigen zusammengefasst. Der letzte Balken ist das Mittel von { $cohort } (n = { $n }).
+stacked-alternative = Anteile im jüngsten von { $bars ->
+    [one] 1 Profil
+   *[other] { $bars } Profilen
+  }: { $list }
+groups-title = Funktionelle Gruppen
+groups-intro = Taxa sind danach gruppiert, wofür sie bekannt sind; ob sie es in diesem Darm tun, wurde nicht gemessen. Butyrat ernährt die Zellen der Dickdarmschleimhaut, deshalb stehen seine Bildner zuerst.
+groups-no-members = keine gefunden
+groups-more = und { $count } weitere
+group-butyrate = Butyratbildner
+group-propionate = Propionatbildner
+group-acetate = Acetatbildner
+group-lactate = Laktatbildner
+group-fibre-degrader = Ballaststoffabbauer
+group-mucin-degrader = Muzinabbauer
+group-lps-gram-negative = Gramnegative mit LPS
+group-h2s = Sulfidbildner
+group-sulfate-reducer = Sulfatreduzierer
+group-methanogen = Methanbildner
+group-histamine = Histaminbildner
+group-bile-acid-7alpha = Gallensäureumwandler (7α)
+group-bsh = Gallensalzspalter
+group-equol = Equolbildner
+group-gaba = GABA-Bildner
+group-indole = Indolbildner
+group-tma = Trimethylaminbildner
+group-proteolytic = Eiweißabbauer
+group-oral-taxon = Taxa der Mundhöhle
+group-opportunist = Opportunisten
+group-pathogen = Mögliche Krankheitserreger
+group-probiotic-genus = Als Probiotika genutzte Gattungen
+
+## Beschwerden
+
+symptoms-title = Beschwerden
+symptoms-red-flags = Ärztlich abzuklären: { $symptoms }.
+symptoms-unspecific = Beschwerden allein sind unspezifisch: Sie kommen bei vielen Erkrankungen und bei Gesunden vor, und keine Kombination zeigt eine veränderte Darmbarriere an.
+symptoms-reading = { $score } von { $top } am { $date }
+symptoms-caption = { $entries ->
+    [one] 1 Eintrag
+   *[other] { $entries } Einträge
+  } vom { $first } bis { $last }. { $specimens ->
+    [0] In dieser Zeit wurde keine Probe entnommen.
+    [one] Die Marke darunter ist der Tag einer Probe.
+   *[other] Die Marken darunter sind die Tage von { $specimens } Proben.
+  }
+symptoms-alternative = Letzte Werte: { $readings }
+
+## Zusammenhänge
+
+correlations-title = Beschwerden und Befunde gemeinsam
+correlations-summary = { $tested ->
+    [0] Keines der { $pairs } Paare hat genügend Punkte für einen Test.
+    [one] 1 von { $pairs } Paaren wurde getestet; { $passing ->
+        [0] es besteht nicht.
+       *[other] es besteht.
+      }
+   *[other] { $tested } von { $pairs } Paaren wurden getestet; { $passing ->
+        [0] keines besteht.
+        [one] eines besteht.
+       *[other] { $passing } bestehen.
+      }
+  }
+correlations-more = { $count ->
+    [one] Ein weiteres Paar besteht; seine Zahlen stehen in der Übersicht.
+   *[other] { $count } weitere Paare bestehen; ihre Zahlen stehen in der Übersicht.
+  }
+correlations-caution = Eine Korrelation bei einer Person zeigt, dass sich zwei Größen gemeinsam bewegt haben. Sie zeigt nicht, dass die eine die andere verursacht: Ernährung, Medikamente und Zeit können beide bewegen.
+correlations-method = Rangkorrelation nach Spearman innerhalb dieser Person; p aus der exakten Verteilung oder aus Permutationen, bei Tagesreihen mit zyklischer Verschiebung. Alle { $tested } Tests bilden eine Familie (m = { $tested }); q nach Benjamini und Hochberg, ein Paar besteht bei q ≤ 0,10. Ein Test braucht mindestens 8 Paare; 5 bis 7 werden explorativ gezeigt und nicht getestet.
+heat-title = Alle Paare, je die stärkste Verzögerung
+heat-caption = Die Zahlen sind Spearmans ρ; umrahmte Felder bestehen bei q ≤ 0,10. Wo mehrere Verzögerungen geprüft wurden, ist die stärkste gezeigt, und alle zählen in der Familie.
+heat-negative = −1: mehr vom einen, weniger vom anderen
+heat-zero = 0: kein Zusammenhang
+heat-positive = +1: beide steigen gemeinsam
+heat-passes = besteht
+heat-exploratory = explorativ, nicht getestet
+heat-not-assessable = nicht beurteilbar
+heat-named = { $x } und { $y }, Rho { $rho }
+heat-alternative = Übersicht von { $rows } Befunden gegen { $columns ->
+    [one] 1 Beschwerde
+   *[other] { $columns } Beschwerden
+  }. { $passing ->
+    [0] Kein Paar besteht.
+    [one] Ein Paar besteht: { $named }.
+   *[other] { $passing } Paare bestehen: { $named }.
+  }
+card-title-passes = { $x } und { $y }
+card-title-does-not-pass = Stärkstes getestetes Paar, besteht nicht: { $x } und { $y }
+card-caption-rise = An Tagen mit höherem Wert ({ $x }) war die Beschwerde stärker: { $y }.
+card-caption-fall = An Tagen mit höherem Wert ({ $x }) war die Beschwerde schwächer: { $y }.
+card-caption-does-not-pass = Gezeigt, weil es von allen getesteten Paaren am nächsten kommt; der Zufall erklärt es ebenso gut.
+card-ranks = nach Rang
+card-alternative = { $x } gegen { $y }: { $facts }
+fact-n = n
+fact-n-effective = effektives n
+fact-estimate = ρ (95-%-KI)
+fact-estimate-interval = { $rho } ({ $low } bis { $high })
+fact-p = p
+fact-q = q
+fact-lag = Verzögerung
+fact-lag-days = { $days ->
+    [0] selber Tag
+    [one] 1 Tag
+   *[other] { $days } Tage
+  }
+fact-method = Test
+fact-method-exact = exakt
+fact-method-permutation = Permutation
+fact-method-circular-shift = zyklische Verschiebung
+pair-name = { $x } mit { $y }
+too-few-title = Nicht getestet: zu wenige Punkte
+too-few-pairs = { $n ->
+    [one] 1 Paar; mindestens 8 sind nötig
+   *[other] { $n } Paare; mindestens 8 sind nötig
+  }
+
+## Einordnung
+
+interpretation-title = Einordnung
+interpretation-none = Es wurde keine Aussage hinzugefügt. Die Befunde stehen ohne Einordnung.
+interpretation-intro = Jede dieser Aussagen wurde von einer Fachperson angenommen oder verfasst. Der Grad sagt, wie sicher die Datenlage ist.
+statement-graded = [{ $grade }; angenommen von { $by }]
+statement-own = [verfasst von { $by }]
+grade-high = hohe Sicherheit
+grade-moderate = mäßige Sicherheit
+grade-low = geringe Sicherheit
+grade-very-low = sehr geringe Sicherheit
+
+## Nicht Beurteilbares
+
+missing-title = Was dieser Bericht nicht beurteilen konnte
+missing-change = Veränderung von { $names }
+missing-diversity = Diversität des Profils
+missing-percentiles = Perzentile von Diversität und Gruppen
+missing-ratio = Verhältnis Firmicutes/Bacteroidetes
+missing-ratio-why = mit Absicht weggelassen: Es hängt mehr von der Methode ab als von der Gesundheit, und der Expertenkonsens rät davon ab
+missing-indices = Gesundheitsindizes des Mikrobioms (GMHI, GMWI2)
+missing-indices-16s = nicht anwendbar: 16S-Daten
+missing-correlations = { $count ->
+    [one] Korrelation von 1 Paar
+   *[other] Korrelationen von { $count } Paaren
+  }
+missing-laboratory = { $count ->
+    [one] Labor der Probe { $labels }
+   *[other] Labor von { $count } Proben ({ $labels })
+  }
+missing-collected = { $count ->
+    [one] Entnahmetag der Probe { $labels }
+   *[other] Entnahmetage von { $count } Proben ({ $labels })
+  }
+not-stated-in-source = in der Quelle nicht angegeben
+explanation-coeliac = Zöliakie als Erklärung
+explanation-inflammation = Entzündung des Darms als Erklärung
+explanation-iron = Eisenmangel oder Anämie als Erklärung
+explanation-thyroid = Schilddrüsenerkrankung als Erklärung
+explanation-glucose = Erhöhter Blutzucker als Erklärung
+explanation-unchecked = nicht geprüft: kein Ergebnis für { $analytes }
+
+## Herkunft
+
+provenance-title = Methoden und Herkunft
+provenance-program = Programm
+provenance-catalogue = Katalog
+provenance-cohort = Vergleichskohorte
+provenance-cohort-text = { $name } (n = { $n }): { $population }; { $method }. { $citation } Lizenz: { $licence }.
+provenance-files = Quelldateien
+provenance-files-caption = Jedes Ergebnis lässt sich hier bis zur Datei und in der angehängten results.csv bis zur Zeile verfolgen.
+provenance-imported = { $moment } UTC
+provenance-conversions = Umrechnungen
+provenance-conversions-none = Es wurde kein Wert umgerechnet.
+provenance-methods = Methoden
+place-file = ganze Datei
+place-line = Zeile { $line }
+place-cell = Zeile { $row }, Spalte { $column }
+place-cell-sheet = Blatt { $sheet }, Zeile { $row }, Spalte { $column }
+method-intervals = Referenzbereiche: Der eigene Bereich des Labors geht vor. Fehlt er, gilt der des Katalogs und ist so bezeichnet; vom Geschlecht abhängige Grenzen nur, wenn das Geschlecht erfasst ist, Grenzen für Erwachsene erst ab 18 Jahren. Die Grenzen gehören zum Bereich.
+method-comparators = Vergleichszeichen: Ein Ergebnis wie „<0,5“ wird nie in eine Zahl verwandelt. Es wird nur klassifiziert, wo jeder mögliche Wert auf derselben Seite der Grenze liegt, und geht in keine Veränderung, Verlaufslinie oder Korrelation ein.
+method-change = Veränderung: Zwei Ergebnisse unterscheiden sich, wenn ihr Verhältnis jenseits der log-normalen kritischen Differenz (95 %) aus biologischer und analytischer Schwankung liegt. Ohne veröffentlichte Schwankung oder bei anderem Labor, anderer Methode oder Einheit gibt es keine Einstufung.
+method-diversity = Die Diversität wird aus dem Profil berechnet, wie es importiert wurde, ohne Rarefaktion; die Definitionen folgen vegan. Anteile beziehen sich auf die zugeordnete Häufigkeit.
+method-percentiles = Perzentile sind mittlere Ränge in einer Kohorte mit demselben Verfahren, Profiler, derselben Taxonomie und demselben Rang, mit 95-%-Intervall nach Wilson; ohne eine solche Kohorte gibt es keines.
+method-correlations = Korrelationen: Paare aus Befund und Beschwerde am selben Tag oder mit der genannten Verzögerung, nur innerhalb dieser Person. Häufigkeiten gehen als zentrierte Log-Verhältnisse ein.
+method-attachment = Die Daten hinter Tabellen und Abbildungen liegen dieser Datei als CSV bei.
+loinc-notice = This material contains content from LOINC (http://loinc.org). LOINC is copyright Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license.
+references-title = Quellen
+references-number = Nr.
+references-reference = Quelle
+references-unverified = (Eintrag nicht geprüft)
+
+## Beilagen
+
+attachment-results = Alle Ergebnisse mit Wert wie geschrieben, Referenzbereich, Einstufung, Datei und Stelle
+attachment-symptoms = Das Beschwerdetagebuch nach Tagen
+attachment-microbiome = Diversität, funktionelle Gruppen, Phyla und Gattungen jedes Profils

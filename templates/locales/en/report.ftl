@@ -1,0 +1,570 @@
+# The words of the reports in English. One sentence is one message; arguments are whole words,
+# numbers or names, never parts of a sentence.
+
+## Document and page furniture
+
+document-title = Gut barrier report for { $patient }, { $number }
+report-title = Gut barrier report
+report-number = { $number }, version { $version }
+report-moment = { $moment } ({ $zone })
+furniture-identifiers = born { $born } · record no. { $number }
+furniture-report = Report { $report }
+furniture-report-amended = Report { $report } · amended, replaces { $number }, version { $version }
+furniture-page = page { $page } of { $pages }
+furniture-draft = DRAFT – not released
+release-draft = not released
+release-by = { $by }, { $moment }
+amended = This report is amended. It replaces report { $number }, version { $version }. What changed:
+
+## Dates and numbers
+
+date-long = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  } { $year }
+date-short = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+  } { $year }
+date-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+  } { $year }
+date-time = { $date }, { $time }
+date-not-stated = date not stated
+not-stated = not stated
+number-percent = { $number }%
+number-percent-below = < { $number }%
+
+## Identity
+
+identity-patient = Patient
+identity-born = Born
+identity-born-age = { $date } ({ $age ->
+    [one] { $age } year
+   *[other] { $age } years
+  })
+identity-sex = Sex
+identity-number = Record no.
+identity-report = Report
+identity-date = Made on
+identity-specimens = Specimens
+identity-specimens-text = { $count ->
+    [one] 1 day, { $last }
+   *[other] { $count } days, { $first } to { $last }
+  }
+identity-release = Reviewed and released
+sex-female = female
+sex-male = male
+sex-unknown = not recorded
+
+## Page 1
+
+cover-question = The question of this visit
+cover-domains = Seven areas at a glance
+cover-changed = Changed beyond expected variation
+cover-missing = Could not be assessed
+first-title = A medical assessment comes first
+first-result = { $analyte } is { $value }. A result in this range needs a medical assessment before anything is said about the gut barrier.
+first-symptom = { $symptom } is recorded in the diary. This needs a medical assessment whatever the other findings are.
+not-a-diagnosis = “Leaky gut syndrome” is not a recognised diagnosis, and no routine test can establish it. This report describes findings around the gut barrier; it does not say what causes them.
+pattern-too-little = { $assessed ->
+    [0] None of the seven areas could be assessed: too little for a statement about a pattern.
+    [one] Only 1 of the seven areas could be assessed: too little for a statement about a pattern. Each finding stands for itself.
+   *[other] Only { $assessed } of the seven areas could be assessed: too little for a statement about a pattern. Each finding stands for itself.
+  }
+pattern-little = { $count ->
+    [0] None of the { $assessed } assessed areas stands out.
+   *[other] { $count } of { $assessed } assessed areas stands out.
+  } { $missing ->
+    [0] All seven were assessed.
+    [one] One could not be assessed.
+   *[other] { $missing } could not be assessed.
+  }
+pattern-some = { $count } of { $assessed } assessed areas stand out{ $missing ->
+    [0] .
+    [one] ; one could not be assessed.
+   *[other] ; { $missing } could not be assessed.
+  } Agreement of this kind is common and unspecific: other medical explanations come first.
+pattern-broad = { $count } of { $assessed } assessed areas stand out{ $missing ->
+    [0] .
+    [one] ; one could not be assessed.
+   *[other] ; { $missing } could not be assessed.
+  } Broad agreement counts for more than a single finding, yet it does not establish a change of permeability: other medical explanations come first.
+changed-rise = { $analyte } rose from { $from } to { $value } since { $date }.
+changed-fall = { $analyte } fell from { $from } to { $value } since { $date }.
+changed-no-series = No result has an earlier one to be compared with.
+changed-summary = { $judged ->
+    [0] No change could be held against published variation.
+    [one] One change could be held against published variation; { $changed ->
+        [0] it lies within it.
+       *[other] it lies beyond it.
+      }
+   *[other] { $judged } changes could be held against published variation; { $changed ->
+        [0] none lies beyond it.
+        [one] one lies beyond it.
+       *[other] { $changed } lie beyond it.
+      }
+  } { $open ->
+    [0] { "" }
+    [one] One more is not interpretable.
+   *[other] { $open } more are not interpretable.
+  }
+missing-nothing = Everything that this report covers could be assessed.
+missing-all = { $count ->
+    [one] The one item and its reason
+   *[other] All { $count } items with their reasons
+  }
+
+## Domains and tiles
+
+domain-digestive = Digestive symptoms
+domain-food = Food reactions
+domain-energy = Energy and mind
+domain-skin = Skin
+domain-barrier = Barrier markers
+domain-inflammation = Inflammation
+domain-microbiome = Microbiome
+domain-other = Other entries
+needs-symptoms = no diary entry for this area
+needs-barrier = needs a sugar permeability test, or two of LBP, I-FABP and faecal alpha-1-antitrypsin with an interval
+needs-inflammation = needs faecal calprotectin or CRP with an interval
+needs-profile = no stool profile that diversity can be computed from
+tile-missing = not assessed
+tile-symptoms = { $strong } of { $count } strong
+tile-symptoms-detail = Strongest: { $strongest }, { $share } of 10 on average, { $first } to { $last }
+tile-results = { $outside } of { $count } outside
+tile-results-none = not assessed
+tile-results-outside = Outside the interval: { $names }
+tile-results-remarks = Not counted, no valid limit: { $names }
+tile-results-within = Within the interval: { $names }
+tile-profile = Shannon { $shannon }
+tile-profile-none = not assessed
+tile-butyrate = butyrate producers { $share }
+tile-butyrate-percentile = butyrate producers { $share }, { NUMBER($percentile, type: "ordinal") ->
+    [one] { $percentile }st
+    [two] { $percentile }nd
+    [few] { $percentile }rd
+   *[other] { $percentile }th
+  } percentile
+
+## Results
+
+results-title = Results
+results-intro = The latest result of each analyte, with the reference interval it was held against and the result before it. Values stand as the laboratory wrote them.
+results-legend = H ▲ above, L ▼ below the reference interval; within: inside it; ? a comparator leaves it open; – not classified. Number line: the band is the reference interval, the filled mark this result, paler marks earlier results, thin strokes decision limits. An interval marked “catalogue” fills a gap that the laboratory left.
+column-analyte = Analyte
+column-result = Result
+column-flag = Flag
+column-line = On the interval
+column-interval = Reference interval
+column-previous = Before
+column-change = Change
+column-unit = Unit
+column-sparkline = Course
+column-date = Date
+column-method = Method
+column-rank = Rank
+column-depth = Depth
+column-measure = Measure
+column-value = Value
+column-percentile = Percentile (95% interval)
+column-group = Group
+column-share = Share
+column-members = Members found
+column-what = What
+column-why = Why
+column-number = No.
+column-file = File
+column-format = Format
+column-imported = Imported
+column-written = As written
+column-converted = Converted
+column-rule = Conversion
+column-place = Place
+flag-high = H ▲
+flag-low = L ▼
+flag-within = within
+flag-undecided = ?
+flag-not-classified = –
+verdict-high = above the reference interval
+verdict-low = below the reference interval
+verdict-within = within the reference interval
+verdict-undecided = not decidable
+verdict-not-classified = not classified
+result-as-written = (as written: { $value })
+result-unit-not-stated = unit not stated
+interval-between = { $low }–{ $high }
+interval-up-to = ≤ { $high }
+interval-from = ≥ { $low }
+interval-laboratory = laboratory
+interval-catalogue = catalogue
+interval-none = no interval available
+not-classified-no-interval = not classified
+not-classified-unknown-unit = not classified: unit missing or not understood
+not-classified-unit-mismatch = not classified: value and interval have different units
+not-classified-not-numeric = not classified: result in words
+not-classified-sex-not-recorded = not classified: the limits depend on the sex, which is not recorded
+not-classified-child = not classified: the limits are for adults
+not-classified-no-analysis = not classified
+undecided = not decidable: the comparator leaves it open
+line-none = –
+line-alternative = { $analyte } { $value }, { $verdict } ({ $interval })
+previous-none = none
+change-none = –
+change-rise = ▲ rise
+change-fall = ▼ fall
+change-within = within variation
+change-not-interpretable = not interpretable: { $why }
+change-no-variation = no variation published
+change-other-laboratory = other laboratory
+change-laboratory-not-stated = laboratory not stated
+change-other-method = other method
+change-other-unit = other unit
+change-no-ratio = no ratio (comparator or zero)
+specimen-stool = Stool
+specimen-serum = Serum
+specimen-plasma = Plasma
+specimen-whole-blood = Whole blood
+specimen-urine = Urine
+specimen-breath = Breath
+specimen-saliva = Saliva
+specimen-not-stated = Material not stated
+specimen-times = collected { $collected } · received { $received } · reported { $reported }
+laboratory-with-address = { $name }, { $address }
+laboratory-without-address = { $name }, address not stated in the source
+laboratory-not-stated = laboratory not stated in the source
+caveat-zonulin = Commercial “zonulin” kits do not measure zonulin (pre-haptoglobin 2) specifically but related proteins such as properdin or complement C3. The value says little by itself and is not counted on page 1.
+caveat-endotoxin = Single endotoxin values are easily disturbed by contamination and by inhibitors in plasma; no valid clinical interval is known.
+caveat-food-igg = Food-specific IgG shows contact with a food, not intolerance to it; expert societies advise against its use.
+
+## Panels
+
+panel-barrier = Gut barrier
+panel-inflammation = Inflammation
+panel-blood-in-stool = Blood in stool
+panel-digestion = Digestion and absorption
+panel-fatty-acids = Short-chain fatty acids
+panel-infection = Infection
+panel-immune = Immune system and allergy
+panel-blood-count = Blood count
+panel-iron = Iron
+panel-liver-kidney = Liver, kidney, proteins
+panel-metabolism = Metabolism and hormones
+panel-vitamins = Vitamins and trace elements
+panel-other = Other results
+
+## Course
+
+course-title = Course
+course-intro = All results over all visits. Results outside their interval are set heavy with their flag; the course line is broken where laboratory or method changed, because values from either side are not comparable.
+course-caption = Visits from { $first } to { $last }
+course-events = Specimens
+sparkline-alternative = { $count } values between { $lowest } and { $highest }{ $breaks ->
+    [0] { "" }
+    [one] , with one change of laboratory or method
+   *[other] , with { $breaks } changes of laboratory or method
+  }
+
+## Microbiome
+
+microbiome-title = Microbiome
+microbiome-intro = A stool profile shows which microbes one method found in one specimen. There is no agreed normal microbiome; profiles are compared only with people measured in the same way.
+microbiome-methods = How each profile was made
+method-line = { $technique }; profiler { $profiler }; database { $database }; taxonomy { $taxonomy }
+technique-shotgun = shotgun sequencing
+technique-16s = 16S amplicon sequencing
+technique-microarray = microarray
+technique-pcr = PCR panel
+technique-culture = culture
+technique-not-stated = technique not stated
+ranks-domain = domains
+ranks-phylum = phyla
+ranks-class = classes
+ranks-order = orders
+ranks-family = families
+ranks-genus = genera
+ranks-species = species
+ranks-strain = strains
+ranks-feature = features
+depth-not-stated = not stated
+diversity-title = Diversity
+diversity-caption = Diversity of the latest profile
+metric-observed = Observed taxa
+metric-chao1 = Chao1 richness
+metric-ace = ACE richness
+metric-shannon = Shannon diversity
+metric-simpson = Simpson diversity
+metric-inverse-simpson = Inverse Simpson
+metric-pielou = Pielou evenness
+metric-fisher-alpha = Fisher’s alpha
+metric-berger-parker = Berger–Parker dominance
+metric-goods-coverage = Good’s coverage
+no-value-needs-counts = not comparable: richness needs counts, the source gives shares
+no-value-empty = the profile is empty
+no-value-undefined = not defined for this profile
+no-value-targeted-panel = Diversity is not computed for panels by PCR or culture: they look for chosen targets only.
+no-value-no-cohort = no reference cohort of the same method and rank is at hand
+no-value-method-not-stated = no cohort may be chosen: the file does not state technique, profiler or taxonomy
+no-value-depth-differs = not comparable: the sequencing depth lies outside the cohort’s
+no-value-no-lineage = the taxa have no names at the rank that is needed
+no-value-needs-species = needs species: the source names genera only
+no-value-other-profiler = not applicable: defined for another profiler or rank
+no-value-not-in-tree = needs a tree that holds all taxa
+no-value-too-few-pairs = too few pairs
+no-value-hardly-varies = hardly any variation: fewer than three different values
+percentile-in-cohort = { NUMBER($percentile, type: "ordinal") ->
+    [one] { $percentile }st
+    [two] { $percentile }nd
+    [few] { $percentile }rd
+   *[other] { $percentile }th
+  } percentile of { $n } ({ $cohort })
+percentile-interval = { NUMBER($percentile, type: "ordinal") ->
+    [one] { $percentile }st
+    [two] { $percentile }nd
+    [few] { $percentile }rd
+   *[other] { $percentile }th
+  } ({ $low }–{ $high })
+distribution-title = Diversity among the reference cohort
+distribution-reading = { $value } · { NUMBER($percentile, type: "ordinal") ->
+    [one] { $percentile }st
+    [two] { $percentile }nd
+    [few] { $percentile }rd
+   *[other] { $percentile }th
+  } percentile of { $n } ({ $low }–{ $high })
+distribution-spread = 5th to 95th percentile, median
+distribution-quartiles = quartiles, median
+distribution-own = this profile
+distribution-earlier = earlier profiles
+distribution-caption = The shape shows { $cohort }: { $n } people, { $population }; { $method }. Percentiles stand with their 95% interval. High diversity is not good, nor low diversity bad, by itself.
+distribution-alternative = Diversity of the latest profile among the cohort. { $readings }
+composition-title = Composition
+stacked-title-phylum = Phyla
+stacked-title-genus = Genera
+stacked-axis = Share of assigned abundance
+stacked-other = other
+stacked-cohort = { $cohort }, mean
+stacked-caption = Of the latest profile’s { $ranks }, { $top } is the most abundant with { $share }; the { $count } most abundant are named, all others are summed.
+stacked-caption-cohort = Of the latest profile’s { $ranks }, { $top } is the most abundant with { $share }; the { $count } most abundant are named, all others are summed. The last bar is the mean of { $cohort } (n = { $n }).
+stacked-alternative = Shares in the latest of { $bars ->
+    [one] 1 profile
+   *[other] { $bars } profiles
+  }: { $list }
+groups-title = Functional groups
+groups-intro = Taxa are grouped by what they are known for; whether they do it in this gut was not measured. Butyrate nourishes the cells of the colon’s lining, which is why its producers come first.
+groups-no-members = none found
+groups-more = and { $count } more
+group-butyrate = Butyrate producers
+group-propionate = Propionate producers
+group-acetate = Acetate producers
+group-lactate = Lactate producers
+group-fibre-degrader = Fibre degraders
+group-mucin-degrader = Mucin degraders
+group-lps-gram-negative = Gram-negative with LPS
+group-h2s = Sulfide producers
+group-sulfate-reducer = Sulfate reducers
+group-methanogen = Methanogens
+group-histamine = Histamine producers
+group-bile-acid-7alpha = Bile acid converters (7α)
+group-bsh = Bile salt hydrolysers
+group-equol = Equol producers
+group-gaba = GABA producers
+group-indole = Indole producers
+group-tma = Trimethylamine producers
+group-proteolytic = Protein degraders
+group-oral-taxon = Taxa of the mouth
+group-opportunist = Opportunists
+group-pathogen = Possible pathogens
+group-probiotic-genus = Genera used as probiotics
+
+## Symptoms
+
+symptoms-title = Symptoms
+symptoms-red-flags = Needs a medical assessment: { $symptoms }.
+symptoms-unspecific = Symptoms alone are unspecific: they occur in many conditions and in healthy people, and no combination of them shows a change of the gut barrier.
+symptoms-reading = { $score } of { $top } on { $date }
+symptoms-caption = { $entries ->
+    [one] 1 entry
+   *[other] { $entries } entries
+  } from { $first } to { $last }. { $specimens ->
+    [0] No specimen was taken in this time.
+    [one] The mark below is the day of a specimen.
+   *[other] The marks below are the days of { $specimens } specimens.
+  }
+symptoms-alternative = Last values: { $readings }
+
+## Correlations
+
+correlations-title = Symptoms and findings together
+correlations-summary = { $tested ->
+    [0] None of the { $pairs } pairs has enough points for a test.
+    [one] 1 of { $pairs } pairs was tested; { $passing ->
+        [0] it does not pass.
+       *[other] it passes.
+      }
+   *[other] { $tested } of { $pairs } pairs were tested; { $passing ->
+        [0] none passes.
+        [one] one passes.
+       *[other] { $passing } pass.
+      }
+  }
+correlations-more = { $count ->
+    [one] One more pair passes; its numbers stand in the heat map.
+   *[other] { $count } more pairs pass; their numbers stand in the heat map.
+  }
+correlations-caution = A correlation in one person shows that two things moved together. It does not show that one causes the other: diet, medicines and time can move both.
+correlations-method = Spearman’s rank correlation within this patient; p from the exact distribution or from permutations, with circular shifts for daily series. All { $tested } tests form one family (m = { $tested }); q after Benjamini and Hochberg, a pair passes at q ≤ 0.10. Tests need at least 8 pairs; 5 to 7 are shown as exploratory and not tested.
+heat-title = All pairs, strongest lag of each
+heat-caption = Numbers are Spearman’s ρ; framed cells pass at q ≤ 0.10. Where several lags were tried, the strongest is shown, and all of them count in the family.
+heat-negative = −1: more of one, less of the other
+heat-zero = 0: no relation
+heat-positive = +1: both rise together
+heat-passes = passes
+heat-exploratory = exploratory, not tested
+heat-not-assessable = not assessable
+heat-named = { $x } and { $y }, rho { $rho }
+heat-alternative = Heat map of { $rows } findings against { $columns ->
+    [one] 1 symptom
+   *[other] { $columns } symptoms
+  }. { $passing ->
+    [0] No pair passes.
+    [one] One pair passes: { $named }.
+   *[other] { $passing } pairs pass: { $named }.
+  }
+card-title-passes = { $x } and { $y }
+card-title-does-not-pass = Strongest tested pair, does not pass: { $x } and { $y }
+card-caption-rise = On days with a higher value of { $x }, { $y } was felt more strongly.
+card-caption-fall = On days with a higher value of { $x }, { $y } was felt less strongly.
+card-caption-does-not-pass = Shown because it comes closest of all tested pairs; chance explains it as well.
+card-ranks = by rank
+card-alternative = { $x } against { $y }: { $facts }
+fact-n = n
+fact-n-effective = effective n
+fact-estimate = ρ (95% CI)
+fact-estimate-interval = { $rho } ({ $low } to { $high })
+fact-p = p
+fact-q = q
+fact-lag = lag
+fact-lag-days = { $days ->
+    [0] same day
+    [one] 1 day
+   *[other] { $days } days
+  }
+fact-method = test
+fact-method-exact = exact
+fact-method-permutation = permutation
+fact-method-circular-shift = circular shift
+pair-name = { $x } with { $y }
+too-few-title = Not tested: too few points
+too-few-pairs = { $n ->
+    [one] 1 pair; at least 8 are needed
+   *[other] { $n } pairs; at least 8 are needed
+  }
+
+## Interpretation
+
+interpretation-title = Interpretation
+interpretation-none = No statement was added. The findings stand without interpretation.
+interpretation-intro = A practitioner accepted or wrote each of these statements. The grade says how certain its evidence is.
+statement-graded = [{ $grade }; accepted by { $by }]
+statement-own = [written by { $by }]
+grade-high = high certainty
+grade-moderate = moderate certainty
+grade-low = low certainty
+grade-very-low = very low certainty
+
+## Missing
+
+missing-title = What this report could not assess
+missing-change = Change of { $names }
+missing-diversity = Diversity of the profile
+missing-percentiles = Percentiles of diversity and groups
+missing-ratio = Firmicutes/Bacteroidetes ratio
+missing-ratio-why = left out on purpose: it depends on the method more than on health, and the expert consensus advises against reporting it
+missing-indices = Health indices of the microbiome (GMHI, GMWI2)
+missing-indices-16s = not applicable: 16S data
+missing-correlations = { $count ->
+    [one] Correlation of 1 pair
+   *[other] Correlations of { $count } pairs
+  }
+missing-laboratory = { $count ->
+    [one] Laboratory of specimen { $labels }
+   *[other] Laboratory of { $count } specimens ({ $labels })
+  }
+missing-collected = { $count ->
+    [one] Collection day of specimen { $labels }
+   *[other] Collection days of { $count } specimens ({ $labels })
+  }
+not-stated-in-source = not stated in the source
+explanation-coeliac = Coeliac disease as an explanation
+explanation-inflammation = Inflammation of the bowel as an explanation
+explanation-iron = Lack of iron or anaemia as an explanation
+explanation-thyroid = Thyroid disease as an explanation
+explanation-glucose = Raised blood glucose as an explanation
+explanation-unchecked = not looked at: no result for { $analytes }
+
+## Provenance
+
+provenance-title = Methods and provenance
+provenance-program = Program
+provenance-catalogue = Catalogue
+provenance-cohort = Reference cohort
+provenance-cohort-text = { $name } (n = { $n }): { $population }; { $method }. { $citation } Licence: { $licence }.
+provenance-files = Source files
+provenance-files-caption = Each result can be followed to its file here and to its row in the attached results.csv.
+provenance-imported = { $moment } UTC
+provenance-conversions = Conversions
+provenance-conversions-none = No value was converted.
+provenance-methods = Methods
+place-file = whole file
+place-line = line { $line }
+place-cell = row { $row }, column { $column }
+place-cell-sheet = sheet { $sheet }, row { $row }, column { $column }
+method-intervals = Reference intervals: the laboratory’s own interval wins. Where it gives none, the catalogue’s is used and marked; limits that depend on the sex only where the sex is recorded, limits for adults only from 18 years. Limits belong to the interval.
+method-comparators = Comparators: a result such as “<0.5” is never turned into a number. It is classified only where every possible value lies on the same side of the limit, and it enters no change, course line or correlation.
+method-change = Change: two results differ when their ratio lies beyond the log-normal reference change value (95%) from biological and analytical variation. Without published variation, or with another laboratory, method or unit, there is no class.
+method-diversity = Diversity is computed from the profile as imported, without rarefaction; definitions follow vegan. Shares refer to the assigned abundance.
+method-percentiles = Percentiles are mid-ranks within a cohort measured with the same technique, profiler, taxonomy and rank, with a 95% Wilson interval; without such a cohort there is none.
+method-correlations = Correlations: pairs of a finding and a symptom on the same day or at the stated lag, within this patient only. Abundances enter as centred log-ratios.
+method-attachment = The data behind the tables and figures travel inside this file as CSV.
+loinc-notice = This material contains content from LOINC (http://loinc.org). LOINC is copyright Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license.
+references-title = References
+references-number = No.
+references-reference = Reference
+references-unverified = (record not checked)
+
+## Attachments
+
+attachment-results = All results with their values as written, intervals, interpretation, file and place
+attachment-symptoms = The symptom diary by day
+attachment-microbiome = Diversity, functional groups, phyla and genera of each profile
