@@ -154,7 +154,8 @@ fn only_the_clock_of_the_api_asks_the_time() {
         let asks = ["SystemTime::now", "Timestamp::now", "Zoned::now", "Instant::now"]
             .iter()
             .any(|call| code.contains(call));
-        let may = file.starts_with("src-tauri/crates/api/") || file.starts_with("src-tauri/crates/cli/");
+        let may =
+            file.starts_with("src-tauri/crates/api/") || file.starts_with("src-tauri/crates/cli/");
         assert!(may || !asks, "{file} asks the time");
     }
 }

@@ -9,7 +9,7 @@ mod pair;
 mod within;
 
 pub use family::q_values;
-pub use null::{effective_pairs, permutation_p, shift_p};
+pub use null::{ShiftTest, both_persist, permutation_p, shift_test};
 pub use pair::rho_interval;
 pub use within::{WINDOW_DAYS, within_person};
 

@@ -9,6 +9,7 @@ pub mod clr;
 pub mod cohort;
 pub mod composition;
 pub mod correlation;
+pub mod distribution;
 mod findings;
 pub mod interpret;
 pub mod random;

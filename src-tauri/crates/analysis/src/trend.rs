@@ -70,7 +70,7 @@ pub struct Change {
 /// Returns the log-normal reference change limits, two-sided 95 %.
 ///
 /// s = √(ln(1 + CVa²) + ln(1 + CVi²)); rise = exp(1.96 √2 s) − 1, fall = exp(−1.96 √2 s) − 1.
-/// Fokkema 2006, doi:10.1373/clinchem.2005.065201. `None` for coefficients that are negative or
+/// Fokkema, Herrmann, Muskiet & Moecks 2006, Clin Chem 52:1602-1603. `None` for coefficients that are negative or
 /// not finite, or both zero.
 pub fn change_limits(variation: Variation) -> Option<ChangeLimits> {
     let Variation { within_person, analytical } = variation;
@@ -109,7 +109,7 @@ pub fn classify(
 /// Returns the dynamic limits of a further result against the geometric mean of `earlier` ones.
 ///
 /// With n earlier results the reach is 1.96 √(1 + 1/n) s, that of two results being 1.96 √2 s.
-/// Lund, Petersen, Fraser & Sölétormos 2015, doi:10.1177/0004563214555163.
+/// Lund, Petersen, Fraser & Sölétormos 2019, Ann Clin Biochem 56:283-294.
 pub fn dynamic_limits(variation: Variation, earlier: usize) -> Option<ChangeLimits> {
     let two = change_limits(variation).filter(|_| earlier > 0)?;
     let scale = ((1.0 + 1.0 / earlier as f64) / 2.0).sqrt();

@@ -1,5 +1,6 @@
 //! Null distributions: how far from zero rho comes where nothing is related.
 
+use crate::distribution::correlation_p;
 use crate::random::Random;
 use crate::rank::{mid_ranks, standardise};
 
@@ -20,32 +21,43 @@ pub fn permutation_p(x: &[f64], y: &[f64], permutations: u32, random: &mut Rando
     Some(f64::from(extreme + 1) / f64::from(permutations + 1))
 }
 
-/// Returns the two-sided p of Spearman's rho among all circular shifts of one series, its own
-/// place included.
-///
-/// A shift keeps each series' autocorrelation and breaks only what joins the two. The least p is
-/// 1 / n. `None` for a constant series.
-pub fn shift_p(x: &[f64], y: &[f64]) -> Option<f64> {
-    let (x, y) = (standardise(&mid_ranks(x))?, standardise(&mid_ranks(y))?);
-    let own = product(&x, &y).abs();
-    let extreme = (0..x.len()).filter(|&by| shifted(&x, &y, by).abs() >= own - EQUAL).count();
-    Some(extreme as f64 / x.len() as f64)
+/// What all circular shifts of one series against the other say about their rho.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ShiftTest {
+    /// How many independent pairs would scatter as these shifts do.
+    pub n_effective: f64,
+    /// Two-sided p.
+    pub p: f64,
 }
 
-/// Returns how many independent pairs carry as much as these autocorrelated ones.
+/// Tests Spearman's rho of two series in time against all circular shifts of one of them.
 ///
-/// n (1 − a b) / (1 + a b) with the lag-1 autocorrelations a and b of the two series' ranks
-/// (Bartlett 1935, doi:10.2307/2342284; Bretherton et al. 1999,
-/// doi:10.1175/1520-0442(1999)012<1990:TENOSD>2.0.CO;2), at most n. `None` for a constant series.
-pub fn effective_pairs(x: &[f64], y: &[f64]) -> Option<f64> {
+/// A shift keeps each series' own course, its inertia and its weekly rhythm, and breaks only what
+/// joins the two. There are just n − 1 shifts, so that their share beyond rho could never fall
+/// below 1 / n. Instead their mean square v stands for the variance of rho under the null: rho
+/// scatters as it would with 1 + 1 / v independent pairs (at most n), and p is that of Student's t
+/// with two less. Matching a permutation distribution by its moments: Larson & Owen 2015,
+/// doi:10.1186/s12859-015-0571-7; why the product of autocorrelations sets v: Bartlett 1935,
+/// doi:10.2307/2342284. `None` for a constant series.
+pub fn shift_test(x: &[f64], y: &[f64]) -> Option<ShiftTest> {
     let (x, y) = (standardise(&mid_ranks(x))?, standardise(&mid_ranks(y))?);
-    let lag_one = |z: &[f64]| z.iter().zip(&z[1..]).map(|(now, next)| now * next).sum::<f64>();
-    let both = lag_one(&x) * lag_one(&y);
     let n = x.len() as f64;
-    Some((n * (1.0 - both) / (1.0 + both)).min(n))
+    let squares: f64 = (1..x.len()).map(|by| shifted(&x, &y, by).powi(2)).sum();
+    let n_effective = if squares > 0.0 { (1.0 + (n - 1.0) / squares).min(n) } else { n };
+    Some(ShiftTest { n_effective, p: correlation_p(product(&x, &y), n_effective - 2.0) })
 }
 
-/// Product sum with `y` moved on by some places.
+/// Says whether both series are like their own past: a lag-1 autocorrelation of ranks above zero.
+///
+/// Only what persists in both makes rho scatter more than with independent pairs.
+pub fn both_persist(x: &[f64], y: &[f64]) -> bool {
+    let persists = |values: &[f64]| {
+        standardise(&mid_ranks(values)).is_some_and(|z| product(&z[1..], &z[..z.len() - 1]) > 0.0)
+    };
+    persists(x) && persists(y)
+}
+
+/// Product sum with `x` moved on by some places.
 fn shifted(x: &[f64], y: &[f64], by: usize) -> f64 {
     product(&x[by..], &y[..y.len() - by]) + product(&x[..by], &y[y.len() - by..])
 }
@@ -61,4 +73,30 @@ fn product(x: &[f64], y: &[f64]) -> f64 {
         }
     }
     lanes.iter().sum::<f64>() + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rank::exact_p;
+
+    #[test]
+    fn permutations_come_close_to_the_exact_p() {
+        let x = [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0];
+        let y = [2.0, 1.0, 4.0, 3.0, 7.0, 8.0, 5.0, 6.0];
+        let exact = exact_p(&x, &y).expect("eight pairs without ties");
+        let drawn = permutation_p(&x, &y, 99_999, &mut Random::new(5)).expect("both vary");
+        assert!((exact - drawn).abs() < 0.001, "{exact} {drawn}");
+    }
+
+    #[test]
+    fn inertia_leaves_fewer_pairs() {
+        let slow: Vec<f64> = (0..40).map(|day| libm::sin(f64::from(day) / 5.0)).collect();
+        let other: Vec<f64> = (0..40).map(|day| libm::cos(f64::from(day) / 6.0)).collect();
+        let test = shift_test(&slow, &other).expect("both vary");
+        assert!(test.n_effective < 10.0, "{test:?}");
+        assert!(both_persist(&slow, &other));
+        let wild: Vec<f64> = (0..40).map(|day| f64::from(day * 17 % 40)).collect();
+        assert!(!both_persist(&slow, &wild));
+    }
 }

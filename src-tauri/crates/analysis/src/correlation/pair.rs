@@ -1,6 +1,6 @@
 //! One pair of series: whether it can be assessed, and how.
 
-use super::null::{effective_pairs, permutation_p, shift_p};
+use super::null::{both_persist, permutation_p, shift_test};
 use super::{CorrelationOptions, SHOWN_FROM, TESTED_FROM};
 use crate::cohort::Z_975;
 use crate::findings::{Correlation, NoValue, SeriesKind, Verdict};
@@ -8,8 +8,9 @@ use crate::random::Random;
 use crate::rank::{distinct, exact_p, spearman};
 use zonula_model::Date;
 
-/// From this many pairs on, evenly spaced ones are treated as a time series.
-const SHIFTED_FROM: usize = 20;
+/// From this many pairs on, evenly spaced ones that persist are tested by circular shifts; with
+/// fewer there are too few shifts to know how rho scatters.
+const SHIFTED_FROM: usize = 10;
 
 /// A pair that is to be tried.
 pub(super) struct Candidate {
@@ -55,9 +56,9 @@ pub(super) fn assess(
         return pair;
     }
     let rho = spearman(&xs, &ys);
-    let in_time = n >= SHIFTED_FROM && evenly_spaced(&days);
-    let n_effective =
-        if in_time { effective_pairs(&xs, &ys).unwrap_or(n as f64) } else { n as f64 };
+    let in_time = n >= SHIFTED_FROM && evenly_spaced(&days) && both_persist(&xs, &ys);
+    let shifts = if in_time { shift_test(&xs, &ys) } else { None };
+    let n_effective = shifts.map_or(n as f64, |test| test.n_effective);
     pair.estimate = rho;
     pair.estimate_at_half = halved.and_then(|halved| spearman(&halved, &ys));
     pair.n_effective = Some(n_effective);
@@ -68,8 +69,8 @@ pub(super) fn assess(
     }
     (pair.method, pair.p) = if let Some(p) = exact_p(&xs, &ys) {
         ("exact", Some(p))
-    } else if in_time {
-        ("circular-shift", shift_p(&xs, &ys))
+    } else if let Some(test) = shifts {
+        ("circular-shift", Some(test.p))
     } else {
         let mut random = Random::stream(options.seed, index);
         ("permutation", permutation_p(&xs, &ys, options.permutations, &mut random))

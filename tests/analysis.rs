@@ -1,0 +1,196 @@
+//! Statistics agree with vegan, scikit-bio and SciPy on public tables.
+#![allow(clippy::print_stdout, clippy::float_cmp)]
+
+#[path = "analysis/tables.rs"]
+mod tables;
+
+use tables::{Abundances, Text, agree, shared};
+use zonula_analysis::NoValue;
+use zonula_analysis::alpha::{self, ALPHA_METRICS, Community, fisher_alpha};
+use zonula_analysis::correlation::q_values;
+use zonula_analysis::distribution::correlation_p;
+use zonula_analysis::rank::spearman;
+
+/// Our measures and the columns of the truth tables.
+const COLUMNS: [(&str, &str); 9] = [
+    ("observed", "vegan_observed"),
+    ("chao1", "vegan_chao1"),
+    ("ace", "vegan_ace"),
+    ("shannon", "vegan_shannon_ln"),
+    ("simpson", "vegan_simpson"),
+    ("inverse_simpson", "vegan_invsimpson"),
+    ("pielou", "vegan_pielou"),
+    ("berger_parker", "vegan_berger_parker"),
+    ("goods_coverage", "vegan_goods_coverage"),
+];
+
+/// Every table of the truth folder that is plain text: its name and its abundances.
+fn plain_tables() -> Vec<(String, Abundances, Text)> {
+    let Some(shared) = shared() else { return vec![] };
+    let list = Text::read(&shared.join("truth/diversity/TABLES.tsv"));
+    let mut tables = vec![];
+    for row in 0..list.rows.len() {
+        let name = &list.rows[row][list.column("table")];
+        let file = list.rows[row][list.column("file")].split(' ').next().unwrap_or_default();
+        if file.ends_with(".biom") || file.ends_with(".qza") {
+            continue;
+        }
+        let truth = Text::read(&shared.join(format!("truth/diversity/{name}.alpha.tsv")));
+        let specimens: Vec<String> = truth.rows.iter().map(|row| row[0].clone()).collect();
+        tables.push((name.clone(), Abundances::read(&shared.join(file), &specimens), truth));
+    }
+    assert!(tables.len() >= 9, "most of the list is plain text");
+    tables
+}
+
+#[test]
+fn alpha_diversity_agrees_with_vegan_on_every_plain_table() {
+    for (name, table, truth) in plain_tables() {
+        check_alpha(&name, &table, &truth);
+    }
+}
+
+fn check_alpha(name: &str, table: &Abundances, truth: &Text) {
+    for row in 0..truth.rows.len() {
+        let specimen = &truth.rows[row][0];
+        let community = Community::new(table.of(specimen)).expect("empty specimens were removed");
+        agree(community.total(), truth.number(row, "total").expect("a total"), 1e-9, "total");
+        for (id, column) in COLUMNS {
+            if !truth.header.iter().any(|header| header == column) {
+                continue;
+            }
+            let metric =
+                ALPHA_METRICS.iter().find(|metric| metric.id == id).expect("a listed measure");
+            let value = (metric.compute)(&community);
+            match truth.number(row, column) {
+                Some(expected) => {
+                    let value = value.unwrap_or_else(|reason| panic!("{id}: {reason:?}"));
+                    agree(value, expected, 1e-9, &format!("{name}, {specimen}, {id}"));
+                }
+                None => assert_eq!(value, Err(NoValue::Undefined), "{name}, {specimen}, {id}"),
+            }
+        }
+        if truth.header.iter().any(|header| header == "vegan_fisher_alpha") {
+            check_fisher(&format!("{name}, {specimen}"), &community, truth, row);
+        }
+    }
+}
+
+/// Fisher's alpha solves its equation to the last digits, and lies within 1e-6 of vegan's unless
+/// vegan and scikit-bio are themselves further apart.
+fn check_fisher(what: &str, community: &Community, truth: &Text, row: usize) {
+    let Some(skbio) = truth.number(row, "skbio_fisher_alpha") else {
+        return assert_eq!(fisher_alpha(community), Err(NoValue::Undefined), "{what}");
+    };
+    let vegan = truth.number(row, "vegan_fisher_alpha").expect("vegan always answers");
+    let alpha = fisher_alpha(community).expect("scikit-bio answers");
+    let solved = alpha * (community.total() / alpha).ln_1p();
+    agree(solved, community.richness(), 1e-12, what);
+    let apart = ((vegan - skbio) / vegan).abs();
+    agree(alpha, vegan, 1e-6_f64.max(1.1 * apart), what);
+}
+
+/// The rows of the correlations' truth table that belong to one data set.
+fn truth_rows(truth: &Text, data_set: &str) -> Vec<usize> {
+    (0..truth.rows.len()).filter(|&row| truth.rows[row][0] == data_set).collect()
+}
+
+/// Shares of each specimen's total.
+fn closed(values: &[f64]) -> Vec<f64> {
+    let total: f64 = values.iter().sum();
+    values.iter().map(|value| value / total).collect()
+}
+
+/// Student's p of a rho, as SciPy computes it.
+fn student_p(rho: f64, n: usize) -> f64 {
+    correlation_p(rho, n as f64 - 2.0)
+}
+
+/// Holds rho, p and q of every listed pair against SciPy and statsmodels.
+///
+/// Their family was every taxon found in at least `prevalence` of the specimens.
+fn check_family(
+    data_set: &str,
+    outcome: &[f64],
+    taxa: &[(String, Vec<f64>)],
+    prevalence: f64,
+    family_size: usize,
+) {
+    let Some(shared) = shared() else { return };
+    let truth = Text::read(&shared.join("truth/correlations_spearman.tsv"));
+    let enough = |shares: &[f64]| {
+        shares.iter().filter(|&&share| share > 0.0).count() as f64
+            >= prevalence * shares.len() as f64
+    };
+    let family: Vec<_> = taxa.iter().filter(|(_, shares)| enough(shares)).collect();
+    assert_eq!(family.len(), family_size, "{data_set}");
+    let rho: Vec<f64> =
+        family.iter().map(|(_, shares)| spearman(shares, outcome).expect("both vary")).collect();
+    let p: Vec<f64> = rho.iter().map(|&rho| student_p(rho, outcome.len())).collect();
+    let q = q_values(&p);
+    let rows = truth_rows(&truth, data_set);
+    let mut found = 0;
+    for row in rows {
+        let taxon = truth.rows[row][1].split_once(" ~ ").expect("outcome ~ taxon").1;
+        let Some(at) = family.iter().position(|(name, _)| name == taxon) else { continue };
+        found += 1;
+        agree(rho[at], truth.number(row, "spearman_rho").expect("a rho"), 1e-6, taxon);
+        agree(p[at], truth.number(row, "p").expect("a p"), 1e-5, taxon);
+        agree(q[at], truth.number(row, "q_BH").expect("a q"), 1e-5, taxon);
+    }
+    assert_eq!(found, 25, "{data_set}: the 25 taxa with the smallest p are listed");
+}
+
+#[test]
+fn rho_p_and_q_agree_with_scipy_on_irritable_bowel_data() {
+    let Some(shared) = shared() else { return };
+    let metadata = Text::read(&shared.join("timeseries/mars_ibs_metadata.tsv"));
+    let counts = shared.join("timeseries/mars_ibs_genera.counts.tsv");
+    let header = Text::read(&counts).header;
+    let genera = Abundances::read(&counts, &[]);
+    let name = |row: usize| &metadata.rows[row][metadata.column("Sample")];
+    let scored: Vec<(&[f64], f64)> = (0..metadata.rows.len())
+        .filter(|&row| genera.specimens.contains(name(row)))
+        .filter_map(|row| {
+            let score = metadata.number(row, "IBS_symptom_severity_1_500")?;
+            Some((genera.of(name(row)), score))
+        })
+        .collect();
+    let severity: Vec<f64> = scored.iter().map(|(_, score)| *score).collect();
+    let shares: Vec<Vec<f64>> = scored.iter().map(|(profile, _)| closed(profile)).collect();
+    let column = |at: usize| shares.iter().map(|profile| profile[at]).collect();
+    let taxa: Vec<(String, Vec<f64>)> =
+        header[1..].iter().enumerate().map(|(at, name)| (name.clone(), column(at))).collect();
+    check_family("MARS all samples with a score", &severity, &taxa, 0.2, 766);
+
+    let truth = Text::read(&shared.join("truth/correlations_spearman.tsv"));
+    let shannon: Vec<f64> = scored
+        .iter()
+        .map(|(profile, _)| Community::new(profile).and_then(|own| alpha::shannon(&own)))
+        .map(|value| value.expect("every specimen has reads"))
+        .collect();
+    let row = truth_rows(&truth, "MARS all samples with a score")[0];
+    let rho = spearman(&shannon, &severity).expect("both vary");
+    agree(rho, truth.number(row, "spearman_rho").expect("a rho"), 1e-6, "Shannon");
+}
+
+#[test]
+fn rho_p_and_q_agree_with_scipy_on_calprotectin() {
+    let Some(shared) = shared() else { return };
+    let metadata = Text::read(&shared.join("timeseries/hmp2_ihmp_metadata_calprotectin.tsv"));
+    let species = Text::read(&shared.join("timeseries/hmp2_maaslin2_taxonomy.tsv"));
+    let mut pairs = vec![];
+    for row in 0..metadata.rows.len() {
+        let name = &metadata.rows[row][metadata.column("Sample")];
+        let place = species.rows.iter().position(|row| &row[0] == name);
+        pairs.extend(metadata.number(row, "fecalcal").zip(place));
+    }
+    let calprotectin: Vec<f64> = pairs.iter().map(|(value, _)| *value).collect();
+    let column = |name: &String| -> Vec<f64> {
+        pairs.iter().map(|(_, at)| species.number(*at, name).expect("a share")).collect()
+    };
+    let taxa: Vec<(String, Vec<f64>)> =
+        species.header[1..].iter().map(|name| (name.clone(), column(name))).collect();
+    let data_set = "HMP2 samples with fecalcal and taxonomy";
+    check_family(data_set, &calprotectin, &taxa, 0.1, 82);
+}
