@@ -2,6 +2,22 @@
 //!
 //! Every pair and lag that is tried is returned, and all that are tested share one
 //! Benjamini–Hochberg family. Series of different people are never pooled here.
+//!
+//! How often that is right, in 2,000 drawn patients each (`tests/simulation.rs`): with unrelated
+//! daily series of lag-1 autocorrelation 0 or 0.6, 3 to 6 series, lags up to 7 and 12 to 60 days,
+//! 7.6 % to 10.4 % of patients had any pair that passed. A planted Pearson correlation at lag 0 of
+//! a single pair passed in
+//!
+//! | autocorrelation | days | 0.4 | 0.5 | 0.6 | 0.7 | 0.8 |
+//! |---|---|---|---|---|---|---|
+//! | 0 | 10 | 0.27 | 0.38 | 0.52 | 0.69 | 0.84 |
+//! | 0 | 20 | 0.50 | 0.69 | 0.85 | 0.95 | 0.99 |
+//! | 0 | 30 | 0.67 | 0.84 | 0.96 | 0.99 | 1.00 |
+//! | 0 | 60 | 0.92 | 0.99 | 1.00 | 1.00 | 1.00 |
+//! | 0.6 | 10 | 0.24 | 0.32 | 0.43 | 0.58 | 0.75 |
+//! | 0.6 | 20 | 0.40 | 0.53 | 0.70 | 0.85 | 0.95 |
+//! | 0.6 | 30 | 0.49 | 0.65 | 0.82 | 0.93 | 0.99 |
+//! | 0.6 | 60 | 0.73 | 0.90 | 0.98 | 1.00 | 1.00 |
 
 mod family;
 mod null;
