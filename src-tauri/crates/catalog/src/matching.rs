@@ -149,13 +149,22 @@ impl NameIndex {
             .collect();
         if !candidates.is_empty() {
             let unknown_code = asked.loinc.is_some_and(|code| !code.trim().is_empty());
-            return settle(&candidates, analytes, &parts.tokens, unknown_code);
+            let letters = self.letters(asked.name, &parts.tokens);
+            return settle(&candidates, analytes, letters, unknown_code);
         }
         let alike = self
             .alike(&parts.tokens, |at| fit(at).is_some_and(|(_, unit)| unit != UnitFit::Differs));
         let offered: Vec<_> =
             alike.into_iter().map(|(at, score)| (analytes[at].id.clone(), score)).collect();
         if offered.is_empty() { AnalyteMatch::Unknown } else { AnalyteMatch::Uncertain(offered) }
+    }
+
+    /// Counts the letters by which a name was found, those of specimen words included where the
+    /// catalogue has it with them.
+    fn letters(&self, name: &str, tokens: &[String]) -> usize {
+        let whole = fold_name(name);
+        let found = if self.whole.contains_key(&whole) { whole } else { tokens.join(" ") };
+        found.chars().filter(|letter| *letter != ' ').count()
     }
 
     /// Ranks analytes by the words that a name shares with theirs.
@@ -219,7 +228,7 @@ struct Candidate {
 fn settle(
     candidates: &[Candidate],
     analytes: &[Analyte],
-    tokens: &[String],
+    letters: usize,
     unknown_code: bool,
 ) -> AnalyteMatch {
     let mut scored: Vec<(AnalyteId, f64)> = candidates
@@ -240,7 +249,6 @@ fn settle(
         _ => return AnalyteMatch::Uncertain(scored),
     };
     // Few letters mean many things; a code that is not ours may mean another of them.
-    let letters: usize = tokens.iter().map(|token| token.chars().count()).sum();
     let analyte = &analytes[one.at];
     let certain = one.settles
         && match one.unit {
