@@ -1,1 +1,51 @@
-fn main() {}
+//! The window: builds the session, the window and its plugins; everything else is the api's.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod bridge;
+mod menu;
+mod offer;
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::sync::Arc;
+use tauri::{App, AppHandle, Emitter, Manager, WebviewWindowBuilder};
+use zonula_api::wire::Progress;
+use zonula_api::{Observer, Session, SystemClock, default_database};
+
+/// Tells the window how far long work has come.
+struct Watch(AppHandle);
+
+impl Observer for Watch {
+    fn progress(&self, progress: &Progress) {
+        // A window that is closing hears nothing more; the work does not depend on it.
+        self.0.emit("progress", progress).ok();
+    }
+}
+
+fn main() {
+    tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .setup(set_up)
+        .on_menu_event(menu::chosen)
+        .on_window_event(offer::dropped)
+        .invoke_handler(tauri::generate_handler![
+            bridge::call,
+            bridge::page,
+            offer::pick_files,
+            offer::pick_target,
+            menu::set_menu,
+        ])
+        .run(tauri::generate_context!())
+        .expect("the system's web view is there");
+}
+
+/// Makes the session before the window, so that the window's first question finds it.
+fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
+    let chosen = std::env::var_os("ZONULA_DB").map(PathBuf::from);
+    let database = chosen.or_else(default_database).ok_or("there is no home folder")?;
+    let watch = Watch(app.handle().clone());
+    app.manage(Arc::new(Session::new(database, SystemClock, watch)));
+    let window = app.config().app.windows.first().ok_or("the window is not described")?;
+    WebviewWindowBuilder::from_config(app, window)?.build()?;
+    Ok(())
+}

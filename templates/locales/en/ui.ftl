@@ -1,0 +1,512 @@
+## The window's words. Reports have their own file beside this one.
+
+## Everywhere
+
+main-navigation = Main
+loading = Loading
+close = Close
+cancel = Cancel
+open = Open
+go-on = Continue
+try-again = Try again
+copied = Copied
+copy-details = Copy details
+show-fewer = Show fewer
+show-more =
+    { $count ->
+        [one] Show one more
+       *[other] Show { $count } more
+    }
+nothing-found = Nothing found
+key-ctrl = Ctrl+{ $key }
+drop-here = Drop files to read them
+not-stated = Not stated
+
+## Actions and menus
+
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-help = Help
+quit = Quit Zonula
+undo = Undo
+redo = Redo
+cut = Cut
+copy = Copy
+paste = Paste
+select-all = Select all
+find-or-do = Find or do
+command-palette = Command palette
+import-files = Import files
+new-patient = New patient
+search = Search patients
+make-report = Make report
+lock = Lock
+patients = Patients
+import = Import
+settings = Settings
+help = Help
+keys = Keys
+help-intro = From a folder of files to a released report, in four steps.
+help-1 = Choose a patient, or add a new one.
+help-2 = Drop the laboratory’s files anywhere in the window. Zonula shows what it understood and asks about the rest.
+help-3 = Look at results, microbiome and symptoms. Each number leads back to its row in its file.
+help-4 = Make the report, read its pages, release it with your name and save the PDF.
+report-needs-patient = Choose a patient first
+
+## Errors
+
+error-usage = That did not work
+error-not-found = This is not there any more
+error-refused = This file could not be taken
+error-unanswered = Some questions are still open
+error-locked = The database is locked
+error-wrong-passphrase = The passphrase is not right
+error-no-database = There is no database yet
+error-damaged = The database cannot be read
+error-busy = The database is busy
+error-other = That did not work
+
+## First start and lock
+
+create-title = Welcome to Zonula
+create-text = Everything is kept in one encrypted file on this computer. Choose the passphrase that opens it.
+unlock-title = Zonula is locked
+unlock-text = Your patients’ data is encrypted. The passphrase opens it.
+passphrase = Passphrase
+passphrase-again = Passphrase again
+passphrase-hint = Four or five words that do not belong together are strong and easy to keep.
+passphrase-lost = Nobody can recover a lost passphrase. Keep a copy in a safe place.
+passphrases-differ = The two are not the same
+show-passphrase = Show passphrase
+hide-passphrase = Hide passphrase
+wrong-passphrase = This passphrase does not open the database.
+create-database = Create database
+unlock = Unlock
+no-network = Works without a network
+strength-short = At least eight characters
+strength-weak = Weak: add another word
+strength-fair = Fair: one more word makes it good
+strength-good = Good
+strength-strong = Very strong
+
+## Patients
+
+search-patients = Name, record number or birth date
+no-patients = No patients yet
+no-patients-text = Add your first patient, or look around with a sample patient whose files and reports are all there.
+open-sample = Open the sample patient
+nobody-found = No patient matches “{ $search }”.
+years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+holdings =
+    { $specimens ->
+        [0] No specimens
+        [one] { $specimens } specimen
+       *[other] { $specimens } specimens
+    }
+results-held =
+    { $count ->
+        [0] no results
+        [one] { $count } result
+       *[other] { $count } results
+    }
+last-visit = Last
+no-visit = No data yet
+patients-shown = { $shown } of { $total }
+
+## New patient
+
+name = Name
+name-hint = As it should be printed on reports
+record-number = Record number
+born = Date of birth
+day-hint = Type day, month and year
+day-unread = This is not a day that can be meant
+sex = Sex
+sex-hint = Chooses reference intervals; without it, none that depends on the sex is used.
+sex-female = Female
+sex-male = Male
+sex-unknown = Not recorded
+all-needed = Name, record number, date of birth and sex are needed.
+add-patient = Add patient
+
+## Patient
+
+born-on = Born { $day }
+record = No. { $number }
+record-parts = Parts of the record
+timeline = Timeline
+specimens = Specimens
+specimen = Specimen
+diary = Diary
+diary-days =
+    { $count ->
+        [one] { $count } day with entries
+       *[other] { $count } days with entries
+    }
+undated-specimens =
+    { $count ->
+        [one] One specimen without a date
+       *[other] { $count } specimens without a date
+    }
+results = Results
+microbiome = Microbiome
+symptoms = Symptoms
+correlations = Correlations
+reports = Reports
+files = Files
+
+## Results
+
+no-results = No results yet
+no-results-text = Drop a laboratory’s file here: CSV, Excel, HL7 or FHIR.
+results-summary =
+    { $count ->
+        [one] { $count } analyte
+       *[other] { $count } analytes
+    }
+results-outside =
+    { $count ->
+        [0] none outside its interval
+        [one] one outside its interval
+       *[other] { $count } outside their interval
+    }
+only-outside = Only outside the interval
+earlier-too = Earlier results too
+analyte = Analyte
+result = Result
+flag = Flag
+number-line = On its interval
+interval = Reference interval
+interval-catalogue = catalogue
+no-interval = No interval available
+collected = Collected
+high = High
+low = Low
+within = Within the interval
+undecided = Undecided
+not-classified = Not classified
+written-as = As written
+converted = Converted
+why-not = Not compared because
+laboratory-flag = Laboratory’s flag
+earlier = Earlier
+source = Source
+nothing-outside = Nothing is outside its interval.
+
+## Why something is missing
+
+reason-no-interval = neither the laboratory nor the catalogue gives an interval
+reason-unknown-unit = the unit is missing or not understood
+reason-unit-mismatch = value and interval have different units
+reason-not-numeric = the result is words, not a number
+reason-sex-not-recorded = the interval depends on the sex, which is not recorded
+reason-child = the interval is for adults
+reason-catalogue-not-for-panel = the catalogue’s interval is not for this kind of panel
+
+## Microbiome
+
+no-profiles = No microbiome profile yet
+no-profiles-text = Drop a profile: Kraken or Bracken report, MetaPhlAn, BIOM, QIIME 2 or a table of taxa.
+technique = Technique
+technique-shotgun = Shotgun sequencing
+technique-16s = 16S sequencing
+technique-microarray = Microarray
+technique-pcr = PCR panel
+technique-culture = Culture
+technique-not-stated = Not stated
+profiler = Profiler
+database = Database
+rank = Rank
+depth = Depth
+no-counts = No counts
+diversity = Diversity
+measure = Measure
+value = Value
+among-cohort = Among the reference cohort
+no-cohort = no matching cohort
+percentile = Percentile { $percentile } ({ $low }–{ $high }) of { $n }
+phyla = Phyla
+genera = Genera
+groups = Functional groups
+group = Group
+share = Share
+members = Most abundant members
+metric-observed = Observed taxa
+metric-chao1 = Chao 1
+metric-ace = ACE
+metric-shannon = Shannon
+metric-simpson = Simpson
+metric-inverse_simpson = Inverse Simpson
+metric-pielou = Pielou’s evenness
+metric-fisher_alpha = Fisher’s alpha
+metric-berger_parker = Berger–Parker dominance
+metric-goods_coverage = Good’s coverage
+metric-faith_pd = Faith’s phylogenetic diversity
+rank-domain = Domain
+rank-phylum = Phylum
+rank-class = Class
+rank-order = Order
+rank-family = Family
+rank-genus = Genus
+rank-species = Species
+rank-strain = Strain
+rank-feature = Feature
+kind-stool = Stool
+kind-serum = Serum
+kind-plasma = Plasma
+kind-whole-blood = Whole blood
+kind-urine = Urine
+kind-breath = Breath
+kind-saliva = Saliva
+kind-not-stated = Material not stated
+
+## Symptoms and correlations
+
+no-symptoms = No diary yet
+no-symptoms-text = Drop a symptom diary: a table with a date column and one column for each symptom.
+symptom = Symptom
+course = Course
+latest = Latest
+scale = Scale
+days = Days
+no-correlations = Nothing to correlate yet
+no-correlations-text = Correlations need a diary and measured values from the same time.
+correlations-lead = Spearman’s rank correlation, corrected for { $family } tests. A correlation is no cause; too few points are said, not hidden.
+exposure = Exposure
+lag = Lag
+estimate = Estimate
+verdict = Verdict
+verdict-passes = Passes
+verdict-does-not-pass = Does not pass
+verdict-exploratory = Exploratory
+not-assessable = Not assessable
+days-count =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+
+## Reports and files of a patient
+
+no-reports = No released report yet
+no-reports-text = A report is kept here from the moment it is released, with its bytes unchanged.
+report-number = Number
+version = version { $version }
+variant = Written for
+language = Language
+released = Released
+released-by = Released by
+no-files = No files yet
+no-files-text = Each imported file is listed here, and can be taken back as a whole.
+file = File
+format = Format
+imported = Imported
+undo-import = Take back
+undo-import-title = Take back { $file }?
+undo-import-text =
+    { $results ->
+        [0] Everything this file brought leaves the record. Released reports stay as they are.
+        [one] Everything this file brought, one result among it, leaves the record. Released reports stay as they are.
+       *[other] Everything this file brought, { $results } results among it, leaves the record. Released reports stay as they are.
+    }
+import-undone = { $file } was taken back
+
+## Import
+
+import-for = Import for { $name }
+import-lead = Nothing is stored before you press Import.
+import-now =
+    { $count ->
+        [0] Import
+        [one] Import 1 file
+       *[other] Import { $count } files
+    }
+import-waits =
+    { $count ->
+        [one] One file still needs you.
+       *[other] { $count } files still need you.
+    }
+more-files = More files
+choose-files = Choose files
+drop-title = Drop files or a folder here
+drop-text = CSV, Excel, HL7, FHIR, BIOM, Kraken, MetaPhlAn, QIIME 2, symptom diaries. You see everything before it is stored.
+whose-record = Whose record are the files for?
+whose-files =
+    { $count ->
+        [one] Whose file is this?
+       *[other] Whose files are these?
+    }
+state-reading = Reading
+state-failed = Could not be read
+state-known = Imported before
+state-format = Which format?
+state-nothing = Nothing to import
+state-open =
+    { $count ->
+        [one] One question
+       *[other] { $count } questions
+    }
+state-ready = Ready
+state-left-out = Left out
+state-stored = Stored
+leave-out = Leave out
+take-in = Take in again
+known-already = This very file is in the record already. Nothing is to be done.
+nothing-to-import = Zonula found nothing in this file that it could store. Leave it out, or look at the problems below.
+file-says = File says
+record-says = Record says
+which-format = Which format is it?
+which-format-text = Several readers recognise this file.
+reading-options = Reading options
+decimal-sign = Decimal sign
+date-order = Order in dates
+as-found = As found in the file
+day-first = Day before month
+month-first = Month before day
+in-the-file = In the file
+understood-as = Understood as
+understood = What was understood
+row = Row
+day = Day
+name-column = Name
+unit = Unit
+unmatched = kept as written
+results-count =
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+profile-line =
+    { $taxa ->
+        [one] { $taxa } taxon, { $rank }
+       *[other] { $taxa } taxa, { $rank }
+    }
+reads = { $count } reads
+date-missing = date missing
+and-more = and { $count } more
+problems = Problems
+problems-error =
+    { $count ->
+        [one] { $count } left out
+       *[other] { $count } left out
+    }
+problems-warning =
+    { $count ->
+        [one] { $count } to check
+       *[other] { $count } to check
+    }
+problems-note =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+severity-error = Left out
+severity-warning = To check
+severity-note = Note
+questions = Questions
+answered = { $answered } of { $total } answered
+take-likeliest = Take the likeliest for all
+keep-all = Keep all as written
+ask-analyte = What does “{ $name }” mean?
+ask-analyte-unit = What does “{ $name }” in { $unit } mean?
+keep-as-written = Keep as written
+ask-patient = Is it the same person?
+same-person = Yes, it is the same person
+ask-specimens = Which specimens are this patient’s?
+ask-collected = When was specimen “{ $label }” taken?
+stored-title =
+    { $count ->
+        [0] Nothing was stored
+        [one] One file is in the record
+       *[other] { $count } files are in the record
+    }
+stored-already = in the record already, nothing changed
+stored-results =
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+stored-profiles =
+    { $count ->
+        [one] { $count } profile
+       *[other] { $count } profiles
+    }
+stored-symptoms =
+    { $count ->
+        [one] { $count } diary entry
+       *[other] { $count } diary entries
+    }
+left-out-count =
+    { $count ->
+        [one] one row left out
+       *[other] { $count } rows left out
+    }
+not-stored = not stored
+undo-all = Take all back
+all-undone = Everything was taken back
+back-to-review = Back to the review
+see-results = See the results
+
+## Report
+
+report = Report
+pages = Pages
+page-of = Page { $page } of { $pages }
+page-failed = Page { $page } cannot be shown
+pages-count =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+back-to-patient = Back to the patient
+variant-clinician = Clinician
+variant-patient = Patient
+paper = Paper
+paper-a4 = A4
+paper-letter = Letter
+brand = Brand
+brand-built-in = Zonula
+draft-note = Until it is released, every page is marked as a draft.
+release = Release
+release-title = Release this report
+release-text = It gets a number and can no longer be changed. Its bytes are kept in the database.
+release-by = Your name
+release-by-hint = Printed as the person who reviewed and released the report
+released-line = By { $by }, { $when }
+released-locked = Its bytes are kept and do not change.
+save-pdf = Save PDF
+save-draft = Save draft PDF
+saved-as = Saved as { $name }, { $size }
+zoom-in = Larger
+zoom-out = Smaller
+
+## Settings
+
+appearance = Appearance
+as-system = As the system ({ $name })
+theme = Theme
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+text-size = Text size
+security = Security
+idle-lock = Lock when idle
+idle-lock-hint = Locked means that the key is gone from memory.
+minutes =
+    { $count ->
+        [one] after { $count } minute
+       *[other] after { $count } minutes
+    }
+database-file = Database
+brands = Brands
+about = About
+catalogue = Catalogue
+about-catalogue = { $analytes } analytes, { $formats } formats
+licence = Licence
+never-diagnoses = Zonula orders, compares and prints what laboratories measured. It does not diagnose; that stays with you.
+notices = Licences of what is shipped along

@@ -1,0 +1,64 @@
+// Numbers and dates as the language of the window writes them.
+
+import { words } from './i18n.svelte';
+
+/** Writes `2025-03-01` or `2025-03-01T08:30:00` as a day. */
+export function day(text: string | null | undefined, style: 'medium' | 'long' = 'medium'): string {
+  if (!text) return '–';
+  const date = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.valueOf())) return text;
+  return new Intl.DateTimeFormat(words.language, {
+    dateStyle: style,
+    timeZone: 'UTC',
+  }).format(date);
+}
+
+/** Writes a time in UTC, `2025-03-01T08:30:00`, as day and time of this computer. */
+export function moment(text: string): string {
+  const date = new Date(text.endsWith('Z') ? text : `${text}Z`);
+  if (Number.isNaN(date.valueOf())) return text;
+  return new Intl.DateTimeFormat(words.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(date);
+}
+
+/** Writes a number with so many significant digits at most. */
+export function number(value: number | null | undefined, digits = 4): string {
+  if (value === null || value === undefined) return '–';
+  return new Intl.NumberFormat(words.language, { maximumSignificantDigits: digits }).format(value);
+}
+
+/** Writes a whole number, grouped. */
+export function count(value: number): string {
+  return new Intl.NumberFormat(words.language, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** Writes a share of one in percent; what would show as zero is `< 0.1 %`. */
+export function percent(share: number): string {
+  const format = new Intl.NumberFormat(words.language, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return share > 0 && share < 0.001 ? `< ${format.format(0.001)}` : format.format(share);
+}
+
+/** Writes a size in bytes in the unit that suits it. */
+export function size(bytes: number): string {
+  const [value, unit] =
+    bytes < 1000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(words.language, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumSignificantDigits: 3,
+  }).format(value);
+}
+
+/** Returns full years from a day of birth to another day. */
+export function age(born: string, on: Date): number {
+  const [year = 0, month = 1, date = 1] = born.split('-').map(Number);
+  const before = on.getMonth() + 1 < month || (on.getMonth() + 1 === month && on.getDate() < date);
+  return on.getFullYear() - year - (before ? 1 : 0);
+}

@@ -1,0 +1,69 @@
+// The way to Rust: Tauri in the window, recorded replies in a plain browser.
+
+import type { ApiError, OfferedFile, OfferedTarget, Progress } from './api';
+
+/** Files that were taken, and why others were not. */
+export type Offer = [OfferedFile[], ApiError[]];
+
+/** What Rust tells the window unasked. */
+export interface Events {
+  /** Files are held over the window: 1, or no longer: 0. */
+  hover: number;
+  /** Files were dropped on the window. */
+  offered: Offer;
+  /** An entry of the menu bar was chosen. */
+  menu: string;
+  /** Long work has come further. */
+  progress: Progress;
+}
+
+/** An entry of the menu bar, or a line between entries. */
+export type MenuEntry = { id: string; label: string; keys?: string } | 'line';
+
+/** A menu of the menu bar. */
+export interface Menu {
+  label: string;
+  entries: MenuEntry[];
+}
+
+export interface Host {
+  call(name: string, request: unknown): Promise<unknown>;
+  bytes(name: string, request: unknown): Promise<ArrayBuffer>;
+  pickFiles(title: string): Promise<Offer>;
+  pickTarget(title: string, name: string): Promise<OfferedTarget | null>;
+  setMenu(menus: Menu[]): Promise<void>;
+  listen<K extends keyof Events>(event: K, act: (payload: Events[K]) => void): Promise<() => void>;
+}
+
+let present: Promise<Host> | undefined;
+
+async function find(): Promise<Host> {
+  if ('__TAURI_INTERNALS__' in window) return (await import('./host.tauri')).host;
+  if (import.meta.env.MODE !== 'production') return (await import('./host.fixture')).host;
+  throw { code: 'usage', message: 'this page belongs into the Zonula window', hints: [] };
+}
+
+/** Returns the host, the same one each time. */
+export function host(): Promise<Host> {
+  present ??= find();
+  return present;
+}
+
+/** Calls a command that answers with JSON; `api` names them all. */
+export async function call<Reply>(name: string, request: unknown): Promise<Reply> {
+  return (await (await host()).call(name, request)) as Reply;
+}
+
+/** Calls a command that answers with bytes. */
+export async function bytes(name: string, request: unknown): Promise<ArrayBuffer> {
+  return (await host()).bytes(name, request);
+}
+
+/** Makes an `ApiError` of whatever was thrown, so that a screen can always say what happened. */
+export function asError(thrown: unknown): ApiError {
+  if (typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'message' in thrown) {
+    return thrown as ApiError;
+  }
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { code: 'usage', message, place: null, hints: [] };
+}

@@ -1,0 +1,61 @@
+// Words in the language of the window, from the same kind of .ftl files as the reports.
+
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+
+const sources = import.meta.glob<string>('../../../templates/locales/*/ui.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+function bundle(language: string, text: string): FluentBundle {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  const errors = bundle.addResource(new FluentResource(text));
+  for (const error of errors) console.error(`${language}: ${error.message}`);
+  return bundle;
+}
+
+const bundles = new Map(
+  Object.entries(sources).map(([path, text]) => {
+    const language = path.split('/').at(-2) ?? 'en';
+    return [language, bundle(language, text)] as const;
+  }),
+);
+
+/** Languages that the window speaks, English first. */
+export const LANGUAGES: readonly string[] = [...bundles.keys()].sort(
+  (a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b),
+);
+
+class Words {
+  /** The language in use. */
+  language = $state('en');
+
+  /** Chooses a language, or the nearest one that there are words for. */
+  choose(wanted: readonly string[]): void {
+    const found = wanted.map((tag) => tag.split('-')[0] ?? '').find((tag) => bundles.has(tag));
+    this.language = found ?? 'en';
+    document.documentElement.lang = this.language;
+  }
+}
+
+export const words = new Words();
+
+function find(id: string, args?: Record<string, FluentVariable>): string | undefined {
+  for (const language of [words.language, 'en']) {
+    const own = bundles.get(language);
+    const message = own?.getMessage(id);
+    if (own && message?.value) return own.formatPattern(message.value, args ?? null);
+  }
+  return undefined;
+}
+
+/** Says a message. */
+export function t(id: string, args?: Record<string, FluentVariable>): string {
+  return find(id, args) ?? id;
+}
+
+/** Says a message where there is one, and the given text otherwise. */
+export function tOr(id: string, otherwise: string): string {
+  return find(id) ?? otherwise;
+}

@@ -1,0 +1,50 @@
+// What little the window works out by itself.
+
+import { describe, expect, it } from 'vitest';
+import { exampleDay, readDay } from './dates';
+import { numberLine } from './scale';
+import { strength } from './strength';
+
+describe('a typed day', () => {
+  it('is read in the order of the language', () => {
+    expect(readDay('04.07.1983', 'de')).toBe('1983-07-04');
+    expect(readDay('7/4/1983', 'en-US')).toBe('1983-07-04');
+    expect(readDay('4/7/1983', 'en-GB')).toBe('1983-07-04');
+    expect(readDay('1983-07-04', 'de')).toBe('1983-07-04');
+  });
+  it('is refused where it is no day or leaves the century open', () => {
+    for (const text of ['31.02.1983', '4.7.83', '13.13.2000', 'July', '', '2024']) expect(readDay(text, 'de')).toBeNull();
+  });
+  it('can be typed as the example shows it', () => {
+    for (const language of ['en', 'de', 'fr', 'es', 'nl']) expect(readDay(exampleDay(language), language)).toBe('1983-07-04');
+  });
+});
+
+describe('a number line', () => {
+  it('shows interval, result and earlier results', () => {
+    const line = numberLine(186, null, 50, [92, 140]);
+    expect(line.from).toBe(0);
+    expect(line.to).toBeGreaterThan(186);
+  });
+  it('leaves air around an interval that holds the result', () => {
+    const line = numberLine(5, 4, 6, []);
+    expect(line.from).toBeLessThanOrEqual(3);
+    expect(line.to).toBeGreaterThanOrEqual(7);
+  });
+  it('never has two equal ends', () => {
+    for (const value of [0, 3, -3]) {
+      const line = numberLine(value, null, null, []);
+      expect(line.to).toBeGreaterThan(line.from);
+    }
+  });
+  it('reaches below zero only where a value does', () => {
+    expect(numberLine(0.1, 0, 1, []).from).toBe(0);
+    expect(numberLine(-2, -3, 3, []).from).toBeLessThan(-3);
+  });
+});
+
+describe('a passphrase', () => {
+  it('under eight characters is refused', () => expect(strength('Ab1!xyz')).toBe(0));
+  it('of one repeated letter is weak', () => expect(strength('aaaaaaaaaaaaaaaaaaaaaaaa')).toBe(1));
+  it('of several words is strong', () => expect(strength('correct horse battery staple')).toBeGreaterThanOrEqual(3));
+});

@@ -1,0 +1,108 @@
+// Replies for the plain browser: the shapes that Rust sends, with invented values.
+
+import type {
+  About, BrandRow, Draft, FilePreview, ImportDone, Interpretation, OfferedFile, PatientPage, PatientRow, ResultRow,
+} from './api';
+
+const person = (number: string, name: string, born: string, sex: string, specimens: number, observations: number): PatientRow =>
+  ({ number, name, born, sex, lastVisit: specimens > 0 ? '2026-02-11' : null, specimens, observations });
+
+export const patients: PatientRow[] = [
+  person('P-1042', 'Aurelia Brandt', '1983-07-04', 'female', 5, 41),
+  person('P-0977', 'Jonas Fehr', '1971-11-30', 'male', 2, 18),
+  person('P-1043', 'Mireille Okafor-Lindqvist', '1995-02-17', 'female', 0, 0),
+  person('P-0815', 'Tomasz Zieliński', '1958-05-22', 'male', 9, 120),
+];
+
+const result = (
+  name: string, value: string, unit: string | null, low: number | null, high: number | null,
+  interpretation: Interpretation, previous: number[] = [], panel = 'Inflammation', kind = 'stool',
+): ResultRow => ({
+  specimen: 3, collected: '2026-02-11T08:00:00', kind, analyte: name.toLowerCase().replaceAll(' ', '-'), name,
+  written: name, value, unit, number: Number.parseFloat(value.replace(/[<>]/, '')),
+  comparator: /^[<>]/.exec(value)?.[0] ?? null, ucum: unit, conversion: null, interpretation,
+  reason: interpretation === 'not-classified' ? 'no-interval' : null, low, high,
+  interval: low === null && high === null ? null : low === null ? `< ${high}` : high === null ? `> ${low}` : `${low}–${high}`,
+  intervalSource: 'laboratory', flag: null, panel,
+  previous: previous.map((value, n) => ({ day: `2025-0${n + 3}-02`, value })), import: 1, place: 'row 4, column B',
+});
+
+const days = Array.from({ length: 60 }, (_, n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
+const course = (name: string, base: number) => ({
+  symptom: name.toLowerCase(), name, scale: [0, 10] as [number, number],
+  points: days.map((day, n) => ({ day, value: Math.round(Math.max(0, Math.min(10, base + 2 * Math.sin(n / 5) + ((n * 7) % 3)))) })),
+});
+
+export const page: PatientPage = {
+  patient: patients[0] as PatientRow,
+  specimens: [
+    { id: 1, label: 'S-1', kind: 'stool', collected: '2025-03-02T00:00:00', laboratory: 'Labor Muster', results: 12, profiles: 1, import: 1 },
+    { id: 2, label: 'B-1', kind: 'serum', collected: '2025-09-14T00:00:00', laboratory: 'Labor Muster', results: 14, profiles: 0, import: 2 },
+    { id: 3, label: 'S-2', kind: 'stool', collected: '2026-02-11T00:00:00', laboratory: null, results: 15, profiles: 1, import: 3 },
+  ],
+  results: [
+    result('Calprotectin', '186', 'µg/g', null, 50, 'high', [92, 140]),
+    result('Alpha-1-antitrypsin', '21.4', 'mg/dL', null, 27.5, 'within', [30.2]),
+    result('Secretory IgA', '<278', 'µg/mL', 510, 2040, 'low'),
+    result('Zonulin', '104.5', 'ng/mL', null, 107, 'within', [], 'Barrier'),
+    result('Pancreatic elastase', '412', 'µg/g', 200, null, 'within', [], 'Digestion'),
+    result('Butyrate', '6.1', 'µmol/g', null, null, 'not-classified', [], 'Digestion'),
+    result('C-reactive protein', '<0.6', 'mg/L', null, 5, 'within', [1.2], 'Blood', 'serum'),
+    result('25-OH vitamin D', '17', 'ng/mL', 30, 100, 'low', [24, 21], 'Blood', 'serum'),
+  ],
+  profiles: [{
+    specimen: 3, day: '2026-02-11', technique: 'shotgun', profiler: 'Kraken2/Bracken', version: '2.9', database: 'standard-8', taxonomy: 'NCBI', rank: 'genus', depth: 4_211_833,
+    diversity: [
+      { metric: 'shannon', value: 3.214, reason: null, cohort: { cohort: 'baxter', n: 134, percentile: 62, interval: [54, 70] } },
+      { metric: 'chao1', value: 211, reason: null, cohort: null },
+    ],
+    phyla: [{ name: 'Bacillota', share: 0.52 }, { name: 'Bacteroidota', share: 0.33 }, { name: 'Actinomycetota', share: 0.08 }],
+    genera: [{ name: 'Bacteroides', share: 0.19 }, { name: 'Faecalibacterium', share: 0.11 }, { name: 'Blautia', share: 0.07 }, { name: 'Akkermansia', share: 0.0004 }],
+    groups: [{ group: 'butyrate', share: 0.21, reason: null, members: [{ name: 'Faecalibacterium', share: 0.11 }], cohort: null }],
+  }],
+  symptoms: [course('Bloating', 4), course('Fatigue', 6), course('Stool urgency', 2)],
+  familySize: 9,
+  correlations: [
+    { x: 'Dairy', y: 'Bloating', lag: 1, n: 58, n_effective: 31, method: 'circular-shift', estimate: 0.47, low: 0.2, high: 0.67, p: 0.004, q: 0.036, verdict: 'passes', reason: null },
+    { x: 'Sleep', y: 'Fatigue', lag: 0, n: 58, n_effective: 29, method: 'circular-shift', estimate: -0.21, low: -0.5, high: 0.1, p: 0.2, q: 0.4, verdict: 'does-not-pass', reason: null },
+    { x: 'Calprotectin', y: 'Bloating', lag: 0, n: 3, n_effective: null, method: 'exact', estimate: null, low: null, high: null, p: null, q: null, verdict: 'not-assessable', reason: '3 pairs; at least 8 are needed' },
+  ],
+  imports: [{ id: 1, file: 'stool-2025-03.csv', sha256: 'a3f1'.repeat(16), format: 'delimited', imported: '2025-03-06T09:12:00' }],
+  reports: [{ id: 7, number: '2026-0001', version: 1, variant: 'clinician', language: 'en', released: '2026-02-14T10:30:00', releasedBy: 'Dr. A. Weiss', sha256: 'b7'.repeat(32) }],
+};
+
+export const emptyPage: PatientPage = { ...page, specimens: [], results: [], profiles: [], symptoms: [], correlations: [], imports: [], reports: [] };
+
+export const offered: OfferedFile[] = [
+  { token: 'file-1', name: 'stool-2026-02.csv', size: 1843 },
+  { token: 'file-2', name: 'bracken-genus.txt', size: 81_233 },
+];
+
+export const preview = (token: string): FilePreview => ({
+  token: `plan-${token}`, name: token, sha256: 'c4'.repeat(32), size: 1843,
+  format: { id: 'delimited', title: 'Delimited table', kind: 'laboratory' }, formats: [],
+  patient: { number: '88123', name: 'Brandt, Aurelia', born: '1983-04-07', sex: 'female' },
+  specimens: [{ label: 'S-2', kind: 'stool', collected: '2026-02-11T00:00:00', laboratory: 'Labor Muster', results: 4, profiles: [] }],
+  rows: page.results.slice(0, 5).map((row, n) => ({
+    place: `row ${n + 2}`, row: n + 2, specimen: 'S-2', day: null, name: row.written, value: row.value, unit: row.unit,
+    interval: row.interval, flag: row.flag, matched: n === 3 ? null : row.analyte,
+  })),
+  problems: [
+    { severity: 'note', code: 'encoding', place: 'whole file', row: null, column: null, message: 'the text was read as Windows-1252', value: null, hint: null },
+    { severity: 'error', code: 'number-unreadable', place: 'row 9, column B', row: 9, column: 'B', message: '`3,4,1` is not a number', value: '3,4,1', hint: 'choose the decimal sign in the reading options' },
+    { severity: 'warning', code: 'date-order', place: 'row 2, column A', row: 2, column: 'A', message: '`11.02.2026` was read with the day first', value: null, hint: null },
+  ],
+  questions: token === 'file-1' ? [
+    { key: 'patient', kind: 'patient', subject: 'Brandt, Aurelia', unit: null, candidates: [], differences: ['file says 1983-04-07, record says 1983-07-04'] },
+    { key: 'analyte:Zonulin FAM', kind: 'analyte', subject: 'Zonulin FAM', unit: 'ng/ml', candidates: [{ id: 'zonulin-stool', name: 'Zonulin family peptide, stool', score: 0.8 }, { id: 'zonulin-serum', name: 'Zonulin family peptide, serum', score: 0.5 }], differences: [] },
+  ] : [],
+  knownAlready: false,
+});
+
+export const done: ImportDone = { import: 3, file: 'stool-2026-02.csv', already: false, specimens: 1, results: 15, profiles: 1, symptoms: 0, leftOut: 1 };
+export const draft: Draft = { token: 'draft-1', title: 'Gut barrier report', pages: 4, pageSize: [595, 842], bytes: 71_233, sha256: 'd'.repeat(64), released: false };
+export const brands: BrandRow[] = [{ id: 'weiss', name: 'Praxis Dr. Weiss', accent: '#1a6b5c', letterhead: ['Seestraße 4', '8002 Zürich'] }];
+export const about: About = {
+  version: '0.1.0', catalogue: '2026.1', licence: 'MIT OR Apache-2.0', formats: 14, analytes: 112, database: '~/.local/share/zonula/zonula.db',
+  notices: [{ name: 'Source Sans 3', licence: 'SIL Open Font License 1.1', source: 'Adobe' }],
+};
