@@ -1,1 +1,9 @@
-//! export.
+//! Export: a report's pages as a PDF that archives and screen readers accept, and as pictures.
+//!
+//! Knows no laying out and no place where a file is saved.
+
+pub mod pdf;
+pub mod preview;
+
+pub use pdf::{DocumentInfo, PdfError, pdf};
+pub use preview::{PreviewError, page_as_png, pages_as_png};

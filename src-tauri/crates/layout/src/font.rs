@@ -16,6 +16,9 @@ use crate::drawing::Cut;
 /// Shaped words kept for their next use; beyond this many the store starts anew.
 const WORDS_KEPT: usize = 16_384;
 
+/// Drawn for a character that the face lacks.
+const SUBSTITUTE: &str = "□";
+
 /// Whether digits all have the same width.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Figures {
@@ -46,6 +49,8 @@ pub struct Shaped {
     pub glyphs: Vec<ShapedGlyph>,
     /// The sum of the advances.
     pub width: f32,
+    /// Characters that the face lacks; a box is drawn for each, which still stands for its text.
+    pub missing: Vec<char>,
 }
 
 /// A face's own numbers, in its units.
@@ -165,7 +170,7 @@ impl Fonts {
         self.face(cut).ems(self.face(cut).cap_height) * size
     }
 
-    /// Turns words into glyphs, on one line. A character that the face lacks becomes glyph 0.
+    /// Turns words into glyphs, on one line. A character that the face lacks becomes a box.
     pub fn shape(&self, text: &str, cut: Cut, figures: Figures) -> Arc<Shaped> {
         // A poisoned lock only means that another thread stopped; the words kept stay valid.
         let mut shaper = self.shaper.lock().unwrap_or_else(PoisonError::into_inner);
@@ -176,11 +181,29 @@ impl Fonts {
             shaper.words.clear();
             shaper.kept = 0;
         }
-        let shaped = Arc::new(shaper.shape(text, cut, figures, self.face(cut).units_per_em));
+        let mut shaped = shaper.shape(text, cut, figures, self.face(cut).units_per_em);
+        if shaped.glyphs.iter().any(|glyph| glyph.id == 0) {
+            let units = self.face(cut).units_per_em;
+            let substitute = shaper.shape(SUBSTITUTE, cut, figures, units);
+            shaped.substitute(text, &substitute);
+        }
+        let shaped = Arc::new(shaped);
         shaper.kept += 1;
         let words = shaper.words.entry((cut, figures)).or_default();
         words.insert(text.to_owned(), Arc::clone(&shaped));
         shaped
+    }
+}
+
+impl Shaped {
+    /// Draws a substitute for each missing glyph; a `.notdef` glyph has no place in a document.
+    fn substitute(&mut self, text: &str, substitute: &Self) {
+        let Some(drawn) = substitute.glyphs.first() else { return };
+        for glyph in self.glyphs.iter_mut().filter(|glyph| glyph.id == 0) {
+            self.missing.extend(text[glyph.text.clone()].chars().next());
+            self.width += drawn.advance - glyph.advance;
+            (glyph.id, glyph.advance, glyph.offset) = (drawn.id, drawn.advance, (0.0, 0.0));
+        }
     }
 }
 
@@ -307,6 +330,14 @@ mod tests {
                 shaped.glyphs.iter().map(|glyph| &word[glyph.text.clone()]).collect();
             assert_eq!(told, word);
         }
+    }
+
+    #[test]
+    fn a_character_without_a_glyph_becomes_a_box_that_keeps_its_text() {
+        let shaped = Fonts::bundled().shape("A漢", Cut::Regular, Figures::Proportional);
+        assert_eq!(shaped.missing, ['漢']);
+        assert_eq!(shaped.glyphs[1].text, 1..4);
+        assert_ne!(shaped.glyphs[1].id, 0);
     }
 
     #[test]

@@ -1,0 +1,464 @@
+//! PDF: pages as printpdf operations, finished as PDF/A-3a and PDF/UA-1.
+
+mod attachment;
+mod font;
+mod metadata;
+mod navigation;
+mod object;
+mod tree;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lopdf::{Object, ObjectId, SaveOptions};
+use printpdf::{
+    Codepoint, Color, DictItem, ExtendedGraphicsState, ExtendedGraphicsStateId, FontId, Line,
+    LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, PdfDocument,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Polygon, PolygonRing, Pt, RawImage, TextItem,
+    TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
+};
+use sha2::{Digest, Sha256};
+use zonula_layout::{
+    Artifact, Document, Fill, GlyphRun, Item, Owner, Page, Point, Rgb, Segment, Stroke,
+};
+
+use font::Codes;
+use object::name;
+use tree::Marks;
+
+/// The name of the logo among a page's resources.
+const LOGO: &str = "Logo";
+
+/// Objects in one compressed stream: more save little and cost a reader time.
+const OBJECTS_PER_STREAM: usize = 200;
+
+/// What a PDF says about itself besides what is in the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentInfo {
+    /// Who answers for the report: the clinic.
+    pub author: String,
+    /// When the report was made; the file's only dates.
+    pub issued: jiff::Timestamp,
+}
+
+/// Why no PDF could be made.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    /// A bundled face could not be reduced to the glyphs in use.
+    #[error("the face `{face}` cannot be reduced to its used glyphs")]
+    Subset {
+        /// The face's PostScript name.
+        face: &'static str,
+    },
+    /// The logo cannot be decoded.
+    #[error("the logo is not a readable PNG picture")]
+    Logo,
+    /// The pages' operations gave no whole document.
+    #[error("the document is not whole: {0}")]
+    Structure(#[from] lopdf::Error),
+    /// The bytes could not be put together.
+    #[error("the document cannot be written")]
+    Write(#[from] std::io::Error),
+}
+
+/// Writes a document as PDF/A-3a and PDF/UA-1.
+///
+/// The same document and info give the same bytes.
+pub fn pdf(document: &Document, info: &DocumentInfo) -> Result<Vec<u8>, PdfError> {
+    let mut content = Content::new(document);
+    let mut drawn = PdfDocument::new(&document.title);
+    for (number, page) in document.pages.iter().enumerate() {
+        let ops = content.page(number, page);
+        let (width, height) = page.size;
+        let sheet = printpdf::Rect {
+            x: Pt(0.0),
+            y: Pt(0.0),
+            width: Pt(width),
+            height: Pt(height),
+            mode: None,
+            winding_order: None,
+        };
+        drawn.pages.push(PdfPage {
+            media_box: sheet.clone(),
+            trim_box: sheet.clone(),
+            crop_box: sheet,
+            ops,
+        });
+    }
+    if let Some(logo) = &document.logo {
+        let image =
+            RawImage::decode_from_bytes(&logo.png, &mut Vec::new()).map_err(|_| PdfError::Logo)?;
+        drawn.resources.xobjects.map.insert(XObjectId(LOGO.to_owned()), XObject::Image(image));
+    }
+    for (fill, stroke) in &content.opacities {
+        let state = ExtendedGraphicsState::default()
+            .with_current_fill_alpha(f32::from(*fill) / 100.0)
+            .with_current_stroke_alpha(f32::from(*stroke) / 100.0);
+        drawn.resources.extgstates.map.insert(opacity_id(*fill, *stroke), state);
+    }
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: true,
+        image_optimization: None,
+    };
+    // Fonts are added below, which is what the warnings would be about.
+    let file = drawn.to_lopdf_document(&options, &mut Vec::new());
+    finished(file, document, info, content)
+}
+
+/// Adds to the drawn pages what makes them an accessible, lasting document.
+fn finished(
+    mut file: lopdf::Document,
+    document: &Document,
+    info: &DocumentInfo,
+    content: Content<'_>,
+) -> Result<Vec<u8>, PdfError> {
+    file.version = "1.7".to_owned();
+    let pages: Vec<ObjectId> = file.page_iter().collect();
+    let fonts = font::add(&mut file, &document.faces, &content.codes)?;
+    set_fonts(&mut file, &pages, fonts)?;
+    let links = navigation::reserve_links(&mut file, document);
+    let tree = tree::add(&mut file, document, &content.marks, &pages, &links);
+    navigation::add_links(&mut file, document, &pages, &links, &tree)?;
+    let outline = navigation::add_outline(&mut file, document, &pages);
+    let described = metadata::add(&mut file, document, info)?;
+    let attached = attachment::add(&mut file, document, info)?;
+
+    let catalog = file.catalog_mut()?;
+    catalog.set("StructTreeRoot", tree.root);
+    catalog.set("MarkInfo", lopdf::dictionary! { "Marked" => true });
+    catalog.set("Lang", object::text(&document.language));
+    catalog.set("ViewerPreferences", lopdf::dictionary! { "DisplayDocTitle" => true });
+    catalog.set("PageLayout", name("SinglePage"));
+    catalog.set("PageMode", name(if outline.is_some() { "UseOutlines" } else { "UseNone" }));
+    if let Some(outline) = outline {
+        catalog.set("Outlines", outline);
+    }
+    catalog.set("Metadata", described.xmp);
+    catalog.set("OutputIntents", vec![Object::Dictionary(described.intent)]);
+    if let Some(attached) = attached {
+        catalog.set("AF", attached.files);
+        catalog.set("Names", attached.names);
+    }
+
+    for (id, object) in &mut file.objects {
+        // Metadata stays readable without a PDF reader (ISO 19005-3, 6.6.2.1).
+        if let (true, Object::Stream(stream)) = (*id != described.xmp, object) {
+            stream.compress()?;
+        }
+    }
+    file.prune_objects();
+    file.renumber_objects();
+    written(file)
+}
+
+/// Writes the file; its identifier is the digest of all it holds.
+fn written(mut file: lopdf::Document) -> Result<Vec<u8>, PdfError> {
+    let mut digest = Sha256::new();
+    for ((number, _), object) in &file.objects {
+        digest.update(number.to_be_bytes());
+        digest.update(format!("{object:?}"));
+        if let Object::Stream(stream) = object {
+            digest.update(&stream.content);
+        }
+    }
+    let digest = digest.finalize()[..16].to_vec();
+    let identifier = Object::String(digest, lopdf::StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![identifier.clone(), identifier]);
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(OBJECTS_PER_STREAM)
+        .compression_level(6)
+        .build();
+    let mut bytes = Vec::new();
+    file.save_with_options(&mut bytes, options)?;
+    Ok(bytes)
+}
+
+/// Puts the fonts among every page's resources.
+fn set_fonts(
+    file: &mut lopdf::Document,
+    pages: &[ObjectId],
+    fonts: lopdf::Dictionary,
+) -> Result<(), PdfError> {
+    let fonts = file.add_object(fonts);
+    for page in pages {
+        let resources = file.get_dictionary(*page)?.get(b"Resources")?.as_reference()?;
+        file.get_dictionary_mut(resources)?.set("Font", fonts);
+    }
+    Ok(())
+}
+
+/// What is found while pages are drawn.
+struct Content<'a> {
+    document: &'a Document,
+    roles: Vec<&'static str>,
+    codes: Codes,
+    marks: Marks,
+    /// Pairs of fill and stroke opacity in hundredths.
+    opacities: BTreeSet<(u8, u8)>,
+}
+
+impl<'a> Content<'a> {
+    fn new(document: &'a Document) -> Self {
+        Self {
+            document,
+            roles: tree::content_roles(&document.structure),
+            codes: Codes::default(),
+            marks: Marks::new(document.structure.contents, document.pages.len()),
+            opacities: BTreeSet::new(),
+        }
+    }
+
+    /// Draws a page: each stretch of marks of one owner is a marked content.
+    fn page(&mut self, number: usize, page: &Page) -> Vec<Op> {
+        let mut ops = Vec::with_capacity(page.items.len() * 6);
+        let mut items = page.items.iter().peekable();
+        while let Some(first) = items.peek() {
+            let owner = first.owner;
+            ops.push(self.begin(number, owner));
+            let mut pen = Pen::default();
+            while let Some(placed) = items.next_if(|item| item.owner == owner) {
+                match &placed.item {
+                    Item::Glyphs(run) => self.glyphs(&mut ops, &mut pen, run, page.size.1),
+                    Item::Path { segments, fill, stroke } => {
+                        pen.lift(&mut ops);
+                        self.path(&mut ops, segments, *fill, stroke.as_ref(), page.size.1);
+                    }
+                    Item::Picture(area) => {
+                        pen.lift(&mut ops);
+                        ops.extend(self.picture(*area, page.size.1));
+                    }
+                }
+            }
+            pen.lift(&mut ops);
+            ops.push(Op::EndMarkedContent);
+        }
+        ops
+    }
+
+    fn begin(&mut self, page: usize, owner: Owner) -> Op {
+        let (tag, map) = match owner {
+            Owner::Content(content) => {
+                let number = self.marks.begin(page, content);
+                let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);
+                (self.roles.get(content).copied().unwrap_or("Span"), map)
+            }
+            Owner::Artifact(artifact) => ("Artifact", artifact_properties(artifact)),
+        };
+        let properties = DictItem::Dict { map };
+        Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties }
+    }
+
+    fn glyphs(&mut self, ops: &mut Vec<Op>, pen: &mut Pen, run: &GlyphRun, height: f32) {
+        pen.take(ops, run);
+        let face = &self.document.faces[run.cut as usize];
+        let mut shown: Vec<TextItem> = Vec::new();
+        let mut start = 0.0f32;
+        let mut passed = 0.0f32;
+        for glyph in &run.glyphs {
+            let code = self.codes.code(run.cut, glyph.id, &run.text[glyph.text.clone()]);
+            let printed = font::width(face, glyph.id);
+            let (right, up) = glyph.offset;
+            if up.abs() > f32::EPSILON {
+                // A raised mark stands on a baseline of its own.
+                show(ops, run, (start, 0.0), height, std::mem::take(&mut shown));
+                let alone = vec![TextItem::GlyphIds(vec![Codepoint::new(code, 0.0)])];
+                show(ops, run, (passed + right, up), height, alone);
+                start = passed + glyph.advance;
+            } else {
+                if right.abs() > f32::EPSILON {
+                    shown.push(TextItem::Offset(-right * 1000.0));
+                }
+                let kern = printed - (glyph.advance - right) * 1000.0;
+                let kern = if kern.abs() < 0.05 { 0.0 } else { tenth(kern) };
+                let point = Codepoint::new(code, kern);
+                match shown.last_mut() {
+                    Some(TextItem::GlyphIds(points)) => points.push(point),
+                    _ => shown.push(TextItem::GlyphIds(vec![point])),
+                }
+            }
+            passed += glyph.advance;
+        }
+        show(ops, run, (start, 0.0), height, shown);
+    }
+
+    fn path(
+        &mut self,
+        ops: &mut Vec<Op>,
+        segments: &[Segment],
+        fill: Option<Fill>,
+        stroke: Option<&Stroke>,
+        height: f32,
+    ) {
+        let hundredths = |opacity: f32| (opacity.clamp(0.0, 1.0) * 100.0).round() as u8;
+        let opacity = (
+            fill.map_or(100, |fill| hundredths(fill.opacity)),
+            stroke.map_or(100, |stroke| hundredths(stroke.opacity)),
+        );
+        ops.push(Op::SaveGraphicsState);
+        if opacity != (100, 100) {
+            self.opacities.insert(opacity);
+            ops.push(Op::LoadGraphicsState { gs: opacity_id(opacity.0, opacity.1) });
+        }
+        let rings = rings(segments, height);
+        if let Some(fill) = fill {
+            ops.push(Op::SetFillColor { col: color(fill.rgb) });
+            let rings =
+                rings.iter().map(|ring| PolygonRing { points: ring.points.clone() }).collect();
+            let winding_order = WindingOrder::NonZero;
+            let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order };
+            ops.push(Op::DrawPolygon { polygon });
+        }
+        if let Some(stroke) = stroke {
+            ops.push(Op::SetOutlineColor { col: color(stroke.rgb) });
+            ops.push(Op::SetOutlineThickness { pt: Pt(stroke.width) });
+            ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
+            if stroke.dash.is_empty() {
+                ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Round });
+            } else {
+                let dash = LineDashPattern { pattern: stroke.dash.clone().into(), offset: 0.0 };
+                ops.push(Op::SetLineDashPattern { dash });
+            }
+            ops.extend(rings.into_iter().map(|ring| Op::DrawLine { line: ring }));
+        }
+        ops.push(Op::RestoreGraphicsState);
+    }
+
+    fn picture(&self, area: zonula_layout::Rect, height: f32) -> Option<Op> {
+        let logo = self.document.logo.as_ref()?;
+        let transform = XObjectTransform {
+            translate_x: Some(Pt(thousandth(area.left))),
+            translate_y: Some(Pt(thousandth(height - area.bottom))),
+            dpi: Some(72.0),
+            scale_x: Some(area.width() / logo.pixels.0 as f32),
+            scale_y: Some(area.height() / logo.pixels.1 as f32),
+            ..XObjectTransform::default()
+        };
+        Some(Op::UseXobject { id: XObjectId(LOGO.to_owned()), transform })
+    }
+}
+
+/// The text state of the open text section.
+#[derive(Default)]
+struct Pen {
+    open: bool,
+    font: Option<(usize, u32)>,
+    rgb: Option<Rgb>,
+}
+
+impl Pen {
+    /// Opens a text section and selects font and colour, as far as needed.
+    fn take(&mut self, ops: &mut Vec<Op>, run: &GlyphRun) {
+        if !self.open {
+            ops.push(Op::StartTextSection);
+            self.open = true;
+        }
+        let font = (run.cut as usize, run.size.to_bits());
+        if self.font.replace(font) != Some(font) {
+            let handle = PdfFontHandle::External(FontId(font::resource(run.cut)));
+            ops.push(Op::SetFont { font: handle, size: Pt(thousandth(run.size)) });
+        }
+        if self.rgb.replace(run.rgb) != Some(run.rgb) {
+            ops.push(Op::SetFillColor { col: color(run.rgb) });
+        }
+    }
+
+    fn lift(&mut self, ops: &mut Vec<Op>) {
+        if std::mem::take(&mut self.open) {
+            ops.push(Op::EndTextSection);
+        }
+        // A path sets colours of its own.
+        self.rgb = None;
+    }
+}
+
+/// Shows glyphs, their first pen position so many ems right and up of the run's start.
+fn show(
+    ops: &mut Vec<Op>,
+    run: &GlyphRun,
+    (right, up): (f32, f32),
+    height: f32,
+    items: Vec<TextItem>,
+) {
+    if items.is_empty() {
+        return;
+    }
+    let [a, b, c, d] = match run.turn {
+        90 => [0.0, -1.0, 1.0, 0.0],
+        270 => [0.0, 1.0, -1.0, 0.0],
+        _ => [1.0, 0.0, 0.0, 1.0],
+    };
+    let (right, up) = (right * run.size, up * run.size);
+    let x = run.at.0 + a * right + c * up;
+    let y = height - run.at.1 + b * right + d * up;
+    let matrix = TextMatrix::Raw([a, b, c, d, thousandth(x), thousandth(y)]);
+    ops.push(Op::SetTextMatrix { matrix });
+    ops.push(Op::ShowText { items });
+}
+
+/// Turns an outline into printpdf's rings, y upwards.
+fn rings(segments: &[Segment], height: f32) -> Vec<Line> {
+    let at = |(x, y): Point, bezier| LinePoint {
+        p: printpdf::Point { x: Pt(thousandth(x)), y: Pt(thousandth(height - y)) },
+        bezier,
+    };
+    let mut rings: Vec<Line> = Vec::new();
+    for segment in segments {
+        match (*segment, rings.last_mut()) {
+            (Segment::Move(to), _) => {
+                rings.push(Line { points: vec![at(to, false)], is_closed: false });
+            }
+            (Segment::Line(to), Some(ring)) => ring.points.push(at(to, false)),
+            (Segment::Curve(one, two, to), Some(ring)) => {
+                ring.points.extend([at(one, true), at(two, true), at(to, false)]);
+            }
+            (Segment::Close, Some(ring)) => ring.is_closed = true,
+            (_, None) => {}
+        }
+    }
+    rings
+}
+
+fn artifact_properties(artifact: Artifact) -> BTreeMap<String, DictItem> {
+    let entry = |key: &str, value: &str| (key.to_owned(), DictItem::Name(value.into()));
+    match artifact {
+        Artifact::Layout => BTreeMap::from([entry("Type", "Layout")]),
+        Artifact::Header => {
+            BTreeMap::from([entry("Type", "Pagination"), entry("Subtype", "Header")])
+        }
+        Artifact::Footer => {
+            BTreeMap::from([entry("Type", "Pagination"), entry("Subtype", "Footer")])
+        }
+    }
+}
+
+fn opacity_id(fill: u8, stroke: u8) -> ExtendedGraphicsStateId {
+    ExtendedGraphicsStateId(format!("O{fill}-{stroke}"))
+}
+
+fn color([r, g, b]: Rgb) -> Color {
+    let share = |part: u8| thousandth(f32::from(part) / 255.0);
+    Color::Rgb(printpdf::Rgb { r: share(r), g: share(g), b: share(b), icc_profile: None })
+}
+
+fn thousandth(value: f32) -> f32 {
+    (value * 1000.0).round() / 1000.0
+}
+
+fn tenth(value: f32) -> f32 {
+    (value * 10.0).round() / 10.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn outlines_are_turned_upside_down() {
+        let drawn = rings(&[Segment::Move((1.0, 2.0)), Segment::Line((3.0, 4.0))], 10.0);
+        let heights: Vec<f32> = drawn[0].points.iter().map(|point| point.p.y.0).collect();
+        assert_eq!(heights, [8.0, 6.0]);
+    }
+}

@@ -1,0 +1,59 @@
+//! Attachments: files that travel inside the PDF, associated with it as its data.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document, Object, Stream, dictionary};
+use zonula_layout::Document as Pages;
+
+use super::object::{date, name, text};
+use super::{DocumentInfo, PdfError};
+
+/// What the catalogue refers to.
+pub struct Attached {
+    /// The associated files.
+    pub files: Vec<Object>,
+    /// The names by which readers list them.
+    pub names: Dictionary,
+}
+
+/// Adds the document's attachments; none where it has none.
+pub fn add(
+    file: &mut Document,
+    document: &Pages,
+    info: &DocumentInfo,
+) -> Result<Option<Attached>, PdfError> {
+    let mut files = Vec::new();
+    // A name tree is sorted by its keys (ISO 32000-1, 7.9.6).
+    let mut by_name = BTreeMap::new();
+    for attachment in &document.attachments {
+        let embedded = file.add_object(Stream::new(
+            dictionary! {
+                "Type" => name("EmbeddedFile"),
+                "Subtype" => name(attachment.media_type),
+                "Params" => dictionary! {
+                    "Size" => attachment.bytes.len() as i64,
+                    "CreationDate" => date(info.issued),
+                    "ModDate" => date(info.issued),
+                },
+            },
+            attachment.bytes.clone(),
+        ));
+        let specification = file.add_object(dictionary! {
+            "Type" => name("Filespec"),
+            "F" => text(&attachment.name),
+            "UF" => text(&attachment.name),
+            "Desc" => text(&attachment.description),
+            "AFRelationship" => name("Data"),
+            "EF" => dictionary! { "F" => embedded, "UF" => embedded },
+        });
+        files.push(Object::Reference(specification));
+        by_name.insert(&attachment.name, specification);
+    }
+    if files.is_empty() {
+        return Ok(None);
+    }
+    let list: Vec<Object> =
+        by_name.into_iter().flat_map(|(key, id)| [text(key), Object::Reference(id)]).collect();
+    let names = dictionary! { "EmbeddedFiles" => dictionary! { "Names" => list } };
+    Ok(Some(Attached { files, names }))
+}

@@ -1,0 +1,197 @@
+//! The structure tree in the file: roles, alternative texts, languages, and where their marks are.
+
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use zonula_layout::{Child, ContentId, Document as Pages, Node, Role, Structure};
+
+use super::object::{name, rectangle, text};
+
+/// Which marked contents belong to which content.
+pub struct Marks {
+    /// Page and number of each content's marked contents.
+    of_content: Vec<Vec<(usize, i64)>>,
+    /// The content of each marked content, by page.
+    on_page: Vec<Vec<ContentId>>,
+}
+
+/// The tree's objects.
+pub struct Tree {
+    /// The root.
+    pub root: ObjectId,
+    /// The first number in the parent tree that is not a page's.
+    pub first_link: i64,
+}
+
+impl Marks {
+    /// Makes an empty record.
+    pub fn new(contents: usize, pages: usize) -> Self {
+        Self { of_content: vec![Vec::new(); contents], on_page: vec![Vec::new(); pages] }
+    }
+
+    /// Begins a marked content and returns its number on the page.
+    pub fn begin(&mut self, page: usize, content: ContentId) -> i64 {
+        let number = self.on_page[page].len() as i64;
+        self.on_page[page].push(content);
+        self.of_content[content].push((page, number));
+        number
+    }
+}
+
+/// Returns the name of a role.
+pub fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Document => "Document",
+        Role::Division => "Div",
+        Role::Heading(1) => "H1",
+        Role::Heading(2) => "H2",
+        Role::Heading(_) => "H3",
+        Role::Paragraph => "P",
+        Role::List => "L",
+        Role::ListItem => "LI",
+        Role::Label => "Lbl",
+        Role::ListBody => "LBody",
+        Role::Table => "Table",
+        Role::TableHead => "THead",
+        Role::TableBody => "TBody",
+        Role::TableRow => "TR",
+        Role::ColumnHeader | Role::RowHeader => "TH",
+        Role::DataCell => "TD",
+        Role::Figure => "Figure",
+        Role::Caption => "Caption",
+        Role::Note => "Note",
+        Role::Link => "Link",
+        Role::Span => "Span",
+    }
+}
+
+/// Returns the role's name for each content.
+pub fn content_roles(structure: &Structure) -> Vec<&'static str> {
+    let mut roles = vec!["Span"; structure.contents];
+    for node in &structure.nodes {
+        for child in &node.children {
+            if let Child::Content(content) = child {
+                roles[*content] = role_name(node.role);
+            }
+        }
+    }
+    roles
+}
+
+/// Adds the tree and the numbers that lead from pages and links back to it.
+///
+/// `links` are the annotations of [`Pages::links`], in the same order.
+pub fn add(
+    file: &mut Document,
+    document: &Pages,
+    marks: &Marks,
+    pages: &[ObjectId],
+    links: &[ObjectId],
+) -> Tree {
+    let structure = &document.structure;
+    let root = file.new_object_id();
+    let ids: Vec<ObjectId> = structure.nodes.iter().map(|_| file.new_object_id()).collect();
+    let mut owners = vec![Structure::ROOT; structure.contents];
+    for (at, node) in structure.nodes.iter().enumerate() {
+        let mut kids = Vec::with_capacity(node.children.len());
+        for child in &node.children {
+            match child {
+                Child::Node(id) => kids.push(Object::Reference(ids[*id])),
+                Child::Content(content) => {
+                    owners[*content] = at;
+                    kids.extend(marks.of_content[*content].iter().map(|(page, number)| {
+                        Object::Dictionary(dictionary! {
+                            "Type" => name("MCR"), "Pg" => pages[*page], "MCID" => *number,
+                        })
+                    }));
+                }
+            }
+        }
+        for (link, annotation) in document.links.iter().zip(links) {
+            if node.role == Role::Link && link.node == at {
+                kids.push(Object::Dictionary(dictionary! {
+                    "Type" => name("OBJR"), "Pg" => pages[link.page], "Obj" => *annotation,
+                }));
+            }
+        }
+        let parent = node.parent.map_or(root, |parent| ids[parent]);
+        let element = element(node, at, parent, kids, document, pages);
+        file.set_object(ids[at], element);
+    }
+    let mut numbers: Vec<Object> = Vec::new();
+    for (page, contents) in (0i64..).zip(&marks.on_page) {
+        let list: Vec<Object> =
+            contents.iter().map(|content| ids[owners[*content]].into()).collect();
+        numbers.push(page.into());
+        numbers.push(file.add_object(Object::Array(list)).into());
+    }
+    let first_link = pages.len() as i64;
+    for (number, link) in (first_link..).zip(&document.links) {
+        numbers.push(number.into());
+        numbers.push(ids[link.node].into());
+    }
+    let parents = file.add_object(dictionary! { "Nums" => numbers });
+    file.set_object(
+        root,
+        dictionary! {
+            "Type" => name("StructTreeRoot"),
+            "K" => vec![Object::Reference(ids[Structure::ROOT])],
+            "ParentTree" => parents,
+            "ParentTreeNextKey" => first_link + document.links.len() as i64,
+        },
+    );
+    Tree { root, first_link }
+}
+
+fn element(
+    node: &Node,
+    at: usize,
+    parent: ObjectId,
+    kids: Vec<Object>,
+    document: &Pages,
+    pages: &[ObjectId],
+) -> Dictionary {
+    let mut element = dictionary! {
+        "Type" => name("StructElem"), "S" => name(role_name(node.role)), "P" => parent,
+    };
+    if !kids.is_empty() {
+        element.set("K", kids);
+    }
+    if let Some(alternative) = &node.alternative {
+        element.set("Alt", text(alternative));
+    }
+    if let Some(language) = node.language {
+        element.set("Lang", text(language));
+    }
+    // A note is found by its identifier (ISO 14289-1, 7.9).
+    if node.role == Role::Note {
+        element.set("ID", text(&format!("note-{at}")));
+    }
+    let attributes = match node.role {
+        Role::ColumnHeader => Some(cell(node, Some("Column"))),
+        Role::RowHeader => Some(cell(node, Some("Row"))),
+        Role::DataCell if node.columns > 1 => Some(cell(node, None)),
+        Role::Figure => node.bounds.map(|(page, area)| {
+            element.set("Pg", pages[page]);
+            dictionary! {
+                "O" => name("Layout"),
+                "Placement" => name("Block"),
+                "BBox" => rectangle(area, document.pages[page].size.1),
+            }
+        }),
+        _ => None,
+    };
+    if let Some(attributes) = attributes {
+        element.set("A", attributes);
+    }
+    element
+}
+
+fn cell(node: &Node, scope: Option<&str>) -> Dictionary {
+    let mut attributes = dictionary! { "O" => name("Table") };
+    if let Some(scope) = scope {
+        attributes.set("Scope", name(scope));
+    }
+    if node.columns > 1 {
+        attributes.set("ColSpan", node.columns as i64);
+    }
+    attributes
+}

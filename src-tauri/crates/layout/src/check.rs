@@ -1,0 +1,126 @@
+//! Checks: faults of geometry that no page may have.
+
+use std::fmt;
+
+use crate::page::{Document, GlyphRun, Item, Owner, Page, Rect};
+use crate::structure::{Child, NodeId, Role, Structure};
+
+/// How far words may stand out of their box: rounding, and letters that lean over.
+const TOLERANCE: f32 = 0.75;
+
+/// A fault on a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    /// The page, from 0.
+    pub page: usize,
+    /// What is wrong.
+    pub kind: FaultKind,
+    /// Where.
+    pub area: Rect,
+}
+
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    /// Words stand out of their cell or column.
+    OutsideBox,
+    /// Words stand out of the page.
+    OutsidePage,
+    /// Words stand on other words.
+    Overlap,
+    /// Nothing but header and footer.
+    EmptyPage,
+    /// A heading with nothing below it.
+    HeadingAlone,
+}
+
+/// Returns the faults of a document's pages, in order.
+pub fn check(document: &Document) -> Vec<Fault> {
+    let headings = headings(&document.structure);
+    let mut faults = Vec::new();
+    for (number, page) in document.pages.iter().enumerate() {
+        let mut add = |kind, area| faults.push(Fault { page: number, kind, area });
+        let sheet = Rect::sized(0.0, 0.0, page.size.0, page.size.1);
+        for (run, within) in runs(page) {
+            let body = run.body();
+            if !sheet.holds(&body) {
+                add(FaultKind::OutsidePage, body);
+            } else if within.is_some_and(|within| !within.grown(TOLERANCE).holds(&body)) {
+                add(FaultKind::OutsideBox, body);
+            }
+        }
+        for area in overlaps(page) {
+            add(FaultKind::Overlap, area);
+        }
+        if !page.items.iter().any(|item| matches!(item.owner, Owner::Content(_))) {
+            add(FaultKind::EmptyPage, sheet);
+        }
+        // The page's last words must not be a heading.
+        let last = page.items.iter().rev().find_map(|item| match item.owner {
+            Owner::Content(content) => Some((content, item)),
+            Owner::Artifact(_) => None,
+        });
+        if let Some((content, item)) = last {
+            let alone = headings.get(content).copied().unwrap_or(false);
+            if let (true, Item::Glyphs(run)) = (alone, &item.item) {
+                add(FaultKind::HeadingAlone, run.body());
+            }
+        }
+    }
+    faults
+}
+
+fn runs(page: &Page) -> impl Iterator<Item = (&GlyphRun, Option<Rect>)> {
+    page.items.iter().filter_map(|item| match &item.item {
+        Item::Glyphs(run) if !run.text.trim().is_empty() => Some((run, item.within)),
+        _ => None,
+    })
+}
+
+/// Pairs of runs whose letters meet: sorted by their upper edge, each is compared with those that
+/// begin above its lower edge.
+fn overlaps(page: &Page) -> Vec<Rect> {
+    let mut bodies: Vec<Rect> = runs(page).map(|(run, _)| run.body().grown(-0.3)).collect();
+    bodies.sort_by(|one, other| one.top.total_cmp(&other.top));
+    let mut found = Vec::new();
+    for (at, one) in bodies.iter().enumerate() {
+        for other in bodies[at + 1..].iter().take_while(|other| other.top < one.bottom) {
+            if one.meets(other) {
+                found.push(one.with(*other));
+            }
+        }
+    }
+    found
+}
+
+/// Tells for each content whether it is a heading's.
+fn headings(structure: &Structure) -> Vec<bool> {
+    let mut found = vec![false; structure.contents];
+    let mut stack: Vec<(NodeId, bool)> = vec![(Structure::ROOT, false)];
+    while let Some((id, inside)) = stack.pop() {
+        let node = &structure.nodes[id];
+        let heading = inside || matches!(node.role, Role::Heading(_));
+        for child in &node.children {
+            match child {
+                Child::Node(id) => stack.push((*id, heading)),
+                Child::Content(content) => found[*content] = heading,
+            }
+        }
+    }
+    found
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.kind {
+            FaultKind::OutsideBox => "words outside their box",
+            FaultKind::OutsidePage => "words outside the page",
+            FaultKind::Overlap => "words on words",
+            FaultKind::EmptyPage => "an empty page",
+            FaultKind::HeadingAlone => "a heading with nothing below it",
+        };
+        let Rect { left, top, right, bottom } = self.area;
+        let page = self.page + 1;
+        write!(formatter, "page {page}: {what} at {left:.1}–{right:.1}, {top:.1}–{bottom:.1}")
+    }
+}

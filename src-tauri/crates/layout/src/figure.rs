@@ -1,0 +1,61 @@
+//! Figures: a headline, a drawing, and what to see in it.
+
+use zonula_report::Figure;
+
+use crate::block::capacity;
+use crate::chart;
+use crate::flow::{Slice, together};
+use crate::page::{Owner, Rect};
+use crate::place::{drawing_items, scaled};
+use crate::structure::{NodeId, Role};
+use crate::text::{Edge, Look, Setting, own, set};
+
+/// Sets a figure as slices that stay together.
+pub(crate) fn slices(setting: &mut Setting<'_>, figure: &Figure, parent: NodeId) -> Vec<Slice> {
+    let theme = setting.theme;
+    let measure = theme.measure();
+    let around = setting.structure.node(parent, Role::Division);
+    let mut slices = Vec::new();
+
+    let node = setting.structure.node(around, Role::Paragraph);
+    let look = Look::new(theme.scale.body, theme.palette.ink).strong();
+    let owners = own(&mut setting.structure, node, &figure.title);
+    let title = set(setting, &figure.title, &owners, look, measure, Edge::Start);
+    slices.extend(title.lines.into_iter().map(|line| Slice::of_line(line, 0.0)));
+
+    let drawn = setting.structure.node(around, Role::Figure);
+    setting.structure.nodes[drawn].alternative = Some(figure.alternative.clone());
+    let content = Owner::Content(setting.structure.content(drawn));
+
+    let node = setting.structure.node(around, Role::Caption);
+    let look = Look::new(theme.scale.small, theme.palette.muted).divided();
+    let owners = own(&mut setting.structure, node, &figure.caption);
+    let width = (theme.scale.small.size * 50.0).min(measure);
+    let caption = set(setting, &figure.caption, &owners, look, width, Edge::Start);
+
+    let drawing = chart::draw(&figure.chart, measure, theme, setting.fonts, setting.decimal);
+    let words = slices.iter().map(|slice| slice.height).sum::<f32>() + caption.height();
+    let room = capacity(setting) - words - theme.steps(8.0);
+    let drawing = if drawing.height > room { scaled(drawing, room) } else { drawing };
+    let area = Rect::sized(0.0, 0.0, drawing.width, drawing.height);
+    slices.push(Slice {
+        before: theme.steps(2.0),
+        height: drawing.height,
+        after: theme.steps(2.0),
+        items: drawing_items(setting, &drawing, (0.0, 0.0), content),
+        figures: vec![(drawn, area)],
+        ..Slice::default()
+    });
+    slices.extend(caption.lines.into_iter().map(|line| Slice::of_line(line, 0.0)));
+
+    if let Some(first) = slices.first_mut() {
+        first.before = theme.steps(4.0);
+        first.anchors.extend(figure.anchor.clone());
+    }
+    if let Some(last) = slices.last_mut() {
+        last.after = theme.steps(5.0);
+    }
+    let room = capacity(setting);
+    together(&mut slices, room);
+    slices
+}

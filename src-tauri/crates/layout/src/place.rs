@@ -1,0 +1,61 @@
+//! Drawings on the page: paths as they are, words shaped into glyphs.
+
+use crate::drawing::{Drawing, Mark, Point, Segment};
+use crate::font::Figures;
+use crate::page::{Item, Owner, Placed};
+use crate::text::{Setting, run};
+
+/// Returns a drawing's marks, its upper left corner at a point.
+pub(crate) fn drawing_items(
+    setting: &mut Setting<'_>,
+    drawing: &Drawing,
+    at: Point,
+    owner: Owner,
+) -> Vec<Placed> {
+    let mut items = Vec::with_capacity(drawing.marks.len());
+    for mark in &drawing.marks {
+        let item = match mark {
+            Mark::Path { segments, fill, stroke } => {
+                Item::Path { segments: segments.clone(), fill: *fill, stroke: stroke.clone() }
+            }
+            Mark::Text { text, .. } if text.trim().is_empty() => continue,
+            Mark::Text { text, at, size, cut, rgb, turn } => {
+                let mut run = run(setting, text, (*cut, Figures::Tabular), *size, *rgb, *at);
+                run.turn = *turn;
+                Item::Glyphs(run)
+            }
+        };
+        items.push(Placed { owner, item, within: None }.moved(at));
+    }
+    items
+}
+
+/// Returns the drawing made smaller as a whole, to a height.
+pub(crate) fn scaled(mut drawing: Drawing, height: f32) -> Drawing {
+    let factor = height / drawing.height;
+    let point = |at: &mut Point| *at = (at.0 * factor, at.1 * factor);
+    for mark in &mut drawing.marks {
+        match mark {
+            Mark::Path { segments, stroke, .. } => {
+                for segment in segments {
+                    match segment {
+                        Segment::Move(to) | Segment::Line(to) => point(to),
+                        Segment::Curve(one, two, to) => [one, two, to].into_iter().for_each(point),
+                        Segment::Close => {}
+                    }
+                }
+                if let Some(stroke) = stroke {
+                    stroke.width *= factor;
+                    stroke.dash.iter_mut().for_each(|length| *length *= factor);
+                }
+            }
+            Mark::Text { at, size, .. } => {
+                point(at);
+                *size *= factor;
+            }
+        }
+    }
+    drawing.width *= factor;
+    drawing.height *= factor;
+    drawing
+}

@@ -1,0 +1,211 @@
+//! Words: spans cut into chunks between which a line may end.
+
+use zonula_report::Span;
+
+use super::{Look, Setting};
+
+/// Words shorter than this are not divided.
+const SHORTEST_DIVIDED: usize = 7;
+
+/// Letters that stay together at either side of a division.
+const LETTERS_KEPT: usize = 3;
+
+/// What follows a chunk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum After {
+    /// A space, which vanishes where the line ends.
+    Space,
+    /// Nothing: after a hyphen.
+    Nothing,
+    /// Nothing, but a hyphen where the line ends.
+    Division,
+    /// The line ends here.
+    End,
+}
+
+/// Letters between which no line ends.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Chunk {
+    /// Letters with the span they are of.
+    pub fragments: Vec<(usize, String)>,
+    /// What follows.
+    pub after: After,
+    /// The width in points.
+    pub width: f32,
+    /// The width of the space or hyphen that may follow.
+    pub after_width: f32,
+}
+
+/// Cuts spans into chunks; none is wider than `width` unless a single letter is.
+pub(crate) fn chunks(setting: &Setting<'_>, spans: &[Span], look: Look, width: f32) -> Vec<Chunk> {
+    let mut chunks = Vec::new();
+    let mut open: Vec<(usize, String)> = Vec::new();
+    for (index, span) in spans.iter().enumerate() {
+        let mut start = 0;
+        let mut before = ' ';
+        let mut characters = span.text.char_indices().peekable();
+        while let Some((at, character)) = characters.next() {
+            let next = characters.peek().map(|(_, next)| *next);
+            let after = match character {
+                '\n' => Some(After::End),
+                '\u{ad}' => Some(After::Division),
+                ' ' | '\t' => Some(After::Space),
+                '\u{200b}' => Some(After::Nothing),
+                _ if character.is_control() => Some(After::Nothing),
+                _ => None,
+            };
+            if let Some(after) = after {
+                push(&mut open, index, &span.text[start..at]);
+                start = at + character.len_utf8();
+                finish(setting, spans, look, &mut chunks, &mut open, after);
+            } else if may_end_after(before, character, next) {
+                start = {
+                    let end = at + character.len_utf8();
+                    push(&mut open, index, &span.text[start..end]);
+                    end
+                };
+                finish(setting, spans, look, &mut chunks, &mut open, After::Nothing);
+            }
+            before = character;
+        }
+        push(&mut open, index, &span.text[start..]);
+    }
+    finish(setting, spans, look, &mut chunks, &mut open, After::End);
+    while chunks.last().is_some_and(|last| last.fragments.is_empty()) {
+        chunks.pop();
+    }
+    if let Some(last) = chunks.last_mut() {
+        last.after = After::End;
+    }
+    chunks.into_iter().flat_map(|chunk| fitted(setting, spans, look, chunk, width)).collect()
+}
+
+/// Tells whether a line may end after a hyphen, dash or stroke between two letters.
+fn may_end_after(before: char, character: char, next: Option<char>) -> bool {
+    matches!(character, '-' | '–' | '—' | '/' | '\u{2010}')
+        && before.is_alphabetic()
+        && next.is_some_and(char::is_alphabetic)
+}
+
+fn push(open: &mut Vec<(usize, String)>, span: usize, text: &str) {
+    if !text.is_empty() {
+        open.push((span, text.to_owned()));
+    }
+}
+
+/// Ends the open chunk, divided into syllables where that is wanted.
+fn finish(
+    setting: &Setting<'_>,
+    spans: &[Span],
+    look: Look,
+    chunks: &mut Vec<Chunk>,
+    open: &mut Vec<(usize, String)>,
+    after: After,
+) {
+    if open.is_empty() {
+        // A second space in a row, or a break at the start: only the end of a line counts.
+        match chunks.last_mut() {
+            Some(last) if after == After::End || last.after == After::Nothing => {
+                last.after = after;
+                last.after_width = after_width(setting, spans, look, last);
+            }
+            _ => {}
+        }
+        return;
+    }
+    let mut part: Vec<(usize, String)> = Vec::new();
+    for (span, text) in open.drain(..) {
+        let divisions = match (look.hyphenate, setting.hyphenation, spans[span].language) {
+            (true, Some(language), None) => divisions(&text, language),
+            _ => Vec::new(),
+        };
+        let mut start = 0;
+        for at in divisions {
+            part.push((span, text[start..at].to_owned()));
+            start = at;
+            chunks.push(measured(setting, spans, look, std::mem::take(&mut part), After::Division));
+        }
+        part.push((span, text[start..].to_owned()));
+    }
+    chunks.push(measured(setting, spans, look, part, after));
+}
+
+/// Returns the bytes at which a word may be divided.
+fn divisions(text: &str, language: hypher::Lang) -> Vec<usize> {
+    let Some(start) = text.find(char::is_alphabetic) else { return Vec::new() };
+    let word = text[start..].trim_end_matches(|character: char| !character.is_alphabetic());
+    if word.chars().count() < SHORTEST_DIVIDED || !word.chars().all(char::is_alphabetic) {
+        return Vec::new();
+    }
+    let mut at = start;
+    let syllables = hypher::hyphenate_bounded(word, language, LETTERS_KEPT, LETTERS_KEPT);
+    let mut ends: Vec<usize> = syllables
+        .map(|syllable| {
+            at += syllable.len();
+            at
+        })
+        .collect();
+    ends.pop();
+    ends
+}
+
+/// Cuts a chunk that no line can hold between letters.
+fn fitted(
+    setting: &Setting<'_>,
+    spans: &[Span],
+    look: Look,
+    chunk: Chunk,
+    width: f32,
+) -> Vec<Chunk> {
+    if chunk.width <= width {
+        return vec![chunk];
+    }
+    let mut parts = Vec::new();
+    let mut part: Vec<(usize, String)> = Vec::new();
+    let mut used = 0.0;
+    for (span, text) in chunk.fragments {
+        for character in text.chars() {
+            let letter = character.to_string();
+            let wide = super::span_width(setting, &spans[span], &letter, look);
+            if used + wide > width && !part.is_empty() {
+                let full = std::mem::take(&mut part);
+                parts.push(measured(setting, spans, look, full, After::Nothing));
+                used = 0.0;
+            }
+            used += wide;
+            match part.last_mut() {
+                Some((last, text)) if *last == span => text.push(character),
+                _ => part.push((span, letter)),
+            }
+        }
+    }
+    parts.push(measured(setting, spans, look, part, chunk.after));
+    parts
+}
+
+fn measured(
+    setting: &Setting<'_>,
+    spans: &[Span],
+    look: Look,
+    fragments: Vec<(usize, String)>,
+    after: After,
+) -> Chunk {
+    let width = fragments
+        .iter()
+        .map(|(span, text)| super::span_width(setting, &spans[*span], text, look))
+        .sum();
+    let mut chunk = Chunk { fragments, after, width, after_width: 0.0 };
+    chunk.after_width = after_width(setting, spans, look, &chunk);
+    chunk
+}
+
+fn after_width(setting: &Setting<'_>, spans: &[Span], look: Look, chunk: &Chunk) -> f32 {
+    let sign = match chunk.after {
+        After::Space => " ",
+        After::Division => "\u{2010}",
+        After::Nothing | After::End => return 0.0,
+    };
+    let Some((span, _)) = chunk.fragments.last() else { return 0.0 };
+    let (cut, size, _, _) = look.of(&spans[*span], setting.theme);
+    setting.fonts.shape(sign, cut, look.figures).width * size
+}

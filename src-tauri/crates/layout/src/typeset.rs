@@ -1,0 +1,96 @@
+//! Typesetting: a report's blocks on pages with header, footer, outline and links.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use zonula_report::{Link, Report};
+
+use crate::block;
+use crate::flow::{Flowed, flow};
+use crate::font::Fonts;
+use crate::furniture::{first_top, furnish, letterhead};
+use crate::notice::Notice;
+use crate::page::{Document, LinkArea, OutlineEntry, Place, Target};
+use crate::structure::Structure;
+use crate::text::{LinkSpot, Setting};
+use crate::theme::Theme;
+
+/// Sets a report on pages.
+///
+/// What had to be changed or left out is in [`Document::notices`]; nothing fails.
+pub fn typeset(report: &Report, theme: &Theme, fonts: &Fonts) -> Document {
+    let mut setting = Setting {
+        fonts,
+        theme,
+        hyphenation: hyphenation(&report.language),
+        decimal: report.decimal,
+        structure: Structure::new(),
+        notices: theme.notices.iter().cloned().collect(),
+    };
+    let head = letterhead(&mut setting, &report.brand);
+    let slices = block::slices(&mut setting, &report.blocks, Structure::ROOT);
+    let top = first_top(&mut setting, &report.furniture, head.bottom);
+    let mut flowed = flow(slices, theme, top, &mut setting.structure);
+    if let Some(first) = flowed.pages.first_mut() {
+        first.items.splice(0..0, head.items);
+    }
+    furnish(&mut setting, &report.furniture, &mut flowed.pages, head.bottom);
+    let Flowed { pages, links, anchors, outline } = flowed;
+    Document {
+        language: report.language.clone(),
+        title: report.title.clone(),
+        pages,
+        links: resolved(links, &anchors, &mut setting.notices),
+        outline: nested(outline),
+        structure: setting.structure,
+        faces: fonts.faces(),
+        logo: head.logo,
+        attachments: report.attachments.clone(),
+        notices: setting.notices.into_iter().collect(),
+    }
+}
+
+fn hyphenation(language: &str) -> Option<hypher::Lang> {
+    match language.split('-').next()? {
+        "en" => Some(hypher::Lang::English),
+        "de" => Some(hypher::Lang::German),
+        "fr" => Some(hypher::Lang::French),
+        "es" => Some(hypher::Lang::Spanish),
+        "nl" => Some(hypher::Lang::Dutch),
+        _ => None,
+    }
+}
+
+/// Finds where links lead; a link to nowhere stays plain words, with a notice.
+fn resolved(
+    links: Vec<(usize, LinkSpot)>,
+    anchors: &[(String, Place)],
+    notices: &mut BTreeSet<Notice>,
+) -> Vec<LinkArea> {
+    let anchors: BTreeMap<&str, Place> =
+        anchors.iter().map(|(name, place)| (name.as_str(), *place)).collect();
+    let mut areas = Vec::with_capacity(links.len());
+    for (page, LinkSpot { area, node, link, contents }) in links {
+        let target = match link {
+            Link::Uri(uri) => Target::Uri(uri),
+            Link::Anchor(name) => match anchors.get(name.as_str()) {
+                Some(place) => Target::Place(*place),
+                None => {
+                    notices.insert(Notice::NoAnchor(name));
+                    continue;
+                }
+            },
+        };
+        areas.push(LinkArea { page, area, node, target, contents });
+    }
+    areas
+}
+
+/// Limits each entry's level to one below the entry before.
+fn nested(mut outline: Vec<OutlineEntry>) -> Vec<OutlineEntry> {
+    let mut before = 0;
+    for entry in &mut outline {
+        entry.level = entry.level.min(before + 1);
+        before = entry.level;
+    }
+    outline
+}
