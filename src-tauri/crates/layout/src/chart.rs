@@ -4,20 +4,29 @@
 //! lets labels collide. Every chart keeps its meaning without colour: marks differ by shape, series
 //! by lightness and order.
 
+mod bristol;
 mod canvas;
 mod course;
 mod density;
 mod distribution;
+mod frame;
+mod groups;
 mod heat_map;
 mod legend;
 mod number_line;
+mod ordination;
 mod place;
+mod rarefaction;
+mod reading;
 mod scale;
 mod scatter;
 mod shape;
 mod sheet;
 mod sparkline;
 mod stacked;
+mod stool;
+mod time;
+mod timeline;
 
 use zonula_report::chart::{Chart, NumberLine, Sparkline};
 
@@ -58,6 +67,43 @@ pub fn draw(chart: &Chart, width: f32, theme: &Theme, fonts: &Fonts, decimal: ch
         }
         Chart::Scatter { x, y, points, ranks_label, facts } => {
             scatter::draw(&sheet, width, (x, y), points, ranks_label.as_deref(), facts)
+        }
+        Chart::Rarefaction { x, y, curves, cohort, cohort_label, depth } => {
+            let cohort = (cohort.as_slice(), cohort_label.as_str());
+            rarefaction::draw(&sheet, width, (x, y), curves, cohort, depth.as_ref())
+        }
+        Chart::Groups { rows, axis, cohort_label, own_label, earlier_label } => {
+            let words = groups::Words {
+                axis,
+                cohort: cohort_label,
+                own: own_label,
+                earlier: earlier_label.as_deref(),
+            };
+            groups::draw(&sheet, width, rows, &words)
+        }
+        Chart::Ordination { x, y, cohort, cohort_label, own, own_label } => {
+            let labels = (cohort_label.as_str(), own_label.as_str());
+            ordination::draw(&sheet, width, (x, y), cohort, own, labels)
+        }
+        Chart::Timeline {
+            rows,
+            ticks,
+            interventions,
+            interventions_label,
+            specimens,
+            specimens_label,
+        } => {
+            let below = timeline::Below {
+                ticks,
+                interventions,
+                interventions_label,
+                specimens,
+                specimens_label,
+            };
+            timeline::draw(&sheet, width, rows, &below)
+        }
+        Chart::Bristol { forms, stools, usual, ticks, counts_label } => {
+            bristol::draw(&sheet, width, forms, (stools, *usual), ticks, counts_label)
         }
     };
     sheet.canvas.finish(width, height)

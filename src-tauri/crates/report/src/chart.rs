@@ -113,6 +113,72 @@ pub struct HeatCell {
     pub mark: HeatMark,
 }
 
+/// One specimen's expected richness at growing depth.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RarefactionCurve {
+    /// The specimen, in words.
+    pub label: String,
+    /// Depth in reads and expected richness, ascending; the last is what was observed.
+    pub points: Vec<(f64, f64)>,
+}
+
+/// What a cohort's curves span at one depth.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RarefactionSpan {
+    /// Depth in reads.
+    pub depth: f64,
+    /// The 5th percentile of the cohort's expected richness.
+    pub low: f64,
+    /// The median.
+    pub median: f64,
+    /// The 95th percentile.
+    pub high: f64,
+}
+
+/// One functional group of taxa.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupRow {
+    /// The group: «butyrate producers».
+    pub label: String,
+    /// The taxa counted, slanted.
+    pub members: String,
+    /// The cohort's 5th, 25th, 50th, 75th and 95th percentile, as shares of one.
+    pub cohort: Option<[f64; 5]>,
+    /// The patient's shares, oldest first; the last is the current one.
+    pub own: Vec<f64>,
+    /// The current value, in words: «12.4 % · 31st percentile of 134».
+    pub reading: String,
+}
+
+/// A symptom day by day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimelineRow {
+    /// The symptom.
+    pub label: String,
+    /// The ends of its scale.
+    pub scale: (f64, f64),
+    /// Day number and score, ascending; a day without a score is left out.
+    pub scores: Vec<(f64, f64)>,
+    /// Day number and running median; a gap of more than `GAP_DAYS` is not bridged.
+    pub course: Vec<(f64, f64)>,
+    /// The last value, in words.
+    pub reading: String,
+}
+
+/// Something done for some time: a diet, a course of antibiotics.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Intervention {
+    /// What.
+    pub label: String,
+    /// The first day.
+    pub from: f64,
+    /// The last day; `None` if it goes on.
+    pub to: Option<f64>,
+}
+
+/// More days than this between two scores are shown as a gap.
+pub const GAP_DAYS: f64 = 7.0;
+
 /// A chart with every word in place.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Chart {
@@ -177,5 +243,76 @@ pub enum Chart {
         ranks_label: Option<String>,
         /// What the card says beside the plot: n, estimate with interval, p, q, lag.
         facts: Vec<(String, String)>,
+    },
+    /// Expected richness at growing depth, the patient's specimens before the cohort.
+    Rarefaction {
+        /// Names the horizontal axis: reads.
+        x: String,
+        /// Names the vertical axis: expected genera.
+        y: String,
+        /// The patient's specimens, oldest first; the last is the current one.
+        curves: Vec<RarefactionCurve>,
+        /// What the cohort's curves span, by ascending depth; empty without a cohort.
+        cohort: Vec<RarefactionSpan>,
+        /// Names the span: «134 adults, 5th to 95th percentile, median».
+        cohort_label: String,
+        /// The depth at which richness is compared, with its words.
+        depth: Option<Tick>,
+    },
+    /// Functional groups on one scale of shares, drawn by square root so that rare groups show.
+    Groups {
+        /// The groups.
+        rows: Vec<GroupRow>,
+        /// Names the axis; says that it is drawn by square root.
+        axis: String,
+        /// Names the line, box and tick: «cohort: 5th to 95th percentile, quartiles, median».
+        cohort_label: String,
+        /// Names what the filled mark is.
+        own_label: String,
+        /// Names what the open marks are; `None` where there are none.
+        earlier_label: Option<String>,
+    },
+    /// Principal coordinates: the patient's specimens among a cohort's, joined by time.
+    Ordination {
+        /// Names the horizontal axis with the share that it explains.
+        x: String,
+        /// Names the vertical axis with the share that it explains.
+        y: String,
+        /// The cohort's specimens.
+        cohort: Vec<(f64, f64)>,
+        /// Names the cohort's marks.
+        cohort_label: String,
+        /// The patient's specimens, oldest first, with their dates.
+        own: Vec<(f64, f64, String)>,
+        /// Names the patient's path: «own specimens in order of time, the last filled».
+        own_label: String,
+    },
+    /// Symptoms day by day with interventions and specimens on one axis.
+    Timeline {
+        /// The symptoms.
+        rows: Vec<TimelineRow>,
+        /// The time axis.
+        ticks: Vec<Tick>,
+        /// What was done, by its first day.
+        interventions: Vec<Intervention>,
+        /// Names the row of interventions.
+        interventions_label: String,
+        /// When specimens were taken.
+        specimens: Vec<Tick>,
+        /// Names the row of specimens.
+        specimens_label: String,
+    },
+    /// Stools by their form on the Bristol scale, over time.
+    Bristol {
+        /// The seven forms in words, type 1 first.
+        forms: [String; 7],
+        /// Day number and type, 1–7, ascending by day; a day may have several.
+        stools: Vec<(f64, u8)>,
+        /// The first and last of the types that are usual, shaded.
+        usual: (u8, u8),
+        /// The time axis.
+        ticks: Vec<Tick>,
+        /// Names the column of counts: «stools».
+        counts_label: String,
     },
 }

@@ -198,5 +198,35 @@ fn chart(out: &mut String, chart: &Chart) {
                 line(out, &format!("  {name}: {fact}"));
             }
         }
+        Chart::Rarefaction { x, y, curves, cohort, .. } => {
+            line(out, &format!("  {x} / {y}, cohort at {} depths", cohort.len()));
+            for curve in curves {
+                line(out, &format!("  {}: up to {:?}", curve.label, curve.points.last()));
+            }
+        }
+        Chart::Groups { rows, .. } => {
+            for row in rows {
+                line(out, &format!("  {}: {} own {:?}", row.label, row.reading, row.own));
+            }
+        }
+        Chart::Ordination { x, y, cohort, own, .. } => {
+            line(out, &format!("  {} of {}: {x} / {y}", own.len(), cohort.len()));
+        }
+        Chart::Timeline { rows, interventions, specimens, .. } => {
+            for row in rows {
+                let scores = row.scores.len();
+                line(out, &format!("  {}: {scores} scores, {}", row.label, row.reading));
+            }
+            for done in interventions {
+                line(out, &format!("  {}: {:?} to {:?}", done.label, done.from, done.to));
+            }
+            line(out, &format!("  {} specimens", specimens.len()));
+        }
+        Chart::Bristol { forms, stools, .. } => {
+            for (kind, form) in (1..).zip(forms) {
+                let count = stools.iter().filter(|stool| stool.1 == kind).count();
+                line(out, &format!("  {kind} {form}: {count}"));
+            }
+        }
     }
 }

@@ -127,5 +127,39 @@ fn chart_texts(chart: &Chart, all: &mut Vec<String>) {
             all.extend(ranks_label.clone());
             all.extend(facts.iter().flat_map(|(name, fact)| [name.clone(), fact.clone()]));
         }
+        Chart::Rarefaction { x, y, curves, cohort_label, depth, .. } => {
+            all.extend([x, y, cohort_label].map(Clone::clone));
+            all.extend(curves.iter().map(|curve| curve.label.clone()));
+            all.extend(depth.iter().map(|depth| depth.label.clone()));
+        }
+        Chart::Groups { rows, axis, cohort_label, own_label, earlier_label } => {
+            all.extend(
+                rows.iter().flat_map(|row| [&row.label, &row.members, &row.reading]).cloned(),
+            );
+            all.extend([axis, cohort_label, own_label].map(Clone::clone));
+            all.extend(earlier_label.clone());
+        }
+        Chart::Ordination { x, y, cohort_label, own, own_label, .. } => {
+            all.extend([x, y, cohort_label, own_label].map(Clone::clone));
+            all.extend(own.iter().map(|(_, _, date)| date.clone()));
+        }
+        Chart::Timeline {
+            rows,
+            ticks,
+            interventions,
+            interventions_label,
+            specimens,
+            specimens_label,
+        } => {
+            all.extend(rows.iter().flat_map(|row| [row.label.clone(), row.reading.clone()]));
+            all.extend(ticks.iter().chain(specimens).map(|tick| tick.label.clone()));
+            all.extend(interventions.iter().map(|done| done.label.clone()));
+            all.extend([interventions_label.clone(), specimens_label.clone()]);
+        }
+        Chart::Bristol { forms, ticks, counts_label, .. } => {
+            all.extend(forms.iter().cloned());
+            all.extend(ticks.iter().map(|tick| tick.label.clone()));
+            all.push(counts_label.clone());
+        }
     }
 }

@@ -81,7 +81,7 @@ mod tests {
         values.sort_by(f64::total_cmp);
         let outline = smoothed(&values);
         let peak = outline.iter().max_by(|one, other| one.1.total_cmp(&other.1));
-        assert!(peak.is_some_and(|(at, height)| *at < 1.0 && *height == 1.0));
+        assert!(peak.is_some_and(|(at, height)| *at < 1.0 && *height >= 1.0));
         assert!(outline.iter().all(|(at, height)| (0.0..=4.9).contains(at) && *height >= 0.0));
     }
 }

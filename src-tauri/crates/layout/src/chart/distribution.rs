@@ -5,10 +5,11 @@ use zonula_report::chart::DistributionRow;
 use super::canvas::Plot;
 use super::density::{height_at, quantile, smoothed};
 use super::place::{Area, keep_apart};
+use super::reading;
 use super::scale::{extent, padded, significant};
 use super::sheet::{Anchor, Sheet, line, solid};
 use crate::colour;
-use crate::drawing::{Cut, Point};
+use crate::drawing::Point;
 
 /// Up to so many values are drawn one by one: a smoothed shape would invent what lies between.
 const FEW: usize = 40;
@@ -45,17 +46,16 @@ pub(super) fn draw(
     let label = sheet.label();
     let gap = 12.0;
     let names = sheet.widest(rows.iter().map(|row| row.label.as_str()), label).min(width * 0.26);
-    let readings = rows.iter().flat_map(|row| split(&row.reading)).collect::<Vec<_>>();
-    let reading = sheet.widest(readings, label.cut(Cut::Semibold)).min(width * 0.28);
+    let readings = reading::width(sheet, rows.iter().map(|row| row.reading.as_str()), width);
     let left = names + gap;
     let mut top = legend(sheet, width, rows, words);
     for row in rows {
-        let strip = Area::new(left, top, width - left - reading - gap, SHAPE);
+        let strip = Area::new(left, top, width - left - readings - gap, SHAPE);
         let middle = strip.bottom() - 5.0;
         let name = sheet.wrap(&row.label, label, names, 3);
         sheet.write_lines(&name, (0.0, middle), Anchor::Start, label);
         strip_of(sheet, strip, row);
-        say(sheet, &row.reading, (strip.right() + gap, middle), reading);
+        reading::write(sheet, &row.reading, (strip.right() + gap, middle), readings);
         top += PITCH;
     }
     top
@@ -122,15 +122,20 @@ fn density(sheet: &Sheet<'_>, plot: &Plot<'_>, cohort: &[f64]) {
 fn swarm(sheet: &Sheet<'_>, plot: &Plot<'_>, base: f32, cohort: &[f64]) {
     let palette = sheet.palette;
     let mut placed: Vec<Point> = Vec::new();
+    let lowest = base - 5.0;
     for &value in cohort {
         let x = plot.across(value);
-        // The lowest place that touches no dot before it; a column too high is squeezed.
+        // The lowest place that touches no dot before it.
         let clear =
             |y: f32| placed.iter().all(|dot| libm::hypotf(dot.0 - x, dot.1 - y) >= 2.0 * DOT + 0.3);
-        let lowest = base - 5.0;
-        let steps = ((SHAPE - 5.0 - DOT) * 4.0) as u8;
-        let heights = (0..=steps).map(|step| lowest - f32::from(step) * 0.25);
-        placed.push((x, heights.clone().find(|&y| clear(y)).or(heights.last()).unwrap_or(lowest)));
+        let heights = (0..=u16::MAX).map(|step| lowest - f32::from(step) * 0.25);
+        placed.extend(heights.map(|y| (x, y)).find(|dot| clear(dot.1)));
+    }
+    // A pile that is too high is squeezed evenly.
+    let pile = placed.iter().map(|dot| lowest - dot.1).fold(0.0, f32::max);
+    let squeeze = ((SHAPE - 5.0 - DOT) / pile.max(1.0)).min(1.0);
+    for dot in &mut placed {
+        dot.1 = lowest - (lowest - dot.1) * squeeze;
     }
     if cohort.len() >= LEAST_FOR_QUARTILES {
         let highest = placed.iter().map(|dot| dot.1).fold(base - 8.0, f32::min);
@@ -191,25 +196,6 @@ fn values(sheet: &Sheet<'_>, plot: &Plot<'_>, base: f32, own: &[f64]) {
     let x = plot.across(current);
     sheet.canvas.line((x, base - SHAPE), (x, base), line(palette.accent, 0.9));
     sheet.diamond((x, base), 3.4, palette.accent);
-}
-
-/// Writes a reading: what stands before «·» first and heavier.
-fn say(sheet: &Sheet<'_>, reading: &str, (x, middle): Point, width: f32) {
-    let (value, rest) = (sheet.label().cut(Cut::Semibold), sheet.note());
-    let mut parts = split(reading).into_iter();
-    let head = parts.next().map(|head| sheet.wrap(head, value, width, 2)).unwrap_or_default();
-    let tail = parts.next().map(|tail| sheet.wrap(tail, rest, width, 2)).unwrap_or_default();
-    let lines = head.len() as f32 * value.leading() + tail.len() as f32 * rest.leading();
-    let mut y = middle - lines / 2.0;
-    for (line, look) in head.iter().map(|l| (l, value)).chain(tail.iter().map(|l| (l, rest))) {
-        sheet.write_centred(line, (x, y + look.leading() / 2.0), Anchor::Start, look);
-        y += look.leading();
-    }
-}
-
-/// Splits a reading at its first middle dot.
-fn split(reading: &str) -> Vec<&str> {
-    reading.splitn(2, " · ").collect()
 }
 
 /// Explains the marks in one or more lines and returns their height.

@@ -1,11 +1,11 @@
 //! Scatter plots: pairs in the order of their time, what was computed beside them.
 
-use super::canvas::Plot;
-use super::place::Area;
-use super::scale::{extent, fixed, padded, ticks};
-use super::sheet::{Anchor, Sheet, line};
+use super::frame::{self, Frame};
+use super::place::{Area, beside};
+use super::scale::{extent, padded};
+use super::sheet::{Anchor, Sheet, Type};
 use crate::colour;
-use crate::drawing::{Cut, Point, Rgb};
+use crate::drawing::{Cut, Rgb};
 
 /// Half the size of a point.
 const POINT: f32 = 2.4;
@@ -16,7 +16,7 @@ const NUMBERED: usize = 30;
 pub(super) fn draw(
     sheet: &Sheet<'_>,
     width: f32,
-    (x, y): (&str, &str),
+    titles: (&str, &str),
     points: &[(f64, f64)],
     ranks_label: Option<&str>,
     facts: &[(String, String)],
@@ -29,9 +29,8 @@ pub(super) fn draw(
     let card = (width * 0.34).clamp(110.0, 190.0);
     let plot_width = if width >= 300.0 { width - card - 18.0 } else { width };
     let height = (plot_width * 0.66).clamp(120.0, 220.0);
-    let bottom = pairs(sheet, Area::new(0.0, 0.0, plot_width, height), (x, y), &points);
-    let beside = width >= 300.0;
-    let place = if beside {
+    let bottom = pairs(sheet, Area::new(0.0, 0.0, plot_width - 4.0, height), titles, &points);
+    let place = if width >= 300.0 {
         Area::new(plot_width + 18.0, 0.0, width - plot_width - 18.0, height)
     } else {
         Area::new(0.0, bottom + 8.0, width, 0.0)
@@ -44,50 +43,17 @@ pub(super) fn draw(
 }
 
 /// Draws the pairs with their axes and returns where they end.
-fn pairs(sheet: &Sheet<'_>, area: Area, (x, y): (&str, &str), points: &[(f64, f64)]) -> f32 {
-    let palette = sheet.palette;
-    let note = sheet.note();
+fn pairs(sheet: &Sheet<'_>, area: Area, titles: (&str, &str), points: &[(f64, f64)]) -> f32 {
     let across = padded(extent(points.iter().map(|p| p.0)).unwrap_or((0.0, 1.0)), 0.06);
     let up = padded(extent(points.iter().map(|p| p.1)).unwrap_or((0.0, 1.0)), 0.06);
-    let written = |range, count| {
-        let (ticks, decimals) = ticks(range, count);
-        ticks.into_iter().map(|at| (at, fixed(at, decimals, sheet.decimal))).collect::<Vec<_>>()
-    };
-    let y_ticks = written(up, 5);
-    let left = sheet.widest(y_ticks.iter().map(|tick| tick.1.as_str()), note) + 6.0;
-    let top = note.leading() + 6.0;
-    let frame = Area::new(left, top, area.width - left - 4.0, area.height - top);
-    let plot = sheet.canvas.plot(frame, across.0..across.1, up.0..up.1);
-    let title = sheet.shorten(y, note, area.width);
-    sheet.write(&title, (0.0, note.size * 0.8), Anchor::Start, note);
-    for (at, text) in &y_ticks {
-        let y = plot.down(*at);
-        sheet.canvas.line((frame.left, y), (frame.right(), y), sheet.hairline());
-        sheet.write_centred(text, (left - 5.0, y), Anchor::End, note);
-    }
-    let foot = frame.bottom();
-    sheet.canvas.line((frame.left, foot), (frame.right(), foot), line(palette.muted, 0.6));
-    let baseline = foot + 4.0 + note.size * 0.75;
-    let widest = |ticks: &[(f64, String)]| sheet.widest(ticks.iter().map(|t| t.1.as_str()), note);
-    let x_ticks = (2..=6)
-        .rev()
-        .map(|count| written(across, count))
-        .find(|ticks| ticks.len() as f32 * (widest(ticks) + 10.0) <= frame.width);
-    for (at, text) in x_ticks.unwrap_or_default() {
-        let x = plot.across(at);
-        sheet.canvas.line((x, foot), (x, foot + 2.6), line(palette.muted, 0.6));
-        sheet.write(&text, (x, baseline), Anchor::Middle, note);
-    }
-    let baseline = baseline + note.leading();
-    let title = sheet.shorten(x, note, frame.width);
-    sheet.write(&title, (frame.right(), baseline), Anchor::End, note);
-    numbered(sheet, &plot, frame, points);
-    baseline + note.size * 0.3
+    let frame = frame::axes(sheet, area, titles, across, up);
+    numbered(sheet, &frame, points);
+    frame.bottom
 }
 
 /// Draws points, early ones lighter, and numbers those whose number finds a free place.
-fn numbered(sheet: &Sheet<'_>, plot: &Plot<'_>, frame: Area, points: &[(f64, f64)]) {
-    let places = points.iter().map(|&(x, y)| plot.place(x, y)).collect::<Vec<_>>();
+fn numbered(sheet: &Sheet<'_>, frame: &Frame<'_>, points: &[(f64, f64)]) {
+    let places = points.iter().map(|&(x, y)| frame.plot.place(x, y)).collect::<Vec<_>>();
     for (at, &place) in places.iter().enumerate() {
         sheet.dot(place, POINT + 0.5, colour::WHITE);
         sheet.dot(place, POINT, by_time(sheet, at, places.len()));
@@ -95,28 +61,13 @@ fn numbered(sheet: &Sheet<'_>, plot: &Plot<'_>, frame: Area, points: &[(f64, f64
     if points.len() > NUMBERED {
         return;
     }
-    let look = super::sheet::Type { size: sheet.note().size * 0.86, ..sheet.note() };
-    let mut taken: Vec<Area> = places
-        .iter()
-        .map(|&(x, y)| Area::new(x - POINT, y - POINT, 2.0 * POINT, 2.0 * POINT))
-        .collect();
-    for (at, &(x, y)) in places.iter().enumerate() {
+    let look = sheet.note();
+    let look = Type { size: (look.size * 0.86).max(6.0), ..look };
+    let mut taken = places.iter().map(|&place| Area::around(place, POINT)).collect::<Vec<_>>();
+    for (at, &place) in places.iter().enumerate() {
         let text = (at + 1).to_string();
-        let (wide, high) = (sheet.measure(&text, look), look.size * 0.7);
-        let near = POINT + 1.2;
-        let corners = [
-            (x + near, y - near - high * 0.4),
-            (x - near - wide, y - near - high * 0.4),
-            (x + near, y + near - high * 0.5),
-            (x - near - wide, y + near - high * 0.5),
-            (x - wide / 2.0, y - near - high),
-            (x - wide / 2.0, y + near),
-        ];
-        let free = corners
-            .into_iter()
-            .map(|(left, top)| Area::new(left, top, wide, high))
-            .find(|area| taken.iter().all(|other| !overlap(*area, *other)) && holds(frame, *area));
-        if let Some(area) = free {
+        let size = (sheet.measure(&text, look), look.size * 0.7);
+        if let Some(area) = beside(place, POINT + 1.2, size, &taken, frame.area) {
             sheet.write(&text, (area.left, area.bottom()), Anchor::Start, look);
             taken.push(area);
         }
@@ -179,21 +130,6 @@ fn ranked(points: &[(f64, f64)], of: impl Fn(&(f64, f64)) -> f64) -> Vec<f64> {
 fn by_time(sheet: &Sheet<'_>, at: usize, count: usize) -> Rgb {
     let share = if count > 1 { at as f64 / (count - 1) as f64 } else { 1.0 };
     colour::mix(colour::WHITE, sheet.palette.accent, 0.35 + 0.65 * share)
-}
-
-fn overlap(one: Area, other: Area) -> bool {
-    one.left < other.right()
-        && other.left < one.right()
-        && one.top < other.bottom()
-        && other.top < one.bottom()
-}
-
-fn holds(frame: Area, area: Area) -> bool {
-    let corner: Point = (area.right(), area.bottom());
-    frame.left <= area.left
-        && frame.top <= area.top
-        && corner.0 <= frame.right()
-        && corner.1 <= frame.bottom()
 }
 
 #[cfg(test)]

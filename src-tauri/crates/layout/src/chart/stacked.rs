@@ -67,7 +67,7 @@ pub(super) fn draw(
         let fits = sheet.measure(&bar.label, label) <= names;
         let size = if fits { label.size } else { sheet.note().size };
         let look = Type { size, rgb, ..label };
-        let name = sheet.wrap(&bar.label, look, names, if thick < 14.0 { 1 } else { 2 });
+        let name = sheet.wrap(&bar.label, look, names, if thick < 12.0 { 1 } else { 2 });
         sheet.write_lines(&name, (0.0, area.middle()), Anchor::Start, look);
         segments(sheet, area, bar, &colours);
     }
@@ -142,16 +142,21 @@ fn segments(sheet: &Sheet<'_>, area: Area, bar: &StackedBar, colours: &[Rgb]) {
 }
 
 /// A name above the first bar.
+#[derive(Clone)]
 struct Flag<'a> {
     name: &'a str,
     look: Type,
     /// Where its staff stands: in the middle of its segment.
     staff: f32,
+    /// The name with the distance from its staff.
+    width: f32,
+    /// Whether the name hangs at the left of its staff.
+    left: bool,
     /// How high it hangs, counted from the bar.
     lane: usize,
 }
 
-/// Names each segment of the first bar with a flag, the staffs short enough to cross no name.
+/// Names each segment of the first bar with a flag; no staff crosses a name.
 ///
 /// `None` where a series has no segment there, or flags would pile up too high: then a list has
 /// to explain the colours.
@@ -161,41 +166,62 @@ fn flags<'a>(
     series: &'a [Series],
     bar: &StackedBar,
 ) -> Option<Vec<Flag<'a>>> {
-    let mut flags: Vec<Flag<'a>> = Vec::new();
-    let mut taken: Vec<(f32, usize)> = Vec::new();
-    // From right to left: a name may hang over those at its right, never through their staffs.
-    for (one, (start, end)) in series.iter().zip(ends(bar)).rev() {
-        if (end - start) as f32 * strip.width < LEAST_NAMED {
-            return None;
-        }
+    let segments = series.iter().zip(ends(bar));
+    if segments.clone().any(|(_, (start, end))| (end - start) as f32 * strip.width < LEAST_NAMED) {
+        return None;
+    }
+    let flags = segments.map(|(one, (start, end))| {
         let look = name_look(sheet, one);
         let staff = strip.left + (start + end) as f32 / 2.0 * strip.width;
         let width = sheet.measure(&one.name, look) + 5.0;
-        let lane = taken
-            .iter()
-            .filter(|(other, _)| *other < staff + width)
-            .map(|(_, lane)| lane + 1)
-            .max()
-            .unwrap_or(0);
-        if lane >= LANES || staff + width > strip.right() + 8.0 {
-            return None;
-        }
-        taken.push((staff, lane));
-        flags.push(Flag { name: &one.name, look, staff, lane });
+        Flag { name: &one.name, look, staff, width, left: false, lane: 0 }
+    });
+    let flags = flags.collect::<Vec<_>>();
+    // The first names hang to the left, the others to the right: whichever split is lowest.
+    let splits = (0..=flags.len()).map(|split| hung(&flags, split));
+    let inside = splits.filter(|flags| {
+        flags.iter().all(|flag| match flag.left {
+            true => flag.staff - flag.width >= 0.0,
+            false => flag.staff + flag.width <= strip.right() + 8.0,
+        })
+    });
+    let highest = |flags: &Vec<Flag<'_>>| flags.iter().map(|flag| flag.lane).max();
+    inside.min_by_key(highest).filter(|flags| highest(flags) < Some(LANES))
+}
+
+/// Hangs the first `split` flags to the left of their staffs and the others to the right, each
+/// above those whose staffs its name would cross.
+fn hung<'a>(flags: &[Flag<'a>], split: usize) -> Vec<Flag<'a>> {
+    let mut hung: Vec<Flag<'a>> = flags.to_vec();
+    let above = |one: &Flag<'_>, before: &[Flag<'_>]| {
+        let crossed = before.iter().filter(|other| (other.staff - one.staff).abs() < one.width);
+        crossed.map(|other| other.lane + 1).max().unwrap_or(0)
+    };
+    for at in 0..split.min(hung.len()) {
+        hung[at].left = true;
+        hung[at].lane = above(&hung[at], &hung[..at]);
     }
-    Some(flags)
+    for at in (split..hung.len()).rev() {
+        hung[at].lane = above(&hung[at], &hung[at + 1..]);
+    }
+    hung
 }
 
 /// Draws the flags and returns where the first bar begins.
 fn raise(sheet: &Sheet<'_>, flags: &[Flag<'_>]) -> f32 {
     let pitch = sheet.note().leading();
     let lanes = flags.iter().map(|flag| flag.lane + 1).max().unwrap_or(0);
-    let bar = lanes as f32 * pitch + 4.0;
+    let bar = lanes as f32 * pitch + 3.0;
     let staff = line(colour::mix(sheet.palette.muted, colour::WHITE, 0.3), 0.4);
     for flag in flags {
-        let middle = bar - 4.0 - (flag.lane as f32 + 0.5) * pitch;
+        let middle = bar - 3.0 - (flag.lane as f32 + 0.5) * pitch;
         sheet.canvas.line((flag.staff, middle - 2.6), (flag.staff, bar), staff.clone());
-        sheet.write_centred(flag.name, (flag.staff + 2.0, middle), Anchor::Start, flag.look);
+        let (x, anchor) = if flag.left {
+            (flag.staff - 2.0, Anchor::End)
+        } else {
+            (flag.staff + 2.0, Anchor::Start)
+        };
+        sheet.write_centred(flag.name, (x, middle), anchor, flag.look);
     }
     bar
 }

@@ -6,6 +6,9 @@ use zonula_report::chart::{
     StackedBar, Tick,
 };
 
+#[path = "further.rs"]
+mod further;
+
 const AMERICAN_GUT: &str = include_str!("../fixtures/charts/american_gut_alpha.tsv");
 const MARS_IBS: &str = include_str!("../fixtures/charts/mars_ibs_10007544.tsv");
 
@@ -68,6 +71,7 @@ pub fn charts() -> Vec<(&'static str, Chart)> {
         ("scatter-empty", scatter_of(Vec::new())),
     ];
     charts.extend(empty());
+    charts.extend(further::charts());
     charts
 }
 
