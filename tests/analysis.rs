@@ -4,12 +4,17 @@
 #[path = "analysis/tables.rs"]
 mod tables;
 
-use tables::{Abundances, Text, agree, shared};
+use tables::{Abundances, Text, agree, profiles, shared};
 use zonula_analysis::NoValue;
 use zonula_analysis::alpha::{self, ALPHA_METRICS, Community, fisher_alpha};
+use zonula_analysis::beta::{
+    Distances, Table, Zeros, aitchison, bray_curtis, jaccard, permanova, principal_coordinates,
+};
 use zonula_analysis::correlation::q_values;
 use zonula_analysis::distribution::correlation_p;
+use zonula_analysis::random::Random;
 use zonula_analysis::rank::spearman;
+use zonula_model::Profile;
 
 /// Our measures and the columns of the truth tables.
 const COLUMNS: [(&str, &str); 9] = [
@@ -47,6 +52,32 @@ fn plain_tables() -> Vec<(String, Abundances, Text)> {
 fn alpha_diversity_agrees_with_vegan_on_every_plain_table() {
     for (name, table, truth) in plain_tables() {
         check_alpha(&name, &table, &truth);
+    }
+}
+
+/// Every table of the truth folder that a reader of Zonula's own is needed for.
+fn read_tables() -> Vec<(String, Vec<(String, Profile)>)> {
+    let Some(shared) = shared() else { return vec![] };
+    let list = Text::read(&shared.join("truth/diversity/TABLES.tsv"));
+    let mut tables = vec![];
+    for row in 0..list.rows.len() {
+        let file = &list.rows[row][list.column("file")];
+        if file.ends_with(".biom") || file.ends_with(".qza") {
+            let table = profiles(&shared.join(file));
+            tables.extend(table.map(|table| (list.rows[row][list.column("table")].clone(), table)));
+        }
+    }
+    tables
+}
+
+#[test]
+fn alpha_diversity_agrees_with_vegan_on_every_table_read() {
+    for (name, profiles) in read_tables() {
+        let path = shared().expect("tables were read").join("truth/diversity");
+        let truth = Text::read(&path.join(format!("{name}.alpha.tsv")));
+        let (specimens, values) =
+            profiles.into_iter().map(|(name, profile)| (name, profile.values().to_vec())).unzip();
+        check_alpha(&name, &Abundances { specimens, values }, &truth);
     }
 }
 
@@ -193,4 +224,106 @@ fn rho_p_and_q_agree_with_scipy_on_calprotectin() {
         species.header[1..].iter().map(|name| (name.clone(), column(name))).collect();
     let data_set = "HMP2 samples with fecalcal and taxonomy";
     check_family(data_set, &calprotectin, &taxa, 0.1, 82);
+}
+
+/// Our distances and the endings of the truth files.
+fn distances(table: &Table) -> Vec<(&'static str, Distances)> {
+    let added = |count| aitchison(table, Zeros::Pseudocount(count)).expect("counts are above zero");
+    vec![
+        ("bray_counts", bray_curtis(table)),
+        ("bray_relative", bray_curtis(&table.closed())),
+        ("jaccard_binary", jaccard(table)),
+        ("aitchison_pc0.5", added(0.5)),
+        ("aitchison_pc1", added(1.0)),
+    ]
+}
+
+#[test]
+fn distances_agree_with_vegan_on_every_table_read() {
+    for (name, profiles) in read_tables() {
+        let folder = shared().expect("tables were read").join("truth/diversity");
+        if !folder.join(format!("{name}.vegan.bray_counts.tsv")).is_file() {
+            continue;
+        }
+        let profiles: Vec<(String, &Profile)> =
+            profiles.iter().map(|(label, profile)| (label.clone(), profile)).collect();
+        let table = Table::of_profiles(&profiles).expect("empty specimens were removed");
+        for (ending, found) in distances(&table) {
+            let truth = Text::read(&folder.join(format!("{name}.vegan.{ending}.tsv")));
+            let place = |label: &String| {
+                found.labels().iter().position(|own| own == label).expect("the same specimens")
+            };
+            assert_eq!(truth.rows.len(), found.len(), "{name}");
+            for (row, one) in truth.rows.iter().enumerate() {
+                for other in &truth.header[1..] {
+                    let expected = truth.number(row, other).expect("a distance");
+                    let distance = found.between(place(&one[0]), place(other));
+                    let what = format!("{name}, {ending}, {} and {other}", one[0]);
+                    agree(distance, expected, 1e-9, &what);
+                }
+            }
+        }
+    }
+}
+
+/// The Bray–Curtis distances of the moving pictures' shares, as vegan wrote them.
+fn moving_pictures() -> Option<(Distances, std::path::PathBuf)> {
+    let folder = shared()?.join("truth/diversity");
+    let truth = Text::read(&folder.join("moving-pictures_table.vegan.bray_relative.tsv"));
+    let labels = truth.header[1..].to_vec();
+    let square = (0..labels.len())
+        .map(|row| labels.iter().map(|name| truth.number(row, name).expect("a distance")).collect())
+        .collect();
+    Some((Distances::of_square(labels, square).expect("a square"), folder))
+}
+
+#[test]
+fn principal_coordinates_agree_with_vegan() {
+    let Some((distances, folder)) = moving_pictures() else { return };
+    let found = principal_coordinates(&distances, 5);
+    let file = |ending: &str| Text::read(&folder.join(format!("moving-pictures_table.{ending}")));
+    let eigenvalues = file("vegan.pcoa_bray_relative_eig.tsv");
+    for row in 0..eigenvalues.rows.len() {
+        let expected = eigenvalues.number(row, "eigenvalue").expect("an eigenvalue");
+        assert!((found.eigenvalues[row] - expected).abs() < 1e-11, "axis {row}");
+    }
+    let shares = file("skbio.pcoa_bray_relative_eig.tsv");
+    for (axis, &share) in found.shares.iter().enumerate() {
+        agree(share, shares.number(axis, "proportion").expect("a share"), 1e-9, "share of an axis");
+    }
+    let points = file("vegan.pcoa_bray_relative_points.tsv");
+    for axis in 0..5 {
+        let name = format!("V{}", axis + 1);
+        let theirs: Vec<f64> =
+            (0..points.rows.len()).map(|row| points.number(row, &name).expect("a place")).collect();
+        let same_way = theirs.iter().zip(&found.points).map(|(t, own)| t * own[axis]).sum::<f64>();
+        for (row, expected) in theirs.iter().enumerate() {
+            let own = found.points[row][axis] * same_way.signum();
+            assert!((own - expected).abs() < 1e-9, "axis {axis}, {}", points.rows[row][0]);
+        }
+    }
+}
+
+#[test]
+fn permanova_agrees_with_vegan() {
+    let Some((distances, folder)) = moving_pictures() else { return };
+    let shared = shared().expect("distances were read");
+    let metadata =
+        Text::read(&shared.join("microbiome/qiime2_qza/moving-pictures_sample-metadata.tsv"));
+    for (column, file) in [("body-site", "body_site"), ("subject", "subject")] {
+        let group = |label: &String| {
+            let row = metadata.rows.iter().find(|row| &row[0] == label).expect("metadata");
+            row[metadata.column(column)].clone()
+        };
+        let groups: Vec<String> = distances.labels().iter().map(group).collect();
+        let found = permanova(&distances, &groups, 999, &mut Random::new(42)).expect("groups");
+        let name = format!("moving-pictures_table.vegan.permanova_{file}.tsv");
+        let truth = Text::read(&folder.join(name));
+        agree(found.pseudo_f, truth.number(0, "F").expect("F"), 1e-9, column);
+        agree(found.r_squared, truth.number(0, "R2").expect("R2"), 1e-9, column);
+        let p = truth.number(0, "Pr(>F)").expect("p");
+        // Both p are drawn: four standard errors of a difference of two.
+        let error = (2.0 * p * (1.0 - p) / 999.0).sqrt();
+        assert!((found.p - p).abs() <= 4.0 * error + 0.001, "{column}: {} and {p}", found.p);
+    }
 }

@@ -1,6 +1,8 @@
 //! Public abundance tables and what vegan, scikit-bio and SciPy computed from them.
 
 use std::path::{Path, PathBuf};
+use zonula_formats::{RawSpecimen, ReadOptions, Recognition, SourceFile, recognise};
+use zonula_model::Profile;
 
 /// Returns the folder of shared test data, or says that the test is skipped.
 pub fn shared() -> Option<PathBuf> {
@@ -99,4 +101,22 @@ fn cell(text: &str) -> Option<f64> {
 pub fn agree(value: f64, expected: f64, tolerance: f64, what: &str) {
     let close = (value - expected).abs() <= tolerance * expected.abs().max(1e-300);
     assert!(close || (value - expected).abs() < 1e-14, "{what}: {value} instead of {expected}");
+}
+
+/// Reads a microbiome file with Zonula's own readers; the narrowest profile of each specimen that
+/// holds anything. `None` if no reader claims the file.
+pub fn profiles(path: &Path) -> Option<Vec<(String, Profile)>> {
+    let name = path.file_name()?.to_str()?.to_owned();
+    let file = SourceFile::new(name, std::fs::read(path).expect("the manifest's files are there"));
+    let Recognition::One(reader) = recognise(&file) else {
+        println!("skipped: no reader claims `{}` yet", file.name());
+        return None;
+    };
+    let reading = reader.read(&file, &ReadOptions::default());
+    let specimens = reading.specimens.into_iter();
+    let profile = |specimen: RawSpecimen| {
+        let finest = specimen.profiles.into_iter().next()?;
+        (finest.observed() > 0).then_some((specimen.label, finest))
+    };
+    Some(specimens.filter_map(profile).collect())
 }

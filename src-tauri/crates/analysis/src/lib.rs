@@ -5,6 +5,7 @@
 
 pub mod alpha;
 mod analyse;
+pub mod beta;
 pub mod clr;
 pub mod cohort;
 pub mod composition;
