@@ -14,6 +14,7 @@ use zonula_analysis::correlation::q_values;
 use zonula_analysis::distribution::correlation_p;
 use zonula_analysis::random::Random;
 use zonula_analysis::rank::spearman;
+use zonula_analysis::rarefaction::expected_richness;
 use zonula_model::Profile;
 
 /// Our measures and the columns of the truth tables.
@@ -101,8 +102,26 @@ fn check_alpha(name: &str, table: &Abundances, truth: &Text) {
                 None => assert_eq!(value, Err(NoValue::Undefined), "{name}, {specimen}, {id}"),
             }
         }
+        check_rarefaction(&format!("{name}, {specimen}"), &community, truth, row);
         if truth.header.iter().any(|header| header == "vegan_fisher_alpha") {
             check_fisher(&format!("{name}, {specimen}"), &community, truth, row);
+        }
+    }
+}
+
+/// Expected richness agrees at the table's least depth and at 1,000.
+fn check_rarefaction(what: &str, community: &Community, truth: &Text, row: usize) {
+    if !truth.header.iter().any(|header| header == "rarefy_depth") {
+        return;
+    }
+    let least = truth.number(row, "rarefy_depth").expect("a depth");
+    for (depth, column) in [(least, "vegan_rarefied_richness"), (1000.0, "vegan_rarefied_1000")] {
+        match truth.number(row, column) {
+            Some(expected) => {
+                let found = expected_richness(community, depth).expect("vegan answers");
+                agree(found, expected, 1e-9, &format!("{what}, at a depth of {depth}"));
+            }
+            None => assert!(expected_richness(community, depth).is_err(), "{what}"),
         }
     }
 }

@@ -107,7 +107,10 @@ pub struct Distances {
 
 impl Distances {
     /// Computes each pair once, on all processors.
-    fn of_pairs(labels: &[String], between: impl Fn(usize, usize) -> f64 + Sync) -> Self {
+    pub(crate) fn of_pairs(
+        labels: &[String],
+        between: impl Fn(usize, usize) -> f64 + Sync,
+    ) -> Self {
         let n = labels.len();
         let upper = |row: usize| (row + 1..n).map(|column| between(row, column)).collect();
         let rows: Vec<Vec<f64>> = (0..n).into_par_iter().map(upper).collect();
@@ -248,8 +251,7 @@ impl LogRatios {
     fn squares_to(&self, other: &Self, taxa: usize) -> f64 {
         let mut total = 0.0;
         let mut either = self.present.len() + other.present.len();
-        let mut merge = Merge { one: &self.present, other: &other.present };
-        while let Some((one, two)) = merge.next() {
+        for (one, two) in (Merge { one: &self.present, other: &other.present }) {
             either -= usize::from(one.is_some() && two.is_some());
             total += (one.unwrap_or(self.absent) - two.unwrap_or(other.absent)).powi(2);
         }

@@ -12,10 +12,15 @@ pub mod composition;
 pub mod correlation;
 pub mod distribution;
 mod findings;
+pub mod index;
 pub mod interpret;
+pub mod phylogeny;
 pub mod random;
 pub mod rank;
+pub mod rarefaction;
+pub mod repeated;
 pub mod sum;
+pub mod tree;
 pub mod trend;
 
 pub use alpha::{ALPHA_METRICS, AlphaMetric};

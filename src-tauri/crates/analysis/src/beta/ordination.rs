@@ -111,11 +111,10 @@ fn reflect(matrix: &mut [Vec<f64>], basis: &mut [Vec<f64>], at: usize) {
         }
     }
     let reflected = -length.copysign(matrix[block][at]);
-    for row in block..n {
-        let value = if row == block { reflected } else { 0.0 };
-        matrix[row][at] = value;
-        matrix[at][row] = value;
-    }
+    matrix[block][at] = reflected;
+    matrix[at][block] = reflected;
+    matrix[block + 1..].iter_mut().for_each(|row| row[at] = 0.0);
+    matrix[at][block + 1..].fill(0.0);
     // basis ← H · basis, H = I − v vᵀ / h on rows from `block` on.
     let columns = basis[0].len();
     let mut projection = vec![0.0; columns];
@@ -187,6 +186,7 @@ fn dot(one: &[f64], other: &[f64]) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::needless_range_loop)]
     use super::*;
 
     #[test]
