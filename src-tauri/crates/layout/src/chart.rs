@@ -9,6 +9,7 @@ mod canvas;
 mod course;
 mod density;
 mod distribution;
+mod flag;
 mod frame;
 mod groups;
 mod heat_map;

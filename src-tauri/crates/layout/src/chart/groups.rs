@@ -104,10 +104,13 @@ fn axis(
     });
     let places = places.collect::<Vec<_>>();
     let middle = bottom + 4.0 + note.leading() / 2.0;
-    for ((x, text), kept) in ordered.iter().zip(keep_apart(&places, 6.0)) {
-        if kept {
-            sheet.canvas.line((*x, top), (*x, bottom + 3.0), sheet.hairline());
-            sheet.write_centred(text, (*x, middle), Anchor::Middle, note);
+    for (at, _) in keep_apart(&places, 6.0).into_iter().enumerate().filter(|(_, kept)| *kept) {
+        let (x, text) = &ordered[at];
+        sheet.canvas.line((*x, top), (*x, bottom + 3.0), sheet.hairline());
+        sheet.write_centred(text, (*x, middle), Anchor::Middle, note);
+        // The second in order is the greatest: it bears the sign.
+        if at == 1 {
+            sheet.write_centred("\u{202f}%", (places[at].1, middle), Anchor::Start, note);
         }
     }
     let title = sheet.wrap(title, note, strip.width, 3);

@@ -4,7 +4,6 @@ use zonula_report::chart::{HeatCell, HeatMark};
 
 use super::legend;
 use super::place::Area;
-use super::shape;
 use super::sheet::{Anchor, Sheet, Type, line, solid};
 use crate::colour;
 use crate::drawing::{Cut, Point, Rgb};
@@ -147,51 +146,64 @@ fn shade(sheet: &Sheet<'_>, estimate: f64) -> Rgb {
 /// Explains colours and frames and returns where the legend ends.
 fn explain(sheet: &Sheet<'_>, width: f32, top: f32, legend: &[String; 6]) -> f32 {
     let [negative, zero, positive, passes, exploratory, not_assessable] = legend;
+    let key = |(x, y): Point| Area::new(x - 5.0, y - 3.6, 10.0, 7.2);
+    let pale = colour::mix(colour::WHITE, sheet.palette.diverging.1, 0.12);
+    let passing: &dyn Fn(Point) = &|at| framed(sheet, key(at));
+    let hatching: &dyn Fn(Point) = &|at| {
+        sheet.canvas.area(key(at), Some(solid(pale)), None);
+        sheet.hatch(key(at), 4.0, line(colour::mix(pale, sheet.palette.muted, 0.45), 0.4));
+    };
+    let missing: &dyn Fn(Point) = &|at| {
+        empty(sheet, key(at));
+        sheet.write_centred("–", at, Anchor::Middle, sheet.note());
+    };
+    let marks = [
+        (passing, passes.as_str()),
+        (hatching, exploratory.as_str()),
+        (missing, not_assessable.as_str()),
+    ];
+    if let Some(scale_end) = scale(sheet, width, top, [negative, zero, positive]) {
+        return scale_end + legend::row(sheet, (0.0, scale_end), width, &marks);
+    }
+    // Words that do not fit beside the scale stand beside a colour each.
+    let swatch = |estimate: f64| {
+        move |at: Point| sheet.canvas.area(key(at), Some(solid(shade(sheet, estimate))), None)
+    };
+    let (low, none, high) = (swatch(-1.0), swatch(0.0), swatch(1.0));
+    let ends: [(&dyn Fn(Point), &str); 3] = [(&low, negative), (&none, zero), (&high, positive)];
+    let entries = ends.into_iter().chain(marks).collect::<Vec<_>>();
+    top + legend::row(sheet, (0.0, top), width, &entries)
+}
+
+/// Draws the colours in a row between the words of their ends, zero below, and returns where that
+/// ends; `None` if it has no room.
+fn scale(
+    sheet: &Sheet<'_>,
+    width: f32,
+    top: f32,
+    [negative, zero, positive]: [&String; 3],
+) -> Option<f32> {
+    const STEPS: u8 = 10;
+    const STEP: f32 = 11.0;
     let note = sheet.note();
-    let (steps, step) = (10u8, 11.0);
-    let bar = f32::from(steps) * step;
+    let bar = f32::from(STEPS) * STEP;
     let start = sheet.measure(negative, note) + 5.0;
-    let end = start + bar + 5.0 + sheet.measure(positive, note);
+    let centre = start + bar / 2.0;
+    let below = sheet.measure(zero, note) / 2.0;
+    if start + bar + 5.0 + sheet.measure(positive, note) > width || centre < below {
+        return None;
+    }
     let middle = top + note.leading() / 2.0;
-    // The scale stands in a row of its own: end, colours, end; zero below.
     sheet.write_centred(negative, (0.0, middle), Anchor::Start, note);
-    for at in 0..steps {
-        let estimate = (f64::from(at) + 0.5) / f64::from(steps) * 2.0 - 1.0;
-        let area = Area::new(start + f32::from(at) * step, middle - 3.6, step, 7.2);
+    for at in 0..STEPS {
+        let estimate = (f64::from(at) + 0.5) / f64::from(STEPS) * 2.0 - 1.0;
+        let area = Area::new(start + f32::from(at) * STEP, middle - 3.6, STEP, 7.2);
         sheet.canvas.area(area, Some(solid(shade(sheet, estimate))), None);
     }
-    let positive = sheet.shorten(positive, note, width - start - bar - 5.0);
-    sheet.write_centred(&positive, (start + bar + 5.0, middle), Anchor::Start, note);
-    let centre = start + bar / 2.0;
+    sheet.write_centred(positive, (start + bar + 5.0, middle), Anchor::Start, note);
     let tick = line(sheet.palette.muted, 0.5);
     sheet.canvas.line((centre, middle - 3.6), (centre, middle + 5.2), tick);
     let below = middle + 6.0 + note.size * 0.5;
     sheet.write_centred(zero, (centre, below), Anchor::Middle, note);
-
-    let key = |(x, y): Point| Area::new(x - 5.0, y - 3.6, 10.0, 7.2);
-    let ground = colour::mix(colour::WHITE, sheet.palette.diverging.1, 0.12);
-    let passing: &dyn Fn(Point) = &|at| framed(sheet, key(at));
-    let pale: &dyn Fn(Point) = &|at| {
-        sheet.canvas.path(shape::rectangle(key(at)), Some(solid(ground)), None);
-        let rule = line(colour::mix(ground, sheet.palette.muted, 0.45), 0.4);
-        sheet.hatch(key(at), 4.0, rule);
-    };
-    let missing: &dyn Fn(Point) = &|at| {
-        empty(sheet, key(at));
-        sheet.write_centred("–", at, Anchor::Middle, note);
-    };
-    let entries = [
-        (passing, passes.as_str()),
-        (pale, exploratory.as_str()),
-        (missing, not_assessable.as_str()),
-    ];
-    let below = below + note.leading() / 2.0;
-    let beside = end + 22.0;
-    let needed = entries.iter().map(|(_, words)| sheet.measure(words, note) + 27.0).sum::<f32>();
-    if beside + needed <= width {
-        legend::row(sheet, (beside, top), width - beside, &entries);
-        return below;
-    }
-    let top = below + 2.0;
-    top + legend::row(sheet, (0.0, top), width, &entries)
+    Some(below + note.leading() / 2.0 + 2.0)
 }

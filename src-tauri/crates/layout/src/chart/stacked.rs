@@ -2,6 +2,7 @@
 
 use zonula_report::chart::{Series, StackedBar};
 
+use super::flag::{self, Flag};
 use super::place::Area;
 use super::scale::fixed;
 use super::shape;
@@ -13,10 +14,8 @@ use crate::drawing::{Cut, Rgb};
 const ROOM: f32 = 3.0;
 /// Extra distance before a bar of another kind.
 const APART: f32 = 9.0;
-/// A narrower segment of the first bar has no flag.
+/// A narrower segment can hardly be pointed at.
 const LEAST_NAMED: f32 = 0.5;
-/// The most names that hang over each other.
-const LANES: usize = 8;
 /// Shares at which the axis has a tick.
 const TICKS: [f64; 5] = [0.0, 0.25, 0.5, 0.75, 1.0];
 
@@ -34,8 +33,8 @@ pub(super) fn draw(
     let label = sheet.label();
     let names = sheet.widest(bars.iter().map(|bar| bar.label.as_str()), label).min(width * 0.24);
     let left = names + 10.0;
-    // The last tick's label is centred on the right edge and needs half its width.
-    let strip = Area::new(left, 0.0, width - left - 8.0, 0.0);
+    // The last tick's label is centred on the right edge, a sign behind it.
+    let strip = Area::new(left, 0.0, width - left - 16.0, 0.0);
     let colours = colours(sheet, series.len());
     let (thick, gap) = match bars.len() {
         0..=6 => (17.0, 6.0),
@@ -43,19 +42,26 @@ pub(super) fn draw(
         _ => (9.0, 2.0),
     };
 
-    let first_bar = bars.first();
-    let flags = first_bar.and_then(|bar| flags(sheet, strip, series, bar));
-    let mut top = flags.as_ref().map_or(0.0, |flags| raise(sheet, flags));
+    let label_of = |bar| names_of(sheet, strip, series, bar);
+    let last_own = bars.iter().rposition(|bar| !bar.reference);
+    let above = bars.first().and_then(label_of);
+    // A series that the first bar lacks may be in the last; the names then hang below that one.
+    let below = last_own.filter(|_| above.is_none()).and_then(|at| label_of(&bars[at]));
+    let mut top = above.as_ref().map_or(0.0, |flags| flag::height(sheet, flags));
     let first = top;
     let mut placed: Vec<(&StackedBar, Area)> = Vec::new();
-    for bar in bars {
+    for (at, bar) in bars.iter().enumerate() {
         if placed.last().is_some_and(|(before, _)| before.reference != bar.reference) {
             top += APART;
         }
         placed.push((bar, Area::new(strip.left, top, strip.width, thick)));
         top += thick + gap;
+        if let Some(flags) = below.as_ref().filter(|_| last_own == Some(at)) {
+            top += flag::height(sheet, flags) - gap;
+        }
     }
     let bottom = placed.last().map_or(first, |(_, area)| area.bottom());
+    let bottom = if last_own == Some(bars.len() - 1) { bottom.max(top - gap) } else { bottom };
     grid(sheet, strip, first, bottom);
     for pair in placed.windows(2) {
         if pair[0].0.reference == pair[1].0.reference {
@@ -71,11 +77,15 @@ pub(super) fn draw(
         sheet.write_lines(&name, (0.0, area.middle()), Anchor::Start, look);
         segments(sheet, area, bar, &colours);
     }
-    let below = axis_below(sheet, strip, bottom, axis);
-    if flags.is_some() {
-        return below;
+    let end = axis_below(sheet, strip, bottom, axis);
+    if let Some(flags) = &above {
+        flag::raise(sheet, flags, first);
+    } else if let Some((flags, at)) = below.as_ref().zip(last_own) {
+        flag::hang(sheet, flags, placed[at].1.bottom());
+    } else {
+        return list(sheet, width, end + 8.0, series, &colours);
     }
-    list(sheet, width, below + 8.0, series, &colours)
+    end
 }
 
 /// Chooses colours from dark to light; the last series, «other», is grey and lighter than all.
@@ -141,89 +151,21 @@ fn segments(sheet: &Sheet<'_>, area: Area, bar: &StackedBar, colours: &[Rgb]) {
     }
 }
 
-/// A name above the first bar.
-#[derive(Clone)]
-struct Flag<'a> {
-    name: &'a str,
-    look: Type,
-    /// Where its staff stands: in the middle of its segment.
-    staff: f32,
-    /// The name with the distance from its staff.
-    width: f32,
-    /// Whether the name hangs at the left of its staff.
-    left: bool,
-    /// How high it hangs, counted from the bar.
-    lane: usize,
-}
-
-/// Names each segment of the first bar with a flag; no staff crosses a name.
-///
-/// `None` where a series has no segment there, or flags would pile up too high: then a list has
-/// to explain the colours.
-fn flags<'a>(
+/// Names each segment of a bar with a flag; `None` where a series has no segment to point at, or
+/// flags would pile up too high: then a list has to explain the colours.
+fn names_of<'a>(
     sheet: &Sheet<'_>,
     strip: Area,
     series: &'a [Series],
     bar: &StackedBar,
 ) -> Option<Vec<Flag<'a>>> {
     let segments = series.iter().zip(ends(bar));
-    if segments.clone().any(|(_, (start, end))| (end - start) as f32 * strip.width < LEAST_NAMED) {
-        return None;
-    }
     let flags = segments.map(|(one, (start, end))| {
-        let look = name_look(sheet, one);
         let staff = strip.left + (start + end) as f32 / 2.0 * strip.width;
-        let width = sheet.measure(&one.name, look) + 5.0;
-        Flag { name: &one.name, look, staff, width, left: false, lane: 0 }
+        let shown = (end - start) as f32 * strip.width >= LEAST_NAMED;
+        shown.then(|| Flag::new(sheet, &one.name, name_look(sheet, one), staff))
     });
-    let flags = flags.collect::<Vec<_>>();
-    // The first names hang to the left, the others to the right: whichever split is lowest.
-    let splits = (0..=flags.len()).map(|split| hung(&flags, split));
-    let inside = splits.filter(|flags| {
-        flags.iter().all(|flag| match flag.left {
-            true => flag.staff - flag.width >= 0.0,
-            false => flag.staff + flag.width <= strip.right() + 8.0,
-        })
-    });
-    let highest = |flags: &Vec<Flag<'_>>| flags.iter().map(|flag| flag.lane).max();
-    inside.min_by_key(highest).filter(|flags| highest(flags) < Some(LANES))
-}
-
-/// Hangs the first `split` flags to the left of their staffs and the others to the right, each
-/// above those whose staffs its name would cross.
-fn hung<'a>(flags: &[Flag<'a>], split: usize) -> Vec<Flag<'a>> {
-    let mut hung: Vec<Flag<'a>> = flags.to_vec();
-    let above = |one: &Flag<'_>, before: &[Flag<'_>]| {
-        let crossed = before.iter().filter(|other| (other.staff - one.staff).abs() < one.width);
-        crossed.map(|other| other.lane + 1).max().unwrap_or(0)
-    };
-    for at in 0..split.min(hung.len()) {
-        hung[at].left = true;
-        hung[at].lane = above(&hung[at], &hung[..at]);
-    }
-    for at in (split..hung.len()).rev() {
-        hung[at].lane = above(&hung[at], &hung[at + 1..]);
-    }
-    hung
-}
-
-/// Draws the flags and returns where the first bar begins.
-fn raise(sheet: &Sheet<'_>, flags: &[Flag<'_>]) -> f32 {
-    let pitch = sheet.note().leading();
-    let lanes = flags.iter().map(|flag| flag.lane + 1).max().unwrap_or(0);
-    let bar = lanes as f32 * pitch + 3.0;
-    let staff = line(colour::mix(sheet.palette.muted, colour::WHITE, 0.3), 0.4);
-    for flag in flags {
-        let middle = bar - 3.0 - (flag.lane as f32 + 0.5) * pitch;
-        sheet.canvas.line((flag.staff, middle - 2.6), (flag.staff, bar), staff.clone());
-        let (x, anchor) = if flag.left {
-            (flag.staff - 2.0, Anchor::End)
-        } else {
-            (flag.staff + 2.0, Anchor::Start)
-        };
-        sheet.write_centred(flag.name, (x, middle), anchor, flag.look);
-    }
-    bar
+    flag::arranged(flags.collect::<Option<Vec<_>>>()?, (0.0, strip.right() + 16.0))
 }
 
 fn name_look(sheet: &Sheet<'_>, one: &Series) -> Type {
@@ -264,8 +206,13 @@ fn axis_below(sheet: &Sheet<'_>, strip: Area, bottom: f32, axis: &str) -> f32 {
     let plot =
         sheet.canvas.plot(Area::new(strip.left, bottom, strip.width, 1.0), 0.0..1.0, 0.0..1.0);
     for share in TICKS {
-        let text = fixed(share * 100.0, 0, sheet.decimal);
-        sheet.write_centred(&text, (plot.across(share), middle), Anchor::Middle, note);
+        // The sign stands behind its number's place, so that all numbers are centred.
+        let (text, x) = (fixed(share * 100.0, 0, sheet.decimal), plot.across(share));
+        sheet.write_centred(&text, (x, middle), Anchor::Middle, note);
+        if share >= 1.0 {
+            let end = x + sheet.measure(&text, note) / 2.0;
+            sheet.write_centred("\u{202f}%", (end, middle), Anchor::Start, note);
+        }
     }
     let title = sheet.shorten(axis, note, strip.width);
     let middle = middle + note.leading();

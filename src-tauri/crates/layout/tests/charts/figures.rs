@@ -61,6 +61,7 @@ pub fn charts() -> Vec<(&'static str, Chart)> {
         ("stacked", stacked(8)),
         ("stacked-24-visits", stacked(24)),
         ("stacked-edges", stacked_edges()),
+        ("stacked-below", stacked_below()),
         ("course", course()),
         ("course-edges", course_edges()),
         ("heat-map", heat_map(6)),
@@ -166,7 +167,17 @@ fn stacked(visits: usize) -> Chart {
     });
     let mut series = GENERA.map(|name| Series { name: name.into(), taxon: true }).to_vec();
     series.push(Series { name: "übrige".into(), taxon: false });
-    Chart::Stacked { series, bars, axis: "Anteil der Sequenzen, %".into() }
+    Chart::Stacked { series, bars, axis: "Anteil an der zugeordneten Häufigkeit".into() }
+}
+
+/// The first visit lacks a genus: names hang below the last.
+fn stacked_below() -> Chart {
+    let mut chart = stacked(4);
+    if let Chart::Stacked { bars, .. } = &mut chart {
+        bars[0].shares[11] += bars[0].shares[8];
+        bars[0].shares[8] = 0.0;
+    }
+    chart
 }
 
 fn stacked_edges() -> Chart {
@@ -281,11 +292,11 @@ fn heat_map(columns: usize) -> Chart {
             .map(|row| (0..columns).map(|at| cell(row, at)).collect())
             .collect(),
         legend: [
-            "−1 gegenläufig",
-            "0",
-            "+1 gleichläufig",
-            "besteht die Prüfung",
-            "explorativ, n < 8",
+            "−1: mehr vom einen, weniger vom anderen",
+            "0: kein Zusammenhang",
+            "+1: beide steigen gemeinsam",
+            "besteht",
+            "explorativ, nicht getestet",
             "nicht beurteilbar",
         ]
         .map(String::from),
