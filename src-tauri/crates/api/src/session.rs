@@ -190,7 +190,7 @@ pub fn about(session: &Session, _: Empty) -> Result<About, ApiError> {
         licence: "SIL Open Font License 1.1".into(),
         source: "Adobe".into(),
     };
-    let cohorts = catalogue.cohorts.iter().map(|cohort| Notice {
+    let cohorts = catalogue.cohorts().iter().map(|cohort| Notice {
         name: cohort.name.clone(),
         licence: cohort.licence.clone(),
         source: cohort.citation.clone(),

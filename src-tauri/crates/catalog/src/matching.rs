@@ -28,6 +28,8 @@ const OFFERED: usize = 5;
 const NAMED: f64 = 0.9;
 /// The score of a name that only suggests the analyte.
 const HINTED: f64 = 0.8;
+/// The greatest score of a name that the catalogue does not have.
+const ALIKE: f64 = 0.75;
 /// The score of a name whose unit does not convert.
 const UNIT_SPEAKS_AGAINST: f64 = 0.5;
 
@@ -64,7 +66,9 @@ pub(crate) struct NameIndex {
     whole: BTreeMap<String, BTreeMap<usize, bool>>,
     /// Names without specimen words.
     bare: BTreeMap<String, BTreeMap<usize, bool>>,
-    /// The same as words, for similarity.
+    /// The same with the words in alphabetical order.
+    sorted: BTreeMap<String, BTreeMap<usize, bool>>,
+    /// The same as sets of words, for similarity.
     tokens: Vec<(usize, BTreeSet<String>)>,
     /// How much a word tells: rare ones more.
     weights: BTreeMap<String, f64>,
@@ -76,6 +80,7 @@ impl NameIndex {
         let mut index = Self {
             whole: BTreeMap::new(),
             bare: BTreeMap::new(),
+            sorted: BTreeMap::new(),
             tokens: vec![],
             weights: BTreeMap::new(),
             loinc: BTreeMap::new(),
@@ -88,6 +93,7 @@ impl NameIndex {
                 let tokens = vocabulary.part(name).tokens;
                 enter(&mut index.whole, fold_name(name), at, settles);
                 enter(&mut index.bare, tokens.join(" "), at, settles);
+                enter(&mut index.sorted, sorted(&tokens), at, settles);
                 for token in &tokens {
                     known_by.entry(token.clone()).or_default().insert(at);
                 }
@@ -126,15 +132,7 @@ impl NameIndex {
                 None => AnalyteMatch::Uncertain(vec![(id, HINTED)]),
             };
         }
-        let mut named: BTreeMap<usize, bool> = BTreeMap::new();
-        for found in
-            [self.whole.get(&fold_name(asked.name)), self.bare.get(&parts.tokens.join(" "))]
-        {
-            found.into_iter().flatten().for_each(|(&at, &settles)| {
-                let entry = named.entry(at).or_insert(false);
-                *entry |= settles;
-            });
-        }
+        let named = self.named(asked.name, &parts.tokens, vocabulary);
         let fit = |at: usize| {
             let specimen = specimen_fit(analytes[at].specimen, &specimens)?;
             Some((specimen, unit_fit(&analytes[at], asked.unit, readings.as_deref())))
@@ -157,6 +155,45 @@ impl NameIndex {
         let offered: Vec<_> =
             alike.into_iter().map(|(at, score)| (analytes[at].id.clone(), score)).collect();
         if offered.is_empty() { AnalyteMatch::Unknown } else { AnalyteMatch::Uncertain(offered) }
+    }
+
+    /// Finds the analytes that have this very name, and whether it settles them.
+    ///
+    /// A name in several parts (`ALAT (GPT)`) is one if all of its parts name the same analyte;
+    /// the order of words (`HDL cholesterol`) does not matter, unless a solidus makes a ratio of
+    /// them.
+    fn named(&self, name: &str, tokens: &[String], vocabulary: &Words) -> BTreeMap<usize, bool> {
+        let direct = self.direct(name, tokens);
+        if !direct.is_empty() {
+            return direct;
+        }
+        let parts: Vec<BTreeMap<usize, bool>> = name
+            .split(['(', ')', ',', ';', '/'])
+            .map(|part| (part, vocabulary.part(part).tokens))
+            .filter(|(_, tokens)| !tokens.is_empty())
+            .map(|(part, tokens)| self.direct(part, &tokens))
+            .collect();
+        if let [first, others @ ..] = parts.as_slice()
+            && !others.is_empty()
+        {
+            let agreed = first.keys().filter(|at| others.iter().all(|part| part.contains_key(at)));
+            let agreed: BTreeMap<usize, bool> = agreed.map(|at| (*at, true)).collect();
+            if !agreed.is_empty() {
+                return agreed;
+            }
+        }
+        let reordered = self.sorted.get(&sorted(tokens)).filter(|_| !name.contains('/'));
+        reordered.cloned().unwrap_or_default()
+    }
+
+    fn direct(&self, name: &str, tokens: &[String]) -> BTreeMap<usize, bool> {
+        let mut named = BTreeMap::new();
+        for found in [self.whole.get(&fold_name(name)), self.bare.get(&tokens.join(" "))] {
+            for (at, settles) in found.into_iter().flatten() {
+                *named.entry(*at).or_insert(false) |= settles;
+            }
+        }
+        named
     }
 
     /// Counts the letters by which a name was found, those of specimen words included where the
@@ -186,34 +223,55 @@ impl NameIndex {
     /// Compares two sets of words, rare ones weighing more: shared weight over mean weight, 0–1.
     ///
     /// Numbers must not contradict: vitamin B6 is not nearly vitamin B12.
-    fn similarity(&self, asked: &BTreeSet<&str>, own: &BTreeSet<String>) -> f64 {
+    fn similarity(&self, asked_words: &BTreeSet<&str>, own: &BTreeSet<String>) -> f64 {
         let numbers = |word: &&&str| word.starts_with(|c: char| c.is_numeric());
-        let asked_numbers: BTreeSet<&str> = asked.iter().filter(numbers).copied().collect();
+        let asked_numbers: BTreeSet<&str> = asked_words.iter().filter(numbers).copied().collect();
         let own_words: BTreeSet<&str> = own.iter().map(String::as_str).collect();
         let own_numbers: BTreeSet<&str> = own_words.iter().filter(numbers).copied().collect();
+        // «Neutrophile %» is a share, whatever the unit column says.
+        if asked_words.contains("%") && !own_words.contains("%") {
+            return 0.0;
+        }
         if !asked_numbers.is_subset(&own_numbers) && !own_numbers.is_subset(&asked_numbers) {
             return 0.0;
         }
         let weight = |word: &str| self.weights.get(word).copied().unwrap_or(1.0);
-        let total: f64 = asked.iter().chain(&own_words).map(|word| weight(word)).sum();
-        let shared: f64 = asked
-            .iter()
-            .map(|word| {
-                if own_words.contains(word) {
-                    2.0 * weight(word)
-                } else if own_words.iter().any(|own| nearly(word, own)) {
-                    1.6 * weight(word)
-                } else {
-                    0.0
-                }
-            })
-            .sum();
-        if total > 0.0 { shared / total } else { 0.0 }
+        // A letter or number in common says little, one that is missing much: D-lactate, lactate.
+        let one_sided = |word: &str| if is_bare_sign(word) { 1.0 } else { weight(word) };
+        let (mut shared, mut total, mut telling) = (0.0, 0.0, false);
+        for word in asked_words {
+            if own_words.contains(word) {
+                shared += 2.0 * weight(word);
+                total += 2.0 * weight(word);
+                telling |= !is_bare_sign(word);
+            } else if own_words.iter().any(|own| nearly(word, own)) {
+                shared += 1.6 * weight(word);
+                total += one_sided(word);
+                telling = true;
+            } else {
+                total += one_sided(word);
+            }
+        }
+        total += own_words.difference(asked_words).map(|word| one_sided(word)).sum::<f64>();
+        if telling { (shared / total).min(ALIKE) } else { 0.0 }
     }
+}
+
+/// Says whether a word is a single sign, a number or a Greek letter.
+fn is_bare_sign(word: &str) -> bool {
+    word.chars().count() == 1
+        || word.starts_with(|c: char| c.is_numeric())
+        || ["alpha", "beta", "gamma", "delta"].contains(&word)
 }
 
 fn enter(map: &mut BTreeMap<String, BTreeMap<usize, bool>>, key: String, at: usize, settles: bool) {
     *map.entry(key).or_default().entry(at).or_insert(false) |= settles;
+}
+
+fn sorted(tokens: &[String]) -> String {
+    let mut tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    tokens.sort_unstable();
+    tokens.join(" ")
 }
 
 /// An analyte that has the asked name.

@@ -112,6 +112,22 @@ fn a_slip_of_the_pen_is_asked_and_never_certain() {
 }
 
 #[test]
+fn a_name_in_parts_that_all_mean_one_analyte_is_certain() {
+    certain("ALAT (GPT)", SpecimenKind::NotStated, Some("U/l"), "alt");
+    certain("GOT / ASAT", SpecimenKind::NotStated, Some("U/l"), "ast");
+    certain("CRP, protéine C-réactive", SpecimenKind::Serum, Some("mg/l"), "crp");
+    certain("Cholestérol HDL", SpecimenKind::Serum, Some("mmol/l"), "hdl");
+}
+
+#[test]
+fn a_ratio_is_none_of_its_parts() {
+    for name in ["Cholesterin/HDL-Cholesterin", "Chol./HDL", "HDL/LDL"] {
+        let found = find(name, SpecimenKind::Serum, None);
+        assert!(!matches!(found, AnalyteMatch::Certain(_)), "`{name}` is {found:?}");
+    }
+}
+
+#[test]
 fn other_numbers_in_a_name_are_other_things() {
     assert_eq!(find("Vitamin B6", SpecimenKind::Serum, Some("µg/l")), AnalyteMatch::Unknown);
     assert_eq!(find("IL-8", SpecimenKind::Serum, Some("pg/ml")), AnalyteMatch::Unknown);
@@ -119,7 +135,16 @@ fn other_numbers_in_a_name_are_other_things() {
 
 #[test]
 fn what_is_not_in_the_catalogue_is_unknown() {
-    for name in ["Natrium", "Chlorid", "Kreatinin im Urin", "", "   ", "PSA gesamt"] {
+    for name in [
+        "Natrium",
+        "Chlorid",
+        "Kreatinin im Urin",
+        "",
+        "   ",
+        "PSA gesamt",
+        "Neutrophile %",
+        "T3 gesamt",
+    ] {
         assert_eq!(find(name, SpecimenKind::NotStated, None), AnalyteMatch::Unknown, "`{name}`");
     }
 }
