@@ -30,8 +30,8 @@ pub use table::CatalogueError;
 pub use taxon::{CatalogueTaxon, ROLES};
 pub use unit::Converted;
 
-use matching::{Asked, ExactNames, NameIndex};
-use name::Words;
+use matching::{Asked, NameIndex};
+use name::{ExactNames, Words};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;

@@ -3,9 +3,12 @@
 //! A match is certain only if the name means one analyte of the catalogue and neither specimen
 //! nor unit speaks against it. Everything else is a list of candidates.
 
+mod likeness;
+
 use crate::analyte::{Analyte, ResultKind};
-use crate::name::{Words, fold_name, words};
+use crate::name::{Words, fold_name};
 use crate::unit::UnitSpellings;
+use likeness::{is_bare_sign, nearly};
 use std::collections::{BTreeMap, BTreeSet};
 use zonula_model::{AnalyteId, SpecimenKind};
 
@@ -257,13 +260,6 @@ impl NameIndex {
     }
 }
 
-/// Says whether a word is a single sign, a number or a Greek letter.
-fn is_bare_sign(word: &str) -> bool {
-    word.chars().count() == 1
-        || word.starts_with(|c: char| c.is_numeric())
-        || ["alpha", "beta", "gamma", "delta"].contains(&word)
-}
-
 fn enter(map: &mut BTreeMap<String, BTreeMap<usize, bool>>, key: String, at: usize, settles: bool) {
     *map.entry(key).or_default().entry(at).or_insert(false) |= settles;
 }
@@ -351,58 +347,4 @@ fn unit_fit(analyte: &Analyte, unit: Option<&str>, readings: Option<&[String]>) 
 
 fn is_share(readings: Option<&[String]>) -> bool {
     readings.is_some_and(|readings| readings.iter().any(|unit| unit == "%"))
-}
-
-/// Says whether two long words differ by a slip of the pen: one letter in six.
-fn nearly(one: &str, other: &str) -> bool {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    let shorter = one.len().min(other.len());
-    let allowed = shorter / 6;
-    allowed > 0
-        && one.first() == other.first()
-        && one.len().abs_diff(other.len()) <= allowed
-        && edits(&one, &other) <= allowed
-}
-
-/// Counts insertions, deletions and replacements between two words (Levenshtein 1966).
-fn edits(one: &[char], other: &[char]) -> usize {
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (i, a) in one.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, b) in other.iter().enumerate() {
-            let replaced = diagonal + usize::from(a != b);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(row[j + 1] + 1);
-        }
-    }
-    row[other.len()]
-}
-
-/// Names in five languages, for things found by their exact folded name.
-pub(crate) struct ExactNames(BTreeMap<String, Option<usize>>);
-
-impl ExactNames {
-    /// Enters names in order of rank: a name of a later list never displaces one of an earlier.
-    pub(crate) fn new<'a>(lists: impl IntoIterator<Item = Vec<(usize, &'a str)>>) -> Self {
-        let mut names: BTreeMap<String, Option<usize>> = BTreeMap::new();
-        for list in lists {
-            let mut own: BTreeMap<String, Option<usize>> = BTreeMap::new();
-            for (at, name) in list {
-                let key = words(&fold_name(name)).join(" ");
-                let entry = own.entry(key).or_insert(Some(at));
-                if *entry != Some(at) {
-                    *entry = None; // two things of one name: nobody's
-                }
-            }
-            for (key, at) in own {
-                names.entry(key).or_insert(at);
-            }
-        }
-        Self(names)
-    }
-
-    pub(crate) fn get(&self, name: &str) -> Option<usize> {
-        self.0.get(&words(&fold_name(name)).join(" ")).copied().flatten()
-    }
 }

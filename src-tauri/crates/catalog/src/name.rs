@@ -131,6 +131,34 @@ pub(crate) fn words(folded: &str) -> Vec<String> {
     folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
+/// Names in five languages, for things found by their exact folded name.
+pub(crate) struct ExactNames(BTreeMap<String, Option<usize>>);
+
+impl ExactNames {
+    /// Enters names in order of rank: a name of a later list never displaces one of an earlier.
+    pub(crate) fn new<'a>(lists: impl IntoIterator<Item = Vec<(usize, &'a str)>>) -> Self {
+        let mut names: BTreeMap<String, Option<usize>> = BTreeMap::new();
+        for list in lists {
+            let mut own: BTreeMap<String, Option<usize>> = BTreeMap::new();
+            for (at, name) in list {
+                let key = words(&fold_name(name)).join(" ");
+                let entry = own.entry(key).or_insert(Some(at));
+                if *entry != Some(at) {
+                    *entry = None; // two things of one name: nobody's
+                }
+            }
+            for (key, at) in own {
+                names.entry(key).or_insert(at);
+            }
+        }
+        Self(names)
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<usize> {
+        self.0.get(&words(&fold_name(name)).join(" ")).copied().flatten()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

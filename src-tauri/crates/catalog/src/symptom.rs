@@ -1,7 +1,7 @@
 //! Symptoms: what diaries name, and which of them are red flags.
 
 use crate::language::Language;
-use crate::matching::ExactNames;
+use crate::name::ExactNames;
 use crate::status::Confidence;
 use crate::table::{CatalogueError, Table};
 use std::collections::BTreeSet;
