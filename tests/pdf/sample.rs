@@ -217,15 +217,15 @@ fn results() -> Vec<Block> {
     };
     let mut rows = vec![
         Row::Group(plain("Stuhl · Labor Enterognost, Wagnerweg 12, 4051 Basel")),
-        row("Calprotectin", "38,5", "µg/g", "", line((0.0, 150.0), None, Some(50.0), 38.5, &[118.0, 92.0]), "< 50 µg/g (Labor)", "118 · 10.08.2026 ↓"),
-        row("Zonulin", "142", "ng/ml", "▲ H", line((0.0, 200.0), None, Some(110.0), 142.0, &[96.0]), "< 110 ng/ml (Labor)", "96 · 10.08.2026"),
+        row("Calprotectin", "38,5", "µg/g", "", line((0.0, 150.0), None, Some(50.0), 38.5, &[118.0, 92.0]), "< 50 µg/g (Labor)", "118 ↓\n10.08.2026"),
+        row("Zonulin", "142", "ng/ml", "▲ H", line((0.0, 200.0), None, Some(110.0), 142.0, &[96.0]), "< 110 ng/ml (Labor)", "96\n10.08.2026"),
         Row::Remark(plain("Handelsübliche Zonulin-Testkits erfassen eine Familie verwandter Proteine, nicht Prähaptoglobin 2 allein; der Wert trägt keine Aussage über die Durchlässigkeit des Darms.")),
         row("Alpha-1-Antitrypsin", "<0,5", "mg/dl", "", line((0.0, 40.0), None, Some(26.8), 0.5, &[]), "< 26,8 mg/dl (Labor)", "–"),
-        row("Sekretorisches Immunglobulin A", "1204,0", "µg/ml", "", line((0.0, 3000.0), Some(510.0), Some(2040.0), 1204.0, &[870.0]), "510–2040 µg/ml (Katalog)", "870 · 10.08.2026"),
+        row("Sekretorisches Immunglobulin A", "1204,0", "µg/ml", "", line((0.0, 3000.0), Some(510.0), Some(2040.0), 1204.0, &[870.0]), "510–2040 µg/ml (Katalog)", "870\n10.08.2026"),
         row("Pankreaselastase-1", ">500", "µg/g", "", line((0.0, 500.0), Some(200.0), None, 500.0, &[]), "≥ 200 µg/g (Labor)", "–"),
         Row::Group(plain("Blut · Labor nicht in der Quelle angegeben")),
-        row("C-reaktives Protein, hochempfindlich", "0,8", "mg/l", "", line((0.0, 10.0), None, Some(5.0), 0.8, &[1.4, 1.1]), "< 5,0 mg/l (Labor)", "1,1 · 10.08.2026"),
-        row("25-Hydroxy-Vitamin D", "18,25", "ng/ml", "▼ L", line((0.0, 100.0), Some(30.0), Some(60.0), 18.25, &[22.0]), "30–60 ng/ml (Labor)", "22 · 10.08.2026"),
+        row("C-reaktives Protein, hochempfindlich", "0,8", "mg/l", "", line((0.0, 10.0), None, Some(5.0), 0.8, &[1.4, 1.1]), "< 5,0 mg/l (Labor)", "1,1\n10.08.2026"),
+        row("25-Hydroxy-Vitamin D", "18,25", "ng/ml", "▼ L", line((0.0, 100.0), Some(30.0), Some(60.0), 18.25, &[22.0]), "30–60 ng/ml (Labor)", "22\n10.08.2026"),
         row("Lipopolysaccharid-bindendes Protein", "nicht nachweisbar", "", "", line((0.0, 20.0), None, Some(10.0), 0.0, &[]), "kein Intervall verfügbar", "–"),
     ];
     for number in 1..=26 {

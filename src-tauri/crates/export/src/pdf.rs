@@ -13,8 +13,8 @@ use lopdf::{Object, ObjectId, SaveOptions};
 use printpdf::{
     Codepoint, Color, DictItem, ExtendedGraphicsState, ExtendedGraphicsStateId, FontId, Line,
     LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, PdfDocument,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Polygon, PolygonRing, Pt, RawImage, TextItem,
-    TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Polygon, PolygonRing, Pt, RawImage, RawImageData,
+    RawImageFormat, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 use sha2::{Digest, Sha256};
 use zonula_layout::{
@@ -49,9 +49,6 @@ pub enum PdfError {
         /// The face's PostScript name.
         face: &'static str,
     },
-    /// The logo cannot be decoded.
-    #[error("the logo is not a readable PNG picture")]
-    Logo,
     /// The pages' operations gave no whole document.
     #[error("the document is not whole: {0}")]
     Structure(#[from] lopdf::Error),
@@ -85,8 +82,13 @@ pub fn pdf(document: &Document, info: &DocumentInfo) -> Result<Vec<u8>, PdfError
         });
     }
     if let Some(logo) = &document.logo {
-        let image =
-            RawImage::decode_from_bytes(&logo.png, &mut Vec::new()).map_err(|_| PdfError::Logo)?;
+        let image = RawImage {
+            pixels: RawImageData::U8(logo.pixels.to_vec()),
+            width: logo.size.0 as usize,
+            height: logo.size.1 as usize,
+            data_format: RawImageFormat::RGBA8,
+            tag: Vec::new(),
+        };
         drawn.resources.xobjects.map.insert(XObjectId(LOGO.to_owned()), XObject::Image(image));
     }
     for (fill, stroke) in &content.opacities {
@@ -332,8 +334,8 @@ impl<'a> Content<'a> {
             translate_x: Some(Pt(thousandth(area.left))),
             translate_y: Some(Pt(thousandth(height - area.bottom))),
             dpi: Some(72.0),
-            scale_x: Some(area.width() / logo.pixels.0 as f32),
-            scale_y: Some(area.height() / logo.pixels.1 as f32),
+            scale_x: Some(area.width() / logo.size.0 as f32),
+            scale_y: Some(area.height() / logo.size.1 as f32),
             ..XObjectTransform::default()
         };
         Some(Op::UseXobject { id: XObjectId(LOGO.to_owned()), transform })

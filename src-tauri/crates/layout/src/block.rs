@@ -66,9 +66,9 @@ fn heading(
     let level = level.clamp(1, 3);
     let size = theme.scale.headings[usize::from(level) - 1];
     let (rgb, before, after) = match level {
-        1 => (theme.palette.ink, theme.steps(9.0), theme.steps(3.0)),
-        2 => (theme.palette.accent, theme.steps(7.0), theme.steps(2.0)),
-        _ => (theme.palette.ink, theme.steps(4.5), theme.steps(1.0)),
+        1 => (theme.palette.ink, theme.steps(9.0), theme.steps(4.0)),
+        2 => (theme.palette.accent, theme.steps(8.0), theme.steps(2.5)),
+        _ => (theme.palette.ink, theme.steps(5.0), theme.steps(1.5)),
     };
     let role = Role::Heading(spoken_level(&setting.structure, level));
     let node = setting.structure.node(parent, role);
@@ -85,6 +85,7 @@ fn heading(
     }
     if let Some(last) = slices.last_mut() {
         last.after = after;
+        last.tight = true;
     }
     slices
 }
@@ -175,8 +176,7 @@ fn list(setting: &mut Setting<'_>, entries: &[Vec<Span>], parent: NodeId) -> Vec
 
 fn note(setting: &mut Setting<'_>, kind: NoteKind, spans: &[Span], parent: NodeId) -> Vec<Slice> {
     let theme = setting.theme;
-    let look = Look::new(theme.scale.small, theme.palette.ink).divided();
-    let look = Look { size: theme.scale.table, ..look };
+    let look = Look::new(theme.scale.table, theme.palette.ink).divided();
     let node = setting.structure.node(parent, Role::Note);
     let indent = theme.steps(3.5);
     let pad = theme.steps(1.5);

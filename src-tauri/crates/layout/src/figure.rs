@@ -10,6 +10,15 @@ use crate::place::{drawing_items, scaled};
 use crate::structure::{NodeId, Role};
 use crate::text::{Edge, Look, Setting, own, set};
 
+/// A figure without words of its own is at least named.
+fn alternative(figure: &Figure) -> String {
+    if figure.alternative.trim().is_empty() {
+        figure.title.iter().map(|span| span.text.as_str()).collect()
+    } else {
+        figure.alternative.clone()
+    }
+}
+
 /// Sets a figure as slices that stay together.
 pub(crate) fn slices(setting: &mut Setting<'_>, figure: &Figure, parent: NodeId) -> Vec<Slice> {
     let theme = setting.theme;
@@ -18,13 +27,13 @@ pub(crate) fn slices(setting: &mut Setting<'_>, figure: &Figure, parent: NodeId)
     let mut slices = Vec::new();
 
     let node = setting.structure.node(around, Role::Paragraph);
-    let look = Look::new(theme.scale.body, theme.palette.ink).strong();
+    let look = Look::new(theme.scale.caption, theme.palette.ink).strong();
     let owners = own(&mut setting.structure, node, &figure.title);
     let title = set(setting, &figure.title, &owners, look, measure, Edge::Start);
     slices.extend(title.lines.into_iter().map(|line| Slice::of_line(line, 0.0)));
 
     let drawn = setting.structure.node(around, Role::Figure);
-    setting.structure.nodes[drawn].alternative = Some(figure.alternative.clone());
+    setting.structure.nodes[drawn].alternative = Some(alternative(figure));
     let content = Owner::Content(setting.structure.content(drawn));
 
     let node = setting.structure.node(around, Role::Caption);

@@ -16,6 +16,8 @@ pub(crate) struct Slice {
     pub height: f32,
     /// Space below, at least.
     pub after: f32,
+    /// Whether the space below is `after` whatever the next slice wants: below a heading.
+    pub tight: bool,
     /// Its marks, x from the left margin.
     pub items: Vec<Placed>,
     /// Where clicks on it lead.
@@ -72,13 +74,26 @@ pub(crate) fn together(slices: &mut [Slice], capacity: f32) {
 
 /// Returns the height of slices one below the other.
 pub(crate) fn height(slices: &[Slice]) -> f32 {
-    let mut height = 0.0;
-    let mut after = 0.0f32;
-    for (at, slice) in slices.iter().enumerate() {
-        height += slice.height + if at > 0 { after.max(slice.before) } else { 0.0 };
-        after = slice.after;
+    let gaps: f32 = slices.windows(2).map(|pair| gap(Below::of(&pair[0]), &pair[1])).sum();
+    gaps + slices.iter().map(|slice| slice.height).sum::<f32>()
+}
+
+/// The space that a slice leaves below itself.
+#[derive(Clone, Copy)]
+struct Below {
+    after: f32,
+    tight: bool,
+}
+
+impl Below {
+    fn of(slice: &Slice) -> Self {
+        Self { after: slice.after, tight: slice.tight }
     }
-    height
+}
+
+/// Returns the space between a slice and the next one.
+fn gap(above: Below, slice: &Slice) -> f32 {
+    if above.tight { above.after } else { above.after.max(slice.before) }
 }
 
 /// Puts slices on pages; the first page begins `first_top` points below the upper edge.
@@ -96,8 +111,8 @@ pub(crate) fn flow(
         outline: Vec::new(),
     };
     let mut y = first_top;
-    let mut after = 0.0f32;
-    let mut fresh = true;
+    // What is above the next slice; nothing at the head of a page.
+    let mut above: Option<Below> = None;
     let mut slices = slices.into_iter().peekable();
     while slices.peek().is_some() {
         let mut chain = Vec::new();
@@ -108,12 +123,12 @@ pub(crate) fn flow(
                 break;
             }
         }
-        let gap = if fresh { 0.0 } else { after.max(chain[0].before) };
-        let ordered = chain[0].new_page && !fresh;
-        let mut turn = ordered || (!fresh && y + gap + height(&chain) > bottom);
+        let mut turn = above.is_some_and(|above| {
+            chain[0].new_page || y + gap(above, &chain[0]) + height(&chain) > bottom
+        });
         for slice in chain {
-            let gap = if fresh { 0.0 } else { after.max(slice.before) };
-            if turn || (!fresh && y + gap + slice.height > bottom) {
+            let space = above.map_or(0.0, |above| gap(above, &slice));
+            if turn || (above.is_some() && y + space + slice.height > bottom) {
                 flowed.pages.push(Page { size: theme.page, items: Vec::new() });
                 (y, turn) = (theme.margins[0], false);
                 if let Some(header) = &slice.repeat {
@@ -130,13 +145,12 @@ pub(crate) fn flow(
                     y += header.height;
                 }
             } else {
-                y += gap;
+                y += space;
             }
-            after = slice.after;
+            above = Some(Below::of(&slice));
             let height = slice.height;
             put(slice, theme.margins[3], y, &mut flowed, structure);
             y += height;
-            fresh = false;
         }
     }
     flowed

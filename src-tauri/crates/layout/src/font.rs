@@ -1,6 +1,6 @@
 //! Fonts: the four bundled cuts of Source Sans 3, their metrics, and words shaped into glyphs.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -9,7 +9,7 @@ use parley::{FontContext, FontFamily, FontFeatures, LayoutContext, LineHeight, S
 use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::{GlyphMetrics, Metrics};
 use skrifa::raw::TableProvider;
-use skrifa::{FontRef, GlyphId};
+use skrifa::{FontRef, GlyphId, MetadataProvider};
 
 use crate::drawing::Cut;
 
@@ -80,6 +80,8 @@ pub struct Face {
     pub slant: f32,
     /// Advance of each glyph.
     pub advances: Vec<u16>,
+    /// The characters that have a glyph, ascending.
+    characters: Vec<u32>,
 }
 
 /// The bundled faces with a shaper; share one among all reports of a run.
@@ -91,7 +93,7 @@ pub struct Fonts {
 struct Shaper {
     fonts: FontContext,
     layouts: LayoutContext<()>,
-    words: HashMap<(Cut, Figures), HashMap<String, Arc<Shaped>>>,
+    words: BTreeMap<(Cut, Figures), BTreeMap<String, Arc<Shaped>>>,
     kept: usize,
 }
 
@@ -134,7 +136,7 @@ impl Fonts {
         }
         let fonts = FontContext { collection, source_cache: SourceCache::default() };
         let shaper =
-            Shaper { fonts, layouts: LayoutContext::new(), words: HashMap::new(), kept: 0 };
+            Shaper { fonts, layouts: LayoutContext::new(), words: BTreeMap::new(), kept: 0 };
         let faces = Arc::new(FILES.map(|(cut, _, name, bytes)| Face::read(cut, name, bytes)));
         Self { faces, shaper: Mutex::new(shaper) }
     }
@@ -181,13 +183,7 @@ impl Fonts {
             shaper.words.clear();
             shaper.kept = 0;
         }
-        let mut shaped = shaper.shape(text, cut, figures, self.face(cut).units_per_em);
-        if shaped.glyphs.iter().any(|glyph| glyph.id == 0) {
-            let units = self.face(cut).units_per_em;
-            let substitute = shaper.shape(SUBSTITUTE, cut, figures, units);
-            shaped.substitute(text, &substitute);
-        }
-        let shaped = Arc::new(shaped);
+        let shaped = Arc::new(shaper.substituted(text, self.face(cut), figures));
         shaper.kept += 1;
         let words = shaper.words.entry((cut, figures)).or_default();
         words.insert(text.to_owned(), Arc::clone(&shaped));
@@ -196,19 +192,40 @@ impl Fonts {
 }
 
 impl Shaped {
-    /// Draws a substitute for each missing glyph; a `.notdef` glyph has no place in a document.
-    fn substitute(&mut self, text: &str, substitute: &Self) {
-        let Some(drawn) = substitute.glyphs.first() else { return };
-        for glyph in self.glyphs.iter_mut().filter(|glyph| glyph.id == 0) {
-            self.missing.extend(text[glyph.text.clone()].chars().next());
-            self.width += drawn.advance - glyph.advance;
-            (glyph.id, glyph.advance, glyph.offset) = (drawn.id, drawn.advance, (0.0, 0.0));
-        }
+    /// Appends what was shaped from the words at a place of a longer text.
+    fn append(&mut self, other: Self, at: usize) {
+        self.width += other.width;
+        self.glyphs.extend(other.glyphs.into_iter().map(|mut glyph| {
+            glyph.text = at + glyph.text.start..at + glyph.text.end;
+            glyph
+        }));
     }
 }
 
 impl Shaper {
+    /// Shapes words; a box is drawn for each character that the face lacks, since a `.notdef` glyph
+    /// has no place in a document. The box still stands for the character it replaces.
+    fn substituted(&mut self, text: &str, face: &Face, figures: Figures) -> Shaped {
+        let mut whole = Shaped::default();
+        let mut start = 0;
+        for (at, character) in text.char_indices().filter(|(_, character)| !face.has(*character)) {
+            whole.append(self.shape(&text[start..at], face.cut, figures, face.units_per_em), start);
+            let mut drawn = self.shape(SUBSTITUTE, face.cut, figures, face.units_per_em);
+            for glyph in &mut drawn.glyphs {
+                glyph.text = 0..character.len_utf8();
+            }
+            whole.append(drawn, at);
+            whole.missing.push(character);
+            start = at + character.len_utf8();
+        }
+        whole.append(self.shape(&text[start..], face.cut, figures, face.units_per_em), start);
+        whole
+    }
+
     fn shape(&mut self, text: &str, cut: Cut, figures: Figures, units: u16) -> Shaped {
+        if text.is_empty() {
+            return Shaped::default();
+        }
         let size = f32::from(units);
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.push_default(StyleProperty::FontFamily(FontFamily::named(FILES[cut as usize].1)));
@@ -252,6 +269,11 @@ impl Shaper {
 }
 
 impl Face {
+    /// Tells whether the face has a glyph for a character.
+    pub fn has(&self, character: char) -> bool {
+        self.characters.binary_search(&u32::from(character)).is_ok()
+    }
+
     /// Returns face units in ems.
     pub fn ems(&self, units: i16) -> f32 {
         f32::from(units) / f32::from(self.units_per_em)
@@ -264,6 +286,9 @@ impl Face {
         let advances = (0..glyphs.glyph_count())
             .map(|glyph| glyphs.advance_width(GlyphId::new(glyph)).unwrap_or(0.0) as u16)
             .collect();
+        let mut characters: Vec<u32> =
+            font.charmap().mappings().map(|(character, _)| character).collect();
+        characters.sort_unstable();
         let bounds = metrics.bounds.unwrap_or_default();
         Self {
             cut,
@@ -279,6 +304,7 @@ impl Face {
             weight: font.os2().map_or(400, |table| table.us_weight_class()),
             slant: metrics.italic_angle,
             advances,
+            characters,
         }
     }
 }

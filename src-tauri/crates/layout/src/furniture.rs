@@ -1,6 +1,9 @@
 //! Furniture: letterhead, header and footer.
 
+use std::io::Cursor;
 use std::sync::Arc;
+
+use png::{ColorType, Decoder, Limits, Transformations};
 
 use zonula_report::{Brand, Furniture, Span};
 
@@ -8,10 +11,13 @@ use crate::drawing::Cut;
 use crate::notice::Notice;
 use crate::page::{Artifact, Item, Owner, Page, Picture, Placed, Rect};
 use crate::structure::{Role, Structure};
-use crate::text::{Edge, Look, Setting, own, set, set_plain};
+use crate::text::{Edge, Look, Setting, natural_width, own, set, set_plain};
 
 /// The logo's greatest width and height in points.
 const LOGO: (f32, f32) = (170.0, 44.0);
+
+/// The most memory in bytes that decoding a logo may take: sixteen million pixels.
+const LOGO_BYTES: usize = 64 << 20;
 
 /// How far from the upper edge the letterhead begins.
 const LETTERHEAD: f32 = 38.0;
@@ -32,40 +38,62 @@ pub(crate) fn letterhead(setting: &mut Setting<'_>, brand: &Brand) -> Letterhead
     let (left, right) = (theme.margins[3], theme.page.0 - theme.margins[1]);
     let mut head = Letterhead { items: Vec::new(), bottom: LETTERHEAD, logo: None };
     if let Some(png) = &brand.logo {
-        match pixels(png) {
-            Some(pixels) => {
+        match picture(png) {
+            Some(picture) => {
                 let node = setting.structure.node(Structure::ROOT, Role::Figure);
-                setting.structure.nodes[node].alternative = Some(brand.logo_alternative.clone());
+                let words = [&brand.logo_alternative, &brand.name];
+                let words = words.into_iter().find(|words| !words.trim().is_empty());
+                setting.structure.nodes[node].alternative = words.cloned();
                 let owner = Owner::Content(setting.structure.content(node));
-                let (wide, high) = (pixels.0 as f32, pixels.1 as f32);
+                let (wide, high) = (picture.size.0 as f32, picture.size.1 as f32);
                 let factor = (LOGO.0 / wide).min(LOGO.1 / high);
                 let area = Rect::sized(left, LETTERHEAD, wide * factor, high * factor);
                 head.items.push(Placed { owner, item: Item::Picture(area), within: None });
                 head.bottom = area.bottom;
                 setting.structure.nodes[node].bounds = Some((0, area));
-                head.logo = Some(Picture { png: Arc::from(png.as_slice()), pixels });
+                head.logo = Some(picture);
             }
             None => {
                 setting.notices.insert(Notice::LogoUnreadable);
             }
         }
     }
-    let name = Look::new(theme.scale.headings[2], theme.palette.ink).strong();
     let lines = Look::new(theme.scale.furniture, theme.palette.muted);
-    let width = (right - left) * 0.55;
     let mut y = LETTERHEAD;
-    let named = std::iter::once((brand.name.as_str(), name));
-    for (text, look) in named.chain(brand.letterhead.iter().map(|line| (line.as_str(), lines))) {
-        let node = setting.structure.node(Structure::ROOT, Role::Paragraph);
-        let spans = [Span::plain(text)];
-        let owners = own(&mut setting.structure, node, &spans);
-        let words = set(setting, &spans, &owners, look, width, Edge::End);
-        let height = words.height();
-        words.place((right - width, y), &mut head.items, &mut Vec::new());
-        y += height;
+    if head.logo.is_some() {
+        let name = Look::new(theme.scale.headings[2], theme.palette.ink).strong();
+        y += said(setting, &mut head, &brand.name, name, (right, y), Edge::End);
+    } else {
+        // The name stands in for the logo.
+        let name = Look::new(theme.scale.headings[1], theme.palette.accent).strong();
+        let height = said(setting, &mut head, &brand.name, name, (left, y), Edge::Start);
+        head.bottom = head.bottom.max(y + height);
+    }
+    for line in &brand.letterhead {
+        y += said(setting, &mut head, line, lines, (right, y), Edge::End);
     }
     head.bottom = head.bottom.max(y);
     head
+}
+
+/// Sets a paragraph of the letterhead that begins or ends at a place; returns its height.
+fn said(
+    setting: &mut Setting<'_>,
+    head: &mut Letterhead,
+    text: &str,
+    look: Look,
+    (x, y): (f32, f32),
+    edge: Edge,
+) -> f32 {
+    let node = setting.structure.node(Structure::ROOT, Role::Paragraph);
+    let spans = [Span::plain(text)];
+    let owners = own(&mut setting.structure, node, &spans);
+    let width = setting.theme.measure() * 0.48;
+    let words = set(setting, &spans, &owners, look, width, edge);
+    let height = words.height();
+    let left = if edge == Edge::End { x - width } else { x };
+    words.place((left, y), &mut head.items, &mut Vec::new());
+    height
 }
 
 /// Returns where the first page's blocks begin below the letterhead.
@@ -113,17 +141,23 @@ fn header_items(setting: &mut Setting<'_>, furniture: &Furniture) -> Strip {
     let (left, measure) = (theme.margins[3], theme.measure());
     let owner = Owner::Artifact(Artifact::Header);
     let look = Look::new(theme.scale.furniture, theme.palette.muted).tabular();
-    let name = Span::strong(&furniture.patient);
-    let spans = [name, Span::plain(format!("   {}", furniture.identifiers.replace(' ', "\u{a0}")))];
-    let spans = spans.map(|span| Span { text: span.text.replace("   ", "\u{2003}"), ..span });
-    let owners = [crate::text::SpanOwner { owner, link: None }; 2];
-    let ink = Look { rgb: theme.palette.ink, ..look };
-    let who = set(setting, &spans, &owners, ink, measure * 0.66, Edge::Start);
-    let what = set_plain(setting, &furniture.report, owner, look, measure * 0.32, Edge::End);
-    let height = who.height().max(what.height()) + theme.steps(1.25);
+    let name = Look { rgb: theme.palette.ink, ..look }.strong();
+    let who = set_plain(setting, &furniture.patient, owner, name, measure * 0.64, Edge::Start);
+    let name_width = who.lines.first().map_or(0.0, |line| line.width);
+    let ids = [Span::plain(&furniture.identifiers)];
+    let ids_width = natural_width(setting, &ids, look);
+    let gap = theme.steps(3.0);
+    // Beside the name where there is room for all of it, else below.
+    let one_line = who.lines.len() == 1 && name_width + gap + ids_width <= measure * 0.64;
+    let at = if one_line { (name_width + gap, 0.0) } else { (0.0, who.height()) };
+    let which =
+        set_plain(setting, &furniture.identifiers, owner, look, measure * 0.64, Edge::Start);
+    let what = set_plain(setting, &furniture.report, owner, look, measure * 0.34, Edge::End);
+    let height = who.height().max(at.1 + which.height()).max(what.height()) + theme.steps(1.25);
     let mut items = Vec::new();
     who.place((left, 0.0), &mut items, &mut Vec::new());
-    what.place((left + measure * 0.68, 0.0), &mut items, &mut Vec::new());
+    which.place((left + at.0, at.1), &mut items, &mut Vec::new());
+    what.place((left + measure * 0.66, 0.0), &mut items, &mut Vec::new());
     items.push(
         Placed::rule(left, left + measure, height, theme.table.hairline, theme.palette.rule)
             .as_artifact(Artifact::Header),
@@ -167,9 +201,22 @@ fn banner(setting: &mut Setting<'_>, draft: &str) -> Vec<Placed> {
     items
 }
 
-/// Reads the size of a PNG picture, and that it is one.
-fn pixels(png: &[u8]) -> Option<(u32, u32)> {
-    let reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().ok()?;
-    let info = reader.info();
-    (info.width > 0 && info.height > 0).then_some((info.width, info.height))
+/// Decodes a PNG picture; `None` where it is damaged, empty or larger than any logo.
+fn picture(png: &[u8]) -> Option<Picture> {
+    let mut decoder = Decoder::new_with_limits(Cursor::new(png), Limits { bytes: LOGO_BYTES });
+    decoder.set_transformations(Transformations::normalize_to_color8() | Transformations::ALPHA);
+    let mut reader = decoder.read_info().ok()?;
+    let length = reader.output_buffer_size().filter(|length| *length <= LOGO_BYTES)?;
+    let mut decoded = vec![0; length];
+    let shown = reader.next_frame(&mut decoded).ok()?;
+    decoded.truncate(shown.buffer_size());
+    let pixels: Arc<[u8]> = match shown.color_type {
+        ColorType::Rgba => decoded.into(),
+        ColorType::GrayscaleAlpha => decoded
+            .chunks_exact(2)
+            .flat_map(|pixel| [pixel[0], pixel[0], pixel[0], pixel[1]])
+            .collect(),
+        _ => return None,
+    };
+    (!pixels.is_empty()).then_some(Picture { size: (shown.width, shown.height), pixels })
 }

@@ -1,5 +1,6 @@
 //! Pages: everything at its place in points, y downwards from the upper left corner.
 
+use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -182,13 +183,13 @@ pub enum Target {
     Place(Place),
 }
 
-/// A PNG picture.
-#[derive(Clone, Debug, PartialEq)]
+/// A picture of pixels.
+#[derive(Clone, PartialEq)]
 pub struct Picture {
-    /// The file's bytes.
-    pub png: Arc<[u8]>,
     /// Width and height in pixels.
-    pub pixels: (u32, u32),
+    pub size: (u32, u32),
+    /// Red, green, blue and opacity of each pixel, row by row from the upper left.
+    pub pixels: Arc<[u8]>,
 }
 
 impl GlyphRun {
@@ -283,6 +284,13 @@ impl Rect {
             Segment::Line((self.left, self.bottom)),
             Segment::Close,
         ]
+    }
+}
+
+impl fmt::Debug for Picture {
+    /// Leaves the pixels out: they tell a reader nothing.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Picture").field("size", &self.size).finish_non_exhaustive()
     }
 }
 

@@ -3,10 +3,10 @@
 use zonula_report::Span;
 
 use crate::block::capacity;
-use crate::flow::{Slice, together};
+use crate::flow::Slice;
 use crate::page::Placed;
 use crate::structure::{NodeId, Role};
-use crate::text::{Edge, LinkSpot, Look, SetText, Setting, own, set};
+use crate::text::{Edge, LinkSpot, Look, SetText, Setting, natural_width, own, set};
 
 /// The share of a column that the names may take.
 const NAMES: f32 = 0.42;
@@ -18,38 +18,25 @@ pub(crate) fn slices(
     parent: NodeId,
 ) -> Vec<Slice> {
     let theme = setting.theme;
-    let gap = theme.steps(6.0);
+    let gutter = theme.steps(6.0);
     let columns = if entries.len() > 2 { 2 } else { 1 };
-    let width = (theme.measure() - gap * (columns as f32 - 1.0)) / columns as f32;
+    let width = (theme.measure() - gutter * (columns as f32 - 1.0)) / columns as f32;
     let list = setting.structure.node(parent, Role::List);
     let names = names_width(setting, entries, width);
-    let mut cells: Vec<Option<Cell>> = entries
+    let cells: Vec<Cell> = entries
         .iter()
-        .map(|(name, spans)| Some(cell(setting, name, spans, list, (names, width))))
+        .map(|(name, spans)| cell(setting, name, spans, list, (names, width)))
         .collect();
-    let rows = entries.len().div_ceil(columns);
-    let mut slices = Vec::new();
-    for row in 0..rows {
-        let mut slice = Slice::default();
-        for column in 0..columns {
-            let Some(cell) = cells.get_mut(column * rows + row).and_then(Option::take) else {
-                continue;
-            };
-            slice.height = slice.height.max(cell.height);
-            let left = (width + gap) * column as f32;
-            slice.items.extend(cell.items.into_iter().map(|item| item.moved((left, 0.0))));
-            slice.links.extend(cell.links.into_iter().map(|mut link| {
-                link.area = link.area.moved((left, 0.0));
-                link
-            }));
-        }
-        slice.height += theme.steps(0.75);
-        slices.push(slice);
-    }
-    let room = capacity(setting) / 2.0;
-    together(&mut slices, room);
+    let rows = if columns == 1 { entries.len().max(1) } else { even_split(&cells) };
+    let total: f32 = cells.iter().map(|cell| cell.height).sum();
+    let mut slices = if total <= capacity(setting) / 2.0 {
+        vec![beside(cells, rows, width + gutter)]
+    } else {
+        // Too many to stay together: one column that may be divided between pairs.
+        cells.into_iter().map(|cell| beside(vec![cell], 1, 0.0)).collect()
+    };
     if let Some(last) = slices.last_mut() {
-        last.after = theme.steps(3.0);
+        last.after = theme.steps(5.0);
     }
     slices
 }
@@ -60,14 +47,47 @@ struct Cell {
     height: f32,
 }
 
+/// Returns how many cells stand in the first of two columns so that neither is much the longer.
+fn even_split(cells: &[Cell]) -> usize {
+    let total: f32 = cells.iter().map(|cell| cell.height).sum();
+    let mut above = 0.0;
+    for (at, cell) in cells.iter().enumerate() {
+        // The first column ends with the cell that brings it to half of the height.
+        above += cell.height;
+        if above >= total / 2.0 {
+            return at + 1;
+        }
+    }
+    cells.len().max(1)
+}
+
+/// Puts so many cells below each other and the rest beside them.
+fn beside(cells: Vec<Cell>, rows: usize, step: f32) -> Slice {
+    let mut slice = Slice::default();
+    let mut at = (0.0, 0.0);
+    for (index, cell) in cells.into_iter().enumerate() {
+        if index == rows {
+            at = (step, 0.0);
+        }
+        slice.items.extend(cell.items.into_iter().map(|item| item.moved(at)));
+        slice.links.extend(cell.links.into_iter().map(|mut link| {
+            link.area = link.area.moved(at);
+            link
+        }));
+        at.1 += cell.height;
+        slice.height = slice.height.max(at.1);
+    }
+    slice
+}
+
 /// The widest name, as far as the share allows, with a gap.
 fn names_width(setting: &Setting<'_>, entries: &[(String, Vec<Span>)], width: f32) -> f32 {
     let look = name_look(setting);
     let widest = entries
         .iter()
-        .map(|(name, _)| crate::text::natural_width(setting, &[Span::plain(name)], look))
+        .map(|(name, _)| natural_width(setting, &[Span::plain(name)], look))
         .fold(0.0, f32::max);
-    (widest + setting.theme.steps(3.0)).min(width * NAMES)
+    (widest + setting.theme.steps(4.0)).min(width * NAMES)
 }
 
 fn name_look(setting: &Setting<'_>) -> Look {
@@ -95,6 +115,7 @@ fn cell(
     let look = Look { rgb: theme.palette.ink, ..look };
     let words = set(setting, spans, &owners, look, width - names, Edge::Start);
     add(&mut cell, words, names);
+    cell.height += theme.steps(1.0);
     cell
 }
 

@@ -83,7 +83,7 @@ fn header_copy(header: &Slice) -> Slice {
 fn caption(setting: &mut Setting<'_>, table: &Table, node: NodeId) -> Vec<Slice> {
     let Some(spans) = &table.caption else { return Vec::new() };
     let theme = setting.theme;
-    let look = Look::new(theme.scale.body, theme.palette.ink).strong();
+    let look = Look::new(theme.scale.caption, theme.palette.ink).strong();
     let node = setting.structure.node(node, Role::Caption);
     let owners = own(&mut setting.structure, node, spans);
     let lines = set(setting, spans, &owners, look, theme.measure(), Edge::Start).lines;

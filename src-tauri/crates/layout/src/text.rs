@@ -211,9 +211,19 @@ pub(crate) fn set_plain(
     set(setting, &[Span::plain(text)], &[SpanOwner { owner, link: None }], look, width, edge)
 }
 
-/// Returns the width of spans on one line.
+/// Returns the width of spans whose lines end only where they must.
 pub(crate) fn natural_width(setting: &Setting<'_>, spans: &[Span], look: Look) -> f32 {
-    spans.iter().map(|span| span_width(setting, span, &span.text, look)).sum()
+    let (mut widest, mut line) = (0.0f32, 0.0);
+    for span in spans {
+        for (at, text) in span.text.split('\n').enumerate() {
+            if at > 0 {
+                widest = widest.max(line);
+                line = 0.0;
+            }
+            line += span_width(setting, span, text, look);
+        }
+    }
+    widest.max(line)
 }
 
 /// Returns the width of some words of a span on one line.

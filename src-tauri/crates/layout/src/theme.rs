@@ -88,6 +88,8 @@ pub struct TypeScale {
     pub body: Size,
     /// Remarks and captions.
     pub small: Size,
+    /// Headlines of tables and figures.
+    pub caption: Size,
     /// Tables.
     pub table: Size,
     /// Tables with much in them.
@@ -192,6 +194,7 @@ struct TypeFile {
     lead: Size,
     body: Size,
     small: Size,
+    caption: Size,
     table: Size,
     table_small: Size,
     furniture: Size,
@@ -320,6 +323,7 @@ impl Theme {
                 lead: sizes.lead,
                 body: sizes.body,
                 small: sizes.small,
+                caption: sizes.caption,
                 table: sizes.table,
                 table_small: sizes.table_small,
                 furniture: sizes.furniture,

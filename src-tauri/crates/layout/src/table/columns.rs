@@ -7,6 +7,9 @@ use crate::text::{Edge, Look, Setting, natural_width, span_width};
 /// The least width in points of a column of drawings.
 const DRAWING: f32 = 48.0;
 
+/// The share of a table that a column of drawings likes to have.
+const DRAWING_SHARE: f32 = 0.2;
+
 /// The most of a table that a column takes to keep its words whole.
 const MOST: f32 = 0.5;
 
@@ -36,14 +39,13 @@ pub(crate) fn geometry(setting: &Setting<'_>, table: &Table, look: Look) -> Vec<
         (0..count).map(|column| content(setting, table, column, look)).collect();
     let pads =
         |at: usize| (if at == 0 { 0.0 } else { pad }, if at + 1 == count { 0.0 } else { pad });
-    let needs: Vec<f32> = contents
-        .iter()
-        .enumerate()
-        .map(|(at, content)| content.need.min(total * MOST) + pads(at).0 + pads(at).1)
-        .collect();
+    let padded = |at: usize, width: f32| width + pads(at).0 + pads(at).1;
+    let needs: Vec<f32> =
+        (0..count).map(|at| padded(at, contents[at].need.min(total * MOST))).collect();
+    let whole: Vec<f32> = (0..count).map(|at| padded(at, contents[at].whole)).collect();
     let shares: Vec<f32> = table.columns.iter().map(|column| column.width.max(0.01)).collect();
     let mut left = 0.0;
-    widths(total, &shares, &needs)
+    widths(total, &shares, &needs, &whole)
         .into_iter()
         .enumerate()
         .map(|(at, width)| {
@@ -73,6 +75,8 @@ fn aligned((left, right): (f32, f32), align: Align, content: &Content) -> Geomet
 struct Content {
     /// The widest words that should stay whole.
     need: f32,
+    /// The widest cell on one line.
+    whole: f32,
     /// The widest number up to its decimal sign, and the widest rest.
     before: f32,
     behind: f32,
@@ -83,16 +87,20 @@ struct Content {
 fn content(setting: &Setting<'_>, table: &Table, column: usize, look: Look) -> Content {
     let header = &table.columns[column];
     let header_look = Look { size: setting.theme.scale.small, ..look.strong() };
-    let need = widest_word(setting, &[Span::plain(&header.header)], header_look);
-    let mut content = Content { need, bare: true, ..Content::default() };
+    let named = [Span::plain(&header.header)];
+    let need = widest_word(setting, &named, header_look);
+    let whole = natural_width(setting, &named, header_look);
+    let mut content = Content { need, whole, bare: true, ..Content::default() };
     for row in &table.rows {
         let Row::Cells(cells) = row else { continue };
         let Some(Cell { spans, graphic }) = cells.get(column) else { continue };
         if graphic.is_some() {
             content.need = content.need.max(DRAWING);
+            content.whole = content.whole.max(setting.theme.measure() * DRAWING_SHARE);
             continue;
         }
         content.need = content.need.max(widest_word(setting, spans, look));
+        content.whole = content.whole.max(natural_width(setting, spans, look));
         if header.align == Align::Decimal {
             if let Some((before, behind)) = split_number(setting, spans, look) {
                 content.before = content.before.max(before);
@@ -110,7 +118,7 @@ fn content(setting: &Setting<'_>, table: &Table, column: usize, look: Look) -> C
 fn widest_word(setting: &Setting<'_>, spans: &[Span], look: Look) -> f32 {
     spans
         .iter()
-        .flat_map(|span| span.text.split(' ').map(move |word| (span, word)))
+        .flat_map(|span| span.text.split([' ', '\n']).map(move |word| (span, word)))
         .map(|(span, word)| span_width(setting, span, word, look))
         .fold(0.0, f32::max)
 }
@@ -132,56 +140,70 @@ pub(crate) fn split_number(
     Some((before, behind))
 }
 
-/// Shares out a width: each column gets its share, but what its words need first.
-fn widths(total: f32, shares: &[f32], needs: &[f32]) -> Vec<f32> {
+/// Shares out a width: first what words need to stay whole, then what cells need to stay on one
+/// line, then what is left; the last two by the wanted shares.
+fn widths(total: f32, shares: &[f32], needs: &[f32], whole: &[f32]) -> Vec<f32> {
     let needed: f32 = needs.iter().sum();
     if needed >= total {
         return needs.iter().map(|need| need * total / needed).collect();
     }
-    let mut fixed = vec![false; shares.len()];
-    loop {
-        let free: f32 = total
-            - needs
-                .iter()
-                .zip(&fixed)
-                .filter(|(_, fixed)| **fixed)
-                .map(|(need, _)| need)
-                .sum::<f32>();
-        let of: f32 =
-            shares.iter().zip(&fixed).filter(|(_, fixed)| !**fixed).map(|(share, _)| share).sum();
-        let too_narrow: Vec<usize> = (0..shares.len())
-            .filter(|at| !fixed[*at] && free * shares[*at] / of < needs[*at])
-            .collect();
-        if too_narrow.is_empty() {
-            return (0..shares.len())
-                .map(|at| if fixed[at] { needs[at] } else { free * shares[at] / of })
-                .collect();
+    let mut widths = needs.to_vec();
+    let mut rest = total - needed;
+    // Each round satisfies a column at least, or spends the rest.
+    let mut open: Vec<usize> = (0..shares.len()).filter(|at| whole[*at] > widths[*at]).collect();
+    while !open.is_empty() && rest > 0.0 {
+        let of: f32 = open.iter().map(|at| shares[*at]).sum();
+        let offer = |at: usize| rest * shares[at] / of;
+        let satisfied: Vec<usize> =
+            open.iter().copied().filter(|at| whole[*at] - widths[*at] <= offer(*at)).collect();
+        if satisfied.is_empty() {
+            for at in open {
+                widths[at] += offer(at);
+            }
+            return widths;
         }
-        for at in too_narrow {
-            fixed[at] = true;
+        for at in satisfied {
+            rest -= whole[at] - widths[at];
+            widths[at] = whole[at];
+            open.retain(|other| *other != at);
         }
     }
+    let of: f32 = shares.iter().sum();
+    widths.iter().zip(shares).map(|(width, share)| width + rest * share / of).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::widths;
 
+    fn check(needs: &[f32], whole: &[f32], expected: &[f32]) {
+        let found = widths(100.0, &[1.0, 1.0, 2.0], needs, whole);
+        for (found, expected) in found.iter().zip(expected) {
+            assert!((found - expected).abs() < 1e-3, "{found} is not {expected}");
+        }
+    }
+
     #[test]
-    fn shares_count_where_all_words_fit() {
-        assert_eq!(widths(100.0, &[1.0, 3.0], &[10.0, 10.0]), [25.0, 75.0]);
+    fn what_is_left_goes_by_the_wanted_shares() {
+        check(&[10.0, 10.0, 10.0], &[20.0, 20.0, 20.0], &[30.0, 30.0, 40.0]);
     }
 
     #[test]
     fn a_column_gets_what_its_words_need_first() {
-        assert_eq!(
-            widths(100.0, &[1.0, 1.0, 8.0], &[20.0, 5.0, 5.0]),
-            [20.0, 80.0 / 9.0, 640.0 / 9.0]
+        check(&[70.0, 5.0, 5.0], &[70.0, 90.0, 90.0], &[70.0, 5.0 + 20.0 / 3.0, 5.0 + 40.0 / 3.0]);
+    }
+
+    #[test]
+    fn a_short_column_leaves_its_share_to_long_ones() {
+        check(
+            &[10.0, 10.0, 10.0],
+            &[12.0, 90.0, 90.0],
+            &[12.0, 10.0 + 68.0 / 3.0, 10.0 + 136.0 / 3.0],
         );
     }
 
     #[test]
     fn columns_shrink_alike_where_nothing_fits() {
-        assert_eq!(widths(100.0, &[1.0, 1.0], &[150.0, 50.0]), [75.0, 25.0]);
+        check(&[100.0, 50.0, 50.0], &[100.0, 50.0, 50.0], &[50.0, 25.0, 25.0]);
     }
 }

@@ -160,6 +160,11 @@ fn fitted(
     if chunk.width <= width {
         return vec![chunk];
     }
+    // As many letters on each line: a digest is not one long line and two letters.
+    let even = chunk.width / (chunk.width / width).ceil();
+    let widest = chunk.width
+        / chunk.fragments.iter().map(|(_, text)| text.chars().count()).sum::<usize>().max(1) as f32;
+    let width = (even + widest).min(width);
     let mut parts = Vec::new();
     let mut part: Vec<(usize, String)> = Vec::new();
     let mut used = 0.0;
