@@ -91,38 +91,56 @@ pub fn shares(profile: &Profile, assigned: f64) -> Result<Profile, NoValue> {
         .map_err(|_| NoValue::Undefined)
 }
 
-/// Says whether a taxon of a profile belongs to a group: by its genus, or by its species where
-/// the profile names species.
-pub fn belongs(group: &TaxonGroup, taxon: &Taxon, rank: Rank) -> bool {
-    let named = |at: Rank| {
-        let own = (rank == at).then_some(taxon.name.as_str());
-        taxon.at(at).or(own).map(fold_taxon).filter(|name| !name.is_empty())
-    };
-    named(Rank::Genus).is_some_and(|genus| group.genera.contains(&genus))
-        || named(Rank::Species).is_some_and(|species| group.species.contains(&species))
+/// A taxon's genus and species as [`fold_taxon`] writes them, where the source names them.
+pub(crate) struct Folded {
+    genus: Option<String>,
+    species: Option<String>,
 }
 
-/// Returns the group's share of the assigned abundance and its members found, greatest first.
+impl Folded {
+    pub(crate) fn of(taxon: &Taxon, rank: Rank) -> Self {
+        let named = |at: Rank| {
+            let own = (rank == at).then_some(taxon.name.as_str());
+            taxon.at(at).or(own).map(fold_taxon).filter(|name| !name.is_empty())
+        };
+        Self { genus: named(Rank::Genus), species: named(Rank::Species) }
+    }
+
+    /// Says whether the taxon belongs to a group: by its genus, or by its species.
+    pub(crate) fn belongs(&self, group: &TaxonGroup) -> bool {
+        self.genus.as_ref().is_some_and(|genus| group.genera.contains(genus))
+            || self.species.as_ref().is_some_and(|species| group.species.contains(species))
+    }
+}
+
+/// A group's share and its members found, greatest first.
+pub type GroupFound = Result<(f64, Vec<(String, f64)>), NoValue>;
+
+/// Returns each group's share of the assigned abundance, with its members.
 ///
-/// `shares` is a profile of genera or species as [`shares`] makes it. A group with species only
-/// answers [`NoValue::NeedsSpecies`] to a profile of genera. Zero is a value: the group was looked
-/// for and not found.
-pub fn group_share(
-    shares: &Profile,
-    group: &TaxonGroup,
-) -> Result<(f64, Vec<(String, f64)>), NoValue> {
-    if is_targeted(shares.method().technique) {
-        return Err(NoValue::TargetedPanel);
-    }
-    if shares.rank() < Rank::Species && group.genera.is_empty() {
-        return Err(NoValue::NeedsSpecies);
-    }
-    let found =
-        shares.iter().filter(|(taxon, share)| *share > 0.0 && belongs(group, taxon, shares.rank()));
-    let mut members: Vec<(String, f64)> =
-        found.map(|(taxon, share)| (taxon.name.clone(), share)).collect();
-    members.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    Ok((sum(members.iter().map(|(_, share)| *share)), members))
+/// `shares` is a profile of genera or species as [`shares`] makes it; a taxon counts once, by its
+/// genus or its species. A group with species only answers [`NoValue::NeedsSpecies`] to a profile
+/// of genera. Zero is a value: the group was looked for and not found.
+pub fn group_shares(shares: &Profile, groups: &[TaxonGroup]) -> Vec<GroupFound> {
+    let present: Vec<(&Taxon, f64, Folded)> = shares
+        .iter()
+        .filter(|(_, share)| *share > 0.0)
+        .map(|(taxon, share)| (taxon, share, Folded::of(taxon, shares.rank())))
+        .collect();
+    let share = |group: &TaxonGroup| -> GroupFound {
+        if is_targeted(shares.method().technique) {
+            return Err(NoValue::TargetedPanel);
+        }
+        if shares.rank() < Rank::Species && group.genera.is_empty() {
+            return Err(NoValue::NeedsSpecies);
+        }
+        let found = present.iter().filter(|(_, _, folded)| folded.belongs(group));
+        let mut members: Vec<(String, f64)> =
+            found.map(|(taxon, share, _)| (taxon.name.clone(), *share)).collect();
+        members.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        Ok((sum(members.iter().map(|(_, share)| *share)), members))
+    };
+    groups.iter().map(share).collect()
 }
 
 #[cfg(test)]
@@ -215,11 +233,13 @@ mod tests {
             species: BTreeSet::from(["blautia obeum".to_owned(), "roseburia sp".to_owned()]),
         };
         let species = shares(&species(), 100.0).expect("something is assigned");
-        let (share, members) = group_share(&species, &group).expect("species are named");
+        let groups = std::slice::from_ref(&group);
+        let (share, members) =
+            group_shares(&species, groups)[0].clone().expect("species are named");
         assert_eq!(share, 0.5);
         assert_eq!(members[0], ("Blautia obeum".to_owned(), 0.3));
         let only_species = TaxonGroup { genera: BTreeSet::new(), ..group };
         let genera = roll_up(&species, Rank::Genus).expect("genera are named");
-        assert_eq!(group_share(&genera, &only_species), Err(NoValue::NeedsSpecies));
+        assert_eq!(group_shares(&genera, &[only_species]), [Err(NoValue::NeedsSpecies)]);
     }
 }

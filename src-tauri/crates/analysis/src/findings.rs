@@ -102,6 +102,63 @@ pub struct ProfileFinding {
     pub genera: Result<Profile, NoValue>,
     /// Functional groups.
     pub groups: Vec<GroupShare>,
+    /// Depth and expected richness at the rank of diversity, ascending; the last is what was
+    /// observed.
+    pub rarefaction: Result<Vec<(f64, f64)>, NoValue>,
+    /// How far the profile is from the person's first one; `None` for the first.
+    pub baseline: Option<BaselineDistance>,
+}
+
+/// How far a profile has moved from the person's first of the same method.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BaselineDistance {
+    /// The first profile's specimen.
+    pub specimen: SpecimenId,
+    /// Its day.
+    pub day: Option<Date>,
+    /// Bray–Curtis between shares at the rank of diversity, 0–1.
+    pub bray_curtis: Result<f64, NoValue>,
+}
+
+/// The person among the people of one cohort.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CohortComparison {
+    /// The cohort's id.
+    pub cohort: String,
+    /// The members on the first two principal coordinates of Bray–Curtis distances.
+    pub members: Vec<(f64, f64)>,
+    /// The person's specimens on the same map, by time.
+    pub own: Vec<OwnPoint>,
+    /// The share of the positive eigenvalues that each axis explains.
+    pub shares: (f64, f64),
+    /// The share of the distances that no map can show (see `beta::Ordination`).
+    pub negative_share: f64,
+    /// What the members' rarefaction curves span, by ascending depth; empty without counts.
+    pub rarefaction: Vec<RarefactionSpan>,
+}
+
+/// One of the person's specimens on a map.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OwnPoint {
+    /// The specimen.
+    pub specimen: SpecimenId,
+    /// When it was taken.
+    pub day: Option<Date>,
+    /// Its place on the two axes.
+    pub at: (f64, f64),
+}
+
+/// What a cohort's rarefaction curves span at one depth.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RarefactionSpan {
+    /// The depth, in counts.
+    pub depth: f64,
+    /// The 5th percentile of expected richness among members that reach the depth.
+    pub low: f64,
+    /// The median.
+    pub median: f64,
+    /// The 95th percentile.
+    pub high: f64,
 }
 
 /// What one observation means.
@@ -212,6 +269,8 @@ pub struct Findings {
     pub results: Vec<ResultFinding>,
     /// Profiles by time.
     pub profiles: Vec<ProfileFinding>,
+    /// The person among each cohort that a profile matches, by the cohort's id.
+    pub comparisons: Vec<CohortComparison>,
     /// Symptoms by name.
     pub symptoms: Vec<SymptomCourse>,
     /// Symptoms against analytes, diversity and groups.

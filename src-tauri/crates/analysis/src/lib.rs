@@ -4,6 +4,7 @@
 //! arguments give equal results to the last bit; random draws take their seed as an argument.
 
 pub mod alpha;
+mod among;
 mod analyse;
 pub mod beta;
 pub mod clr;
@@ -14,11 +15,13 @@ pub mod distribution;
 mod findings;
 pub mod index;
 pub mod interpret;
+mod microbiome;
 pub mod phylogeny;
 pub mod random;
 pub mod rank;
 pub mod rarefaction;
 pub mod repeated;
+mod results;
 pub mod sum;
 pub mod tree;
 pub mod trend;
@@ -27,7 +30,8 @@ pub use alpha::{ALPHA_METRICS, AlphaMetric};
 pub use analyse::{Fallback, Knowledge, alpha_of, analyse};
 pub use correlation::{CorrelationOptions, Series, WINDOW_DAYS, correlate};
 pub use findings::{
-    AlphaValue, CohortPlace, Correlation, Correlations, Findings, GroupShare, NoValue,
-    ProfileFinding, ResultFinding, SeriesKind, SymptomCourse, Verdict,
+    AlphaValue, BaselineDistance, CohortComparison, CohortPlace, Correlation, Correlations,
+    Findings, GroupShare, NoValue, OwnPoint, ProfileFinding, RarefactionSpan, ResultFinding,
+    SeriesKind, SymptomCourse, Verdict,
 };
 pub use trend::{Change, ChangeClass, ChangeLimits, NoChange, Variation};

@@ -29,19 +29,21 @@ pub fn distinct(values: &[f64]) -> usize {
 
 /// Returns Spearman's rho: Pearson's correlation of the mid-ranks.
 ///
-/// Spearman 1904, doi:10.2307/1412159. `None` for unequal lengths, fewer than two pairs or a
-/// constant series.
+/// Spearman 1904, doi:10.2307/1412159. Doubled ranks are whole numbers, so that all sums are exact
+/// and series in the same order have a rho of exactly 1. `None` for unequal lengths, fewer than two
+/// pairs or a constant series.
 pub fn spearman(x: &[f64], y: &[f64]) -> Option<f64> {
-    pearson(&mid_ranks(x), &mid_ranks(y))
-}
-
-/// Returns Pearson's correlation; `None` where [`spearman`] says so.
-pub fn pearson(x: &[f64], y: &[f64]) -> Option<f64> {
     if x.len() != y.len() {
         return None;
     }
-    let (x, y) = (standardise(x)?, standardise(y)?);
-    Some(sum(x.iter().zip(&y).map(|(x, y)| x * y)).clamp(-1.0, 1.0))
+    let middle = x.len() as f64 + 1.0;
+    let centred = |values: &[f64]| -> Vec<f64> {
+        mid_ranks(values).into_iter().map(|rank| 2.0 * rank - middle).collect()
+    };
+    let (x, y) = (centred(x), centred(y));
+    let product = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| a * b).sum::<f64>();
+    let scale = (product(&x, &x) * product(&y, &y)).sqrt();
+    (scale > 0.0).then(|| (product(&x, &y) / scale).clamp(-1.0, 1.0))
 }
 
 /// Returns values less their mean, scaled so that their squares add up to one; `None` for a

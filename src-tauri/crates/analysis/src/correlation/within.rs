@@ -3,11 +3,13 @@
 use super::pair::Candidate;
 use super::{CorrelationOptions, assess};
 use crate::clr::{PART_OF_LIMIT, clr, replace_zeros};
-use crate::composition::belongs;
+use crate::composition::Folded;
 use crate::findings::{Correlations, ProfileFinding, SeriesKind, SymptomCourse};
 use crate::sum::mean;
-use std::collections::{BTreeMap, BTreeSet};
-use zonula_model::{AnalyteId, Date, Method, PatientRecord, Rank, Taxon, TaxonGroup, Unit, Value};
+use std::collections::BTreeMap;
+use zonula_model::{
+    AnalyteId, Date, Method, PatientRecord, Profile, Rank, Taxon, TaxonGroup, Unit, Value,
+};
 
 /// Days before and after a specimen whose symptom scores count as felt around it.
 pub const WINDOW_DAYS: u32 = 3;
@@ -38,7 +40,8 @@ pub fn within_person(
     let comparable = of_one_method(profiles);
     let mut exposures = analytes(record);
     exposures.extend(shannon(&comparable));
-    exposures.extend(groups.iter().filter_map(|group| log_ratio(&comparable, group)));
+    let genera = genera(&comparable);
+    exposures.extend(groups.iter().filter_map(|group| log_ratio(&comparable, &genera, group)));
     let mut candidates = vec![];
     for exposure in &exposures {
         for course in courses {
@@ -144,26 +147,37 @@ fn shannon(profiles: &[&ProfileFinding]) -> Option<Exposure> {
     })
 }
 
+/// Every genus that any of the profiles holds, with its folded name.
+fn genera<'a>(profiles: &[&'a ProfileFinding]) -> BTreeMap<&'a Taxon, Folded> {
+    let named = profiles.iter().filter_map(|found| found.genera.as_ref().ok());
+    let present = named.flat_map(Profile::iter).filter(|(_, share)| *share > 0.0);
+    let mut genera = BTreeMap::new();
+    for (taxon, _) in present {
+        genera.entry(taxon).or_insert_with(|| Folded::of(taxon, Rank::Genus));
+    }
+    genera
+}
+
 /// Collects the centred log-ratio of a group: its genera as one part among all other genera that
 /// any of the profiles names.
 ///
 /// `None` for a group without genera, or one that none of the profiles holds.
-fn log_ratio(profiles: &[&ProfileFinding], group: &TaxonGroup) -> Option<Exposure> {
-    let member = |taxon: &Taxon| belongs(group, taxon, Rank::Genus);
-    let genera = || profiles.iter().filter_map(|found| found.genera.as_ref().ok());
-    let taxa = || genera().flat_map(|genera| genera.iter()).filter(|(_, share)| *share > 0.0);
-    if group.genera.is_empty() || !taxa().any(|(taxon, _)| member(taxon)) {
+fn log_ratio(
+    profiles: &[&ProfileFinding],
+    genera: &BTreeMap<&Taxon, Folded>,
+    group: &TaxonGroup,
+) -> Option<Exposure> {
+    let (own, others): (Vec<&Taxon>, Vec<&Taxon>) =
+        genera.keys().partition(|taxon| genera[**taxon].belongs(group));
+    if group.genera.is_empty() || own.is_empty() {
         return None;
     }
-    let others: BTreeSet<&Taxon> =
-        taxa().map(|(taxon, _)| taxon).filter(|taxon| !member(taxon)).collect();
     let values = |part: f64| -> BTreeMap<Date, f64> {
         let ratio = |found: &&ProfileFinding| {
-            let genera = found.genera.as_ref().ok()?;
-            let shares: BTreeMap<&Taxon, f64> = genera.iter().collect();
-            let own = genera.iter().filter(|(taxon, _)| member(taxon)).map(|(_, share)| share);
-            let mut parts = vec![own.sum::<f64>()];
-            parts.extend(others.iter().map(|taxon| shares.get(taxon).copied().unwrap_or(0.0)));
+            let shares: BTreeMap<&Taxon, f64> = found.genera.as_ref().ok()?.iter().collect();
+            let share = |taxon: &&Taxon| shares.get(*taxon).copied().unwrap_or(0.0);
+            let mut parts = vec![own.iter().map(share).sum::<f64>()];
+            parts.extend(others.iter().map(share));
             let delta = PART_OF_LIMIT * part * detection_limit(found)?;
             let ratios = clr(&replace_zeros(&parts, delta)?)?;
             Some((found.day?, *ratios.first()?))

@@ -1,0 +1,223 @@
+//! Microbiome: everything a person's profiles say, alone, in time and among a cohort.
+
+use crate::alpha::{ALPHA_METRICS, Community, alpha, is_targeted};
+use crate::among::{Own, compare, distance};
+use crate::analyse::Knowledge;
+use crate::cohort;
+use crate::composition::{assigned, at_rank, group_shares, roll_up, shares};
+use crate::findings::{
+    AlphaValue, BaselineDistance, CohortComparison, CohortPlace, GroupShare, NoValue,
+    ProfileFinding,
+};
+use crate::rarefaction::rarefaction_curve;
+use std::collections::BTreeMap;
+use zonula_model::{
+    Abundance, Cohort, DateTime, Method, PatientRecord, Profile, Rank, Specimen, TaxonGroup,
+};
+
+/// How many points a rarefaction curve has.
+const CURVE_POINTS: u32 = 25;
+
+/// Analyses every profile of a record, and the person among each cohort that matches one.
+pub(crate) fn microbiome(
+    record: &PatientRecord,
+    knowledge: &Knowledge<'_>,
+) -> (Vec<ProfileFinding>, Vec<CohortComparison>) {
+    let sources: Vec<Source<'_>> = record.specimens.iter().flat_map(Source::of).collect();
+    let mut shelves = Shelves { knowledge, by_id: BTreeMap::new() };
+    let mut findings: Vec<ProfileFinding> = vec![];
+    for source in &sources {
+        let baseline = sources
+            .iter()
+            .find(|other| {
+                other.method == source.method && other.basis.rank() == source.basis.rank()
+            })
+            .filter(|first| first.specimen.id != source.specimen.id)
+            .map(|first| BaselineDistance {
+                specimen: first.specimen.id,
+                day: first.specimen.collected.map(DateTime::date),
+                bray_curtis: distance(&first.basis, &source.basis),
+            });
+        findings.push(ProfileFinding { baseline, ..source.finding(&mut shelves) });
+    }
+    let own: Vec<Own<'_>> = sources
+        .iter()
+        .filter(|source| !is_targeted(source.method.technique))
+        .map(|source| Own {
+            specimen: source.specimen.id,
+            day: source.specimen.collected.map(DateTime::date),
+            profile: &source.basis,
+        })
+        .collect();
+    (findings, compare(&own, knowledge.cohorts))
+}
+
+/// The profiles of one specimen found with one method.
+struct Source<'a> {
+    specimen: &'a Specimen,
+    method: &'a Method,
+    profiles: Vec<&'a Profile>,
+    /// The profile that diversity is computed from: genera, or the narrowest where none are named.
+    basis: Profile,
+}
+
+impl<'a> Source<'a> {
+    /// Sorts a specimen's profiles by method, in the order of the file.
+    fn of(specimen: &'a Specimen) -> Vec<Self> {
+        let mut methods: Vec<&Method> = vec![];
+        for profile in &specimen.profiles {
+            if !methods.contains(&profile.method()) {
+                methods.push(profile.method());
+            }
+        }
+        let source = |method: &'a Method| {
+            let own = specimen.profiles.iter().filter(|profile| profile.method() == method);
+            let profiles: Vec<&Profile> = own.collect();
+            let narrowest = profiles.first().copied()?;
+            let basis = at_rank(&profiles, Rank::Genus).unwrap_or_else(|_| narrowest.clone());
+            Some(Self { specimen, method, profiles, basis })
+        };
+        methods.into_iter().filter_map(source).collect()
+    }
+
+    /// Computes everything but the distance from the person's first profile.
+    fn finding(&self, shelves: &mut Shelves<'_>) -> ProfileFinding {
+        let total = assigned(&self.profiles);
+        let targeted = is_targeted(self.method.technique);
+        let share = |profile: Result<Profile, NoValue>| {
+            if targeted { Err(NoValue::TargetedPanel) } else { shares(&profile?, total) }
+        };
+        // What stayed unclassified is the source's to say, not the rank's.
+        let unassigned = self.profiles.iter().find_map(|profile| profile.unclassified());
+        let depth = total + unassigned.unwrap_or(0.0);
+        let genera = share(at_rank(&self.profiles, Rank::Genus));
+        let species = self.profiles.iter().find(|profile| profile.rank() == Rank::Species);
+        let grouped = match species {
+            Some(species) => share(Ok((*species).clone())),
+            None => genera.clone(),
+        };
+        ProfileFinding {
+            specimen: self.specimen.id,
+            day: self.specimen.collected.map(DateTime::date),
+            method: self.method.clone(),
+            rank: self.basis.rank(),
+            depth: (self.basis.abundance() == Abundance::Counts).then_some(depth),
+            unclassified: unassigned.filter(|_| depth > 0.0).map(|rest| rest / depth),
+            alpha: placed_alpha(&self.basis, shelves),
+            phyla: share(at_rank(&self.profiles, Rank::Phylum)),
+            genera,
+            groups: placed_groups(&grouped, shelves),
+            rarefaction: self.curve(),
+            baseline: None,
+        }
+    }
+
+    /// Rarefies the profile that diversity is computed from.
+    fn curve(&self) -> Result<Vec<(f64, f64)>, NoValue> {
+        if is_targeted(self.method.technique) {
+            return Err(NoValue::TargetedPanel);
+        }
+        if self.basis.abundance() != Abundance::Counts {
+            return Err(NoValue::NeedsCounts);
+        }
+        rarefaction_curve(&Community::new(self.basis.values())?, CURVE_POINTS)
+    }
+}
+
+/// What the members of a cohort have, computed once for all profiles that match.
+struct Shelf<'a> {
+    cohort: &'a Cohort,
+    /// By measure.
+    alpha: Vec<Vec<f64>>,
+    /// By group.
+    groups: Vec<Vec<f64>>,
+}
+
+/// Cohorts that were needed so far.
+struct Shelves<'a> {
+    knowledge: &'a Knowledge<'a>,
+    by_id: BTreeMap<&'a str, Shelf<'a>>,
+}
+
+impl<'a> Shelves<'a> {
+    /// Returns the cohort that matches, with its members' values.
+    fn matching(&mut self, method: &Method, rank: Rank) -> Result<&Shelf<'a>, NoValue> {
+        let cohort = cohort::find(self.knowledge.cohorts, method, rank)?;
+        let groups = self.knowledge.groups;
+        Ok(self.by_id.entry(&cohort.id).or_insert_with(|| Shelf::of(cohort, groups)))
+    }
+}
+
+impl<'a> Shelf<'a> {
+    fn of(cohort: &'a Cohort, groups: &[TaxonGroup]) -> Self {
+        let mut shelf = Self {
+            cohort,
+            alpha: vec![vec![]; ALPHA_METRICS.len()],
+            groups: vec![vec![]; groups.len()],
+        };
+        for member in &cohort.members {
+            let Ok(profile) = roll_up(&member.profile, cohort.rank) else { continue };
+            for (values, (_, value)) in shelf.alpha.iter_mut().zip(alpha(&profile)) {
+                values.extend(value);
+            }
+            let whole = assigned(&[&member.profile]);
+            let Ok(shares) = shares(&profile, whole) else { continue };
+            for (values, found) in shelf.groups.iter_mut().zip(group_shares(&shares, groups)) {
+                values.extend(found.map(|(share, _)| share));
+            }
+        }
+        shelf
+    }
+}
+
+/// Computes alpha diversity and places each value among the matching cohort.
+fn placed_alpha(profile: &Profile, shelves: &mut Shelves<'_>) -> Vec<AlphaValue> {
+    let shelf = shelves.matching(profile.method(), profile.rank());
+    let place = |at: usize, value: f64| -> Result<CohortPlace, NoValue> {
+        let shelf = shelf.as_ref().map_err(|reason| *reason)?;
+        if ALPHA_METRICS[at].depends_on_depth {
+            cohort::depth_fits(profile, shelf.cohort)?;
+        }
+        let placed = cohort::place(&shelf.cohort.id, &shelf.alpha[at], value);
+        placed.ok_or(NoValue::NoMatchingCohort)
+    };
+    let finding = |(at, (metric, value)): (usize, (&'static str, Result<f64, NoValue>))| {
+        AlphaValue { metric, value, cohort: value.and_then(|value| place(at, value)) }
+    };
+    alpha(profile).into_iter().enumerate().map(finding).collect()
+}
+
+/// Sums each functional group and places it among the matching cohort.
+fn placed_groups(basis: &Result<Profile, NoValue>, shelves: &mut Shelves<'_>) -> Vec<GroupShare> {
+    let groups = shelves.knowledge.groups;
+    let refused = |group: &TaxonGroup, reason: NoValue| GroupShare {
+        group: group.id.clone(),
+        rank: Rank::Genus,
+        share: Err(reason),
+        members: vec![],
+        cohort: Err(reason),
+    };
+    let basis = match basis {
+        Ok(basis) => basis,
+        Err(reason) => return groups.iter().map(|group| refused(group, *reason)).collect(),
+    };
+    let shelf = shelves.matching(basis.method(), basis.rank());
+    let place = |at: usize, value: f64| {
+        let shelf = shelf.as_ref().map_err(|reason| *reason)?;
+        let placed = cohort::place(&shelf.cohort.id, &shelf.groups[at], value);
+        placed.ok_or(NoValue::NoMatchingCohort)
+    };
+    let found = group_shares(basis, groups).into_iter().zip(groups).enumerate();
+    found
+        .map(|(at, (found, group))| match found {
+            Ok((share, members)) => GroupShare {
+                group: group.id.clone(),
+                rank: basis.rank(),
+                share: Ok(share),
+                members,
+                cohort: place(at, share),
+            },
+            Err(reason) => GroupShare { rank: basis.rank(), ..refused(group, reason) },
+        })
+        .collect()
+}
