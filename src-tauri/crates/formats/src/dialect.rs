@@ -38,6 +38,17 @@ pub(crate) enum Meaning {
     Sex,
 }
 
+/// What a column of a symptom diary means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum DiaryMeaning {
+    Day,
+    Symptom,
+    Score,
+    Scale,
+    Remark,
+}
+
 /// One file of names.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -50,6 +61,10 @@ pub(crate) struct Dialect {
     materials: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     sexes: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    diary: BTreeMap<DiaryMeaning, Vec<String>>,
+    #[serde(default)]
+    scales: BTreeMap<String, (f64, f64)>,
 }
 
 /// All names of all dialects, folded.
@@ -57,11 +72,18 @@ struct Names {
     columns: BTreeMap<String, Meaning>,
     materials: BTreeMap<String, SpecimenKind>,
     sexes: BTreeMap<String, Sex>,
+    diary: BTreeMap<String, DiaryMeaning>,
+    scales: BTreeMap<String, (f64, f64)>,
 }
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
-    let mut names =
-        Names { columns: BTreeMap::new(), materials: BTreeMap::new(), sexes: BTreeMap::new() };
+    let mut names = Names {
+        columns: BTreeMap::new(),
+        materials: BTreeMap::new(),
+        sexes: BTreeMap::new(),
+        diary: BTreeMap::new(),
+        scales: BTreeMap::new(),
+    };
     for dialect in dialects() {
         for (meaning, list) in dialect.columns {
             names.columns.extend(list.iter().map(|name| (fold(name), meaning)));
@@ -74,6 +96,10 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
             let sex = Sex::parse(&sex).unwrap_or(Sex::Unknown);
             names.sexes.extend(list.iter().map(|name| (fold(name), sex)));
         }
+        for (meaning, list) in dialect.diary {
+            names.diary.extend(list.iter().map(|name| (fold(name), meaning)));
+        }
+        names.scales.extend(dialect.scales);
     }
     names
 });
@@ -90,6 +116,18 @@ pub(crate) fn column(header: &str) -> Option<Meaning> {
         let without_brackets = header.find(['(', '[']).map(|at| &header[..at]);
         without_brackets.and_then(found)
     })
+}
+
+/// Says what a diary's header means; `None` for a symptom's own column.
+pub(crate) fn diary_column(header: &str) -> Option<DiaryMeaning> {
+    NAMES.diary.get(&fold(header)).copied()
+}
+
+/// Returns the scale that a symptom's name implies.
+pub(crate) fn known_scale(name: &str) -> Option<(f64, f64)> {
+    let folded = fold(name);
+    let found = NAMES.scales.iter().find(|(word, _)| folded.split(' ').any(|it| it == *word));
+    found.map(|(_, scale)| *scale)
 }
 
 /// Says which material a cell names.

@@ -3,10 +3,15 @@
 //! Reading never fails: a damaged file gives fewer records and more problems. No reader knows
 //! which analyte a name means, or what a person decided.
 
+mod abundance_table;
+mod biom_hdf5;
+mod biom_json;
 mod bracken;
 mod date;
 mod dialect;
+mod diary_csv;
 mod encoding;
+mod feature_table;
 mod fhir;
 mod fold;
 mod grid;
@@ -66,9 +71,13 @@ pub trait FormatReader: Sync {
 pub static READERS: &[&dyn FormatReader] = &[
     &lab_csv::LabCsv,
     &fhir::FhirR4,
+    &diary_csv::DiaryCsv,
     &kraken::KrakenReport,
     &bracken::BrackenTable,
     &metaphlan::Metaphlan,
+    &biom_hdf5::BiomHdf5,
+    &biom_json::BiomJson,
+    &abundance_table::AbundanceTable,
 ];
 
 /// Which readers claim a file.

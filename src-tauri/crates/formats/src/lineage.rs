@@ -109,6 +109,9 @@ fn split_prefix(part: &str) -> Option<(Prefixes, Rank, &str)> {
 /// Takes mothur's confidence, `Bacteria(100)`, and blanks away.
 fn clean(name: &str) -> &str {
     let name = name.trim();
+    if name.bytes().all(|byte| byte == b'_') {
+        return "";
+    }
     match name.rsplit_once('(') {
         Some((before, digits))
             if digits.strip_suffix(')').is_some_and(|it| it.parse::<f32>().is_ok()) =>

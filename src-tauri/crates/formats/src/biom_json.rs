@@ -1,0 +1,216 @@
+//! BIOM 1.0: a table in JSON, sparse or dense.
+
+use crate::feature_table::{Feature, FeatureTable, Sample};
+use crate::lineage::Lineage;
+use crate::problem_log::ProblemLog;
+use crate::{Confidence, Format, FormatReader, Kind, ReadOptions, Reading, SourceFile};
+use serde::Deserialize;
+use zonula_model::{Method, Place, Problem, Severity};
+
+/// Reads BIOM tables in JSON.
+pub struct BiomJson;
+
+static FORMAT: Format = Format {
+    id: "biom-json",
+    kind: Kind::Microbiome,
+    title: "BIOM 1 (JSON)",
+    recognised_by: "a JSON object with `matrix_type`, `rows` and `columns`",
+    specification: "biom-format.org, The biom file format: version 1.0",
+};
+
+#[derive(Deserialize)]
+struct Table {
+    rows: Vec<Axis>,
+    columns: Vec<Axis>,
+    matrix_type: String,
+    #[serde(default)]
+    shape: Vec<usize>,
+    data: Vec<Vec<f64>>,
+}
+
+#[derive(Deserialize)]
+struct Axis {
+    id: Identifier,
+    #[serde(default)]
+    metadata: Option<Metadata>,
+}
+
+/// Some programs write numeric identifiers as numbers.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Identifier {
+    Text(String),
+    Number(serde_json::Number),
+}
+
+#[derive(Deserialize)]
+struct Metadata {
+    #[serde(default, alias = "Taxonomy", alias = "taxonomies")]
+    taxonomy: Option<Taxonomy>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Taxonomy {
+    Ranks(Vec<Option<String>>),
+    Line(String),
+    Other(serde::de::IgnoredAny),
+}
+
+impl FormatReader for BiomJson {
+    fn format(&self) -> &'static Format {
+        &FORMAT
+    }
+
+    fn recognise(&self, file: &SourceFile) -> Confidence {
+        let is_biom = file.text().is_some_and(|text| {
+            text.trim_start().starts_with('{')
+                && ["\"matrix_type\"", "\"rows\"", "\"columns\""]
+                    .iter()
+                    .all(|key| text.contains(key))
+        });
+        if is_biom { Confidence::Certain } else { Confidence::No }
+    }
+
+    fn read(&self, file: &SourceFile, _: &ReadOptions) -> Reading {
+        let mut log = ProblemLog::new(&file.problems());
+        let mut reading = Reading::new(Kind::Microbiome);
+        match serde_json::from_str::<Table>(file.text().unwrap_or_default()) {
+            Ok(table) => {
+                if let Some(table) = features(table, &mut log) {
+                    reading.specimens = table.into_specimens(&Method::UNKNOWN, &mut log);
+                }
+            }
+            Err(error) => {
+                let place = Place::Line(u32::try_from(error.line()).unwrap_or(u32::MAX));
+                let message = match error.classify() {
+                    serde_json::error::Category::Eof => {
+                        "the file ends in the middle: it is cut off"
+                    }
+                    serde_json::error::Category::Data => {
+                        "the JSON does not have the shape of a BIOM table"
+                    }
+                    _ => "the file is not JSON from here on",
+                };
+                log.push(Problem::new(Severity::Error, "json-broken", place, message));
+            }
+        }
+        reading.problems = log.finish();
+        reading
+    }
+}
+
+/// Sorts the numbers by sample; what points outside the table is told.
+fn features(table: Table, log: &mut ProblemLog) -> Option<FeatureTable> {
+    let (rows, columns) = (table.rows.len(), table.columns.len());
+    let mut tell = |path: &str, message: String| {
+        log.push(Problem::new(
+            Severity::Error,
+            "biom-broken",
+            Place::Path(path.to_owned()),
+            message,
+        ));
+    };
+    if table.shape != [rows, columns] && !table.shape.is_empty() {
+        tell(
+            "shape",
+            format!(
+                "the shape is {:?}, but there are {rows} rows and {columns} columns",
+                table.shape
+            ),
+        );
+    }
+    let mut entries = vec![vec![]; columns];
+    match table.matrix_type.as_str() {
+        "sparse" => {
+            for (number, cell) in table.data.iter().enumerate() {
+                match cell.as_slice() {
+                    &[row, column, value] if is_index(row, rows) && is_index(column, columns) => {
+                        entries[column as usize].push((row as usize, value));
+                    }
+                    _ => {
+                        tell(&format!("data[{number}]"), "the cell is outside the table".to_owned())
+                    }
+                }
+            }
+        }
+        "dense" => {
+            for (row, values) in table.data.iter().enumerate() {
+                if row >= rows || values.len() != columns {
+                    tell(
+                        &format!("data[{row}]"),
+                        format!("{} numbers do not fit {columns} columns", values.len()),
+                    );
+                    continue;
+                }
+                for (column, value) in values.iter().enumerate() {
+                    entries[column].push((row, *value));
+                }
+            }
+        }
+        other => {
+            tell("matrix_type", format!("`{other}` is neither sparse nor dense"));
+            return None;
+        }
+    }
+    let has_taxonomy = table.rows.iter().any(|row| lineage(row).is_some());
+    let features = table.rows.iter().map(|row| {
+        let lineage = has_taxonomy.then(|| lineage(row).unwrap_or_default());
+        Feature::new(&id(row), lineage)
+    });
+    let samples = table.columns.iter().zip(entries);
+    let samples = samples.map(|(column, entries)| Sample { label: id(column), entries });
+    Some(FeatureTable { features: features.collect(), samples: samples.collect() })
+}
+
+fn is_index(number: f64, length: usize) -> bool {
+    number >= 0.0 && number.fract() <= 0.0 && number < length as f64
+}
+
+fn id(axis: &Axis) -> String {
+    match &axis.id {
+        Identifier::Text(text) => text.clone(),
+        Identifier::Number(number) => number.to_string(),
+    }
+}
+
+fn lineage(axis: &Axis) -> Option<Lineage> {
+    match axis.metadata.as_ref()?.taxonomy.as_ref()? {
+        Taxonomy::Ranks(ranks) => {
+            Some(Lineage::from_parts(ranks.iter().map(|rank| rank.as_deref().unwrap_or_default())))
+        }
+        Taxonomy::Line(line) => Some(Lineage::parse(line)),
+        Taxonomy::Other(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Reading {
+        let file = SourceFile::new("t.biom", text.as_bytes().to_vec());
+        assert_eq!(BiomJson.recognise(&file), Confidence::Certain);
+        BiomJson.read(&file, &ReadOptions::default())
+    }
+
+    #[test]
+    fn sparse_and_dense_tables_are_the_same() {
+        let head = r#"{"rows":[{"id":"a","metadata":{"taxonomy":["k__Bacteria","g__Dorea"]}},{"id":7}],"columns":[{"id":"S1"},{"id":"S2"}],"shape":[2,2],"#;
+        let sparse = read(&format!(r#"{head}"matrix_type":"sparse","data":[[0,0,3],[1,1,2]]}}"#));
+        let dense = read(&format!(r#"{head}"matrix_type":"dense","data":[[3,0],[0,2]]}}"#));
+        assert_eq!(sparse, dense);
+        assert_eq!(sparse.problems, []);
+        assert_eq!(sparse.specimens[1].profiles[0].taxa()[0].name, "7");
+    }
+
+    #[test]
+    fn cells_outside_the_table_and_files_cut_off_are_told() {
+        let text = r#"{"rows":[{"id":"a"}],"columns":[{"id":"S1"}],"matrix_type":"sparse","shape":[1,1],"data":[[0,0,3],[5,0,2]]}"#;
+        assert_eq!(read(text).problems[0].place.to_string(), "data[1]");
+        assert_eq!(
+            read(&text[..text.len() - 3]).problems[0].message,
+            "the file ends in the middle: it is cut off"
+        );
+    }
+}
