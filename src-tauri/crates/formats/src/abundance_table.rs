@@ -30,11 +30,8 @@ impl FormatReader for AbundanceTable {
         let head = grid::head(text);
         let Some(delimiter) = grid::delimiter(head) else { return Confidence::No };
         let (grid, _) = Grid::from_delimited(head, delimiter);
-        match Layout::find(&grid) {
-            Some(layout) if layout.is_certain => Confidence::Certain,
-            Some(_) => Confidence::Possible,
-            None => Confidence::No,
-        }
+        // A plain table is what is left when no profiler's own format is certain.
+        if Layout::find(&grid).is_some() { Confidence::Possible } else { Confidence::No }
     }
 
     fn read(&self, file: &SourceFile, options: &ReadOptions) -> Reading {
@@ -66,7 +63,8 @@ struct Layout {
     taxa_in_rows: bool,
     /// The column of lineages beside the counts of a classic OTU table.
     taxonomy: Option<usize>,
-    is_certain: bool,
+    /// A column of how sure the lineages are, or of the taxa's numbers.
+    annotation: Option<usize>,
 }
 
 impl Layout {
@@ -79,7 +77,7 @@ impl Layout {
         let is_name = |name: &str| !name.is_empty();
         if lineage::is_lineage(grid.cell(first, 0)) && is_number(grid.cell(first, 1)) {
             let layout =
-                Self { header: None, taxa_in_rows: true, taxonomy: None, is_certain: true };
+                Self { header: None, taxa_in_rows: true, taxonomy: None, annotation: None };
             return layout.holds_numbers(grid).then_some(layout);
         }
         let width = grid.width(first);
@@ -87,6 +85,10 @@ impl Layout {
             matches!(fold(cell).as_str(), "taxonomy" | "consensus lineage" | "taxon" | "lineage")
         };
         let taxonomy = (1..width).rev().find(|&column| is_taxonomy(grid.cell(first, column)));
+        let is_annotation = |cell: &str| {
+            matches!(fold(cell).as_str(), "confidence" | "ncbi tax id" | "taxonomy id")
+        };
+        let annotation = (1..width).find(|&column| is_annotation(grid.cell(first, column)));
         let below: Vec<_> = (first + 1..grid.len())
             .map(|row| grid.cell(row, 0))
             .filter(|it| is_name(it))
@@ -116,31 +118,31 @@ impl Layout {
         ]
         .contains(&corner.as_str());
         let (rows, columns) = (share(&below, is_taxon), share(&beside, is_taxon));
-        let (taxa_in_rows, is_certain) = match () {
-            () if rows > 0.8 && rows > columns => (true, true),
-            () if columns > 0.8 => (false, true),
-            () if taxonomy.is_some() || names_taxa => (true, true),
-            () if share(&below, is_binomial) > 0.6 => (true, false),
-            () if share(&beside, is_binomial) > 0.6 => (false, false),
+        let taxa_in_rows = match () {
+            () if rows > 0.8 && rows > columns => true,
+            () if columns > 0.8 => false,
+            () if taxonomy.is_some() || names_taxa => true,
+            () if share(&below, is_species) > 0.6 => true,
+            () if share(&beside, is_species) > 0.6 => false,
             () => return None,
         };
-        let layout = Self { header: Some(first), taxa_in_rows, taxonomy, is_certain };
+        let layout = Self { header: Some(first), taxa_in_rows, taxonomy, annotation };
         layout.holds_numbers(grid).then_some(layout)
     }
 
-    /// Returns whether nearly all cells are numbers, some of them at least.
+    /// Returns whether most cells are numbers: the others are told, cell by cell.
     fn holds_numbers(self, grid: &Grid) -> bool {
         let from = self.header.map_or(0, |header| header + 1);
         let (mut numbers, mut filled) = (0, 0);
         for row in from..grid.len().min(from + 50) {
             for (column, cell) in grid.row(row).enumerate().skip(1) {
-                if Some(column) != self.taxonomy && !is_missing(cell) {
+                if ![self.taxonomy, self.annotation].contains(&Some(column)) && !is_missing(cell) {
                     filled += 1;
                     numbers += usize::from(is_number(cell));
                 }
             }
         }
-        numbers > 0 && numbers * 100 >= filled * 98
+        numbers > 0 && numbers * 5 >= filled * 4
     }
 
     fn read(
@@ -153,7 +155,7 @@ impl Layout {
         let from = self.header.map_or(0, |header| header + 1);
         let width = (0..grid.len()).map(|row| grid.width(row)).max().unwrap_or(0);
         let columns: Vec<_> = (1..width)
-            .filter(|column| Some(*column) != self.taxonomy)
+            .filter(|column| ![self.taxonomy, self.annotation].contains(&Some(*column)))
             .filter(|column| {
                 self.header.is_none_or(|header| !grid.cell(header, *column).is_empty())
             })
@@ -203,11 +205,13 @@ impl Layout {
                             _ => ("number-unreadable", "is not a number"),
                         };
                         let place = grid.place(*row, *column, self.header);
-                        log.push(
-                            Problem::new(Severity::Error, code, place, format!("`{cell}` {why}"))
-                                .with_value(cell)
-                                .with_hint("choose the decimal sign in the import options"),
-                        );
+                        let message = format!("`{cell}` {why}");
+                        let problem = Problem::new(Severity::Error, code, place, message);
+                        let hint = "choose the decimal sign in the import options";
+                        log.push(match code {
+                            "number-ambiguous" => problem.with_value(cell).with_hint(hint),
+                            _ => problem.with_value(cell),
+                        });
                     }
                 }
             }
@@ -253,7 +257,7 @@ fn bare_rank(taxa: &[String]) -> Option<Rank> {
     if all(&|name| name.starts_with("g_"), 0.9) {
         return Some(Rank::Genus);
     }
-    if all(&|name| name.starts_with("s_"), 0.9) || all(&is_binomial, 0.6) {
+    if all(&|name| name.starts_with("s_"), 0.9) || all(&is_species, 0.6) {
         return Some(Rank::Species);
     }
     None
@@ -266,15 +270,16 @@ fn is_taxon(name: &str) -> bool {
         || (name.len() > 2 && ["g_", "s_", "f_"].iter().any(|prefix| name.starts_with(prefix)))
 }
 
-/// Returns whether a name is that of a species: `Dorea longicatena`, `Dorea_longicatena`.
-fn is_binomial(name: &str) -> bool {
+/// Returns whether a name is that of a species: `Dorea longicatena`, `GGB9758_SGB15368`.
+fn is_species(name: &str) -> bool {
     let mut words = name.split([' ', '_']);
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let is_word = |word: &str| word.len() > 1 && word.chars().all(char::is_alphabetic);
-    first.starts_with(char::is_uppercase)
+    let is_binomial = first.starts_with(char::is_uppercase)
         && is_word(first)
         && is_word(second)
-        && second.chars().all(char::is_lowercase)
+        && second.chars().all(char::is_lowercase);
+    is_binomial || name.contains("_SGB")
 }
 
 fn is_number(cell: &str) -> bool {
@@ -286,6 +291,7 @@ fn is_missing(cell: &str) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::float_cmp)]
 mod tests {
     use super::*;
 

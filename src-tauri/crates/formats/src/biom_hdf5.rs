@@ -39,6 +39,10 @@ impl FormatReader for BiomHdf5 {
     fn read(&self, file: &SourceFile, _: &ReadOptions) -> Reading {
         let mut log = ProblemLog::new(&file.packing_problems());
         let mut reading = Reading::new(Kind::Microbiome);
+        if let Some(message) = open(file).ok().and_then(|hdf5| cut_off(&hdf5, file.content().len()))
+        {
+            log.push(Problem::new(Severity::Error, "file-cut", Place::File, message));
+        }
         match open(file).map_err(Refusal::from).and_then(|hdf5| read_table(&hdf5, &mut log)) {
             Ok(table) => reading.specimens = table.into_specimens(&Method::UNKNOWN, &mut log),
             Err(refusal) => log.push(refusal.into_problem()),
@@ -86,11 +90,18 @@ fn open(file: &SourceFile) -> Result<Hdf5File, Error> {
     Hdf5File::from_bytes_with_options(file.content(), options)
 }
 
+/// Tells by the length written at its beginning whether a file is cut off.
+fn cut_off(file: &Hdf5File, length: usize) -> Option<String> {
+    let stated = file.superblock().eof_address;
+    let is_cut = stated > length as u64 && stated != u64::MAX;
+    is_cut.then(|| format!("the file is cut off: it has {length} of {stated} bytes"))
+}
+
 /// Reads identifiers, taxonomy and the matrix that is compressed by sample.
 fn read_table(file: &Hdf5File, log: &mut ProblemLog) -> Result<FeatureTable, Refusal> {
     let dataset = |path: &'static str| {
         file.dataset(path).map_err(|_| {
-            Refusal::Table(path, "the file has no such data set: it is no BIOM table".to_owned())
+            Refusal::Table(path, "the data set is missing, which every BIOM table has".to_owned())
         })
     };
     let labels = dataset("/sample/ids")?.read_strings()?;
@@ -112,7 +123,7 @@ fn read_table(file: &Hdf5File, log: &mut ProblemLog) -> Result<FeatureTable, Ref
     let mut samples = vec![];
     for (label, bounds) in labels.into_iter().zip(indptr.windows(2)) {
         let (from, to) = (bounds[0] as usize, bounds[1] as usize);
-        let inside = (from <= to && to <= data.len()).then(|| from..to);
+        let inside = (from <= to && to <= data.len()).then_some(from..to);
         let Some(range) = inside else {
             let message = format!("sample `{label}` points outside the {} numbers", data.len());
             return Err(Refusal::Table("/sample/matrix/indptr", message));

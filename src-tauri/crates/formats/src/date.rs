@@ -54,7 +54,7 @@ pub enum NoDate {
 /// An offset from UTC is left out: the clock at the place of collection is what was written.
 /// A year of two digits is one of this century.
 pub fn parse(text: &str, order: Order) -> Result<DateTime, NoDate> {
-    let text = text.trim();
+    let text = without_weekday(text.trim());
     let (day, rest) = split_day(text).ok_or(NoDate::Unreadable)?;
     let date = day.resolve(order)?;
     let (hour, minute, second) = parse_time(rest).ok_or(NoDate::Unreadable)?;
@@ -183,11 +183,23 @@ fn named_day(text: &str) -> Option<(Day, &str)> {
     if fold(c) == "de" {
         c = word();
     }
+    // C's `asctime` writes the time before the year: `Nov 10 22:26:31 2014`.
+    let time = Some(c).filter(|time| time.contains(':'));
+    if time.is_some() {
+        c = word();
+    }
     let day = digits(a).filter(|(digits, after)| digits.len() <= 2 && after.is_empty())?;
     let month = month_of(&fold(b))?;
     let (year, short) =
         digits(c).filter(|(_, after)| after.is_empty()).and_then(|it| full_year(it.0))?;
-    Some((Day::Known { year, month, day: day.0.parse().ok()?, short }, rest))
+    Some((Day::Known { year, month, day: day.0.parse().ok()?, short }, time.unwrap_or(rest)))
+}
+
+/// Takes a weekday's name away: `Mon Nov 10`, `Montag, 10. November`.
+fn without_weekday(text: &str) -> &str {
+    let Some((first, rest)) = text.split_once([' ', ',']) else { return text };
+    let is_name = first.len() >= 2 && first.chars().all(|sign| sign.is_alphabetic() || sign == '.');
+    if is_name && month_of(&fold(first)).is_none() { rest.trim_start() } else { text }
 }
 
 /// Finds a month by its name or the beginning of it in English, German, French, Spanish or Dutch.
@@ -240,9 +252,7 @@ fn parse_time(text: &str) -> Option<(i8, i8, i8)> {
         return Some((hour[..2].parse().ok()?, hour[2..4].parse().ok()?, second));
     }
     let mut hour: i8 = hour.parse().ok()?;
-    let Some(rest) = rest.strip_prefix([':', '.', 'h']) else {
-        return None;
-    };
+    let rest = rest.strip_prefix([':', '.', 'h'])?;
     let (minute, rest) = digits(rest)?;
     let (second, rest) = match rest.strip_prefix([':', '.']).and_then(digits) {
         Some((second, rest)) => (second, rest),
@@ -305,6 +315,7 @@ mod tests {
             ("3. März 2024", "2024-03-03T00:00:00"),
             ("1 août 2024", "2024-08-01T00:00:00"),
             ("7 de enero de 2024", "2024-01-07T00:00:00"),
+            ("Mon Nov 10 22:26:31 2014", "2014-11-10T22:26:31"),
             ("7 mei 2024", "2024-05-07T00:00:00"),
             ("31 juillet 2024", "2024-07-31T00:00:00"),
         ] {

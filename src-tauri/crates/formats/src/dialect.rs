@@ -130,9 +130,25 @@ pub(crate) fn known_scale(name: &str) -> Option<(f64, f64)> {
     found.map(|(_, scale)| *scale)
 }
 
-/// Says which material a cell names.
-pub(crate) fn material(cell: &str) -> SpecimenKind {
-    NAMES.materials.get(&fold(cell)).copied().unwrap_or(SpecimenKind::NotStated)
+/// Says which material a text names; among other words only where all materials in it are one kind.
+pub(crate) fn material(text: &str) -> SpecimenKind {
+    let folded = fold(text);
+    if let Some(kind) = NAMES.materials.get(&folded) {
+        return *kind;
+    }
+    let mut longest: Vec<_> = NAMES.materials.iter().filter(|(name, _)| name.len() >= 4).collect();
+    longest.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    let (mut rest, mut kinds) = (format!(" {folded} "), vec![]);
+    for (name, kind) in longest {
+        let word = format!(" {name} ");
+        if rest.contains(&word) {
+            // `edta plasma` is one name: `edta` within it is not another.
+            rest = rest.replace(&word, "  ");
+            kinds.push(*kind);
+        }
+    }
+    kinds.dedup();
+    if let [kind] = kinds[..] { kind } else { SpecimenKind::NotStated }
 }
 
 /// Says which sex a cell names; `None` where it is not understood.
@@ -191,6 +207,9 @@ mod tests {
         }
         assert_eq!(column("Absorbance"), None);
         assert_eq!(material("Stuhlprobe"), SpecimenKind::Stool);
+        assert_eq!(material("Whole Blood Specimen Example"), SpecimenKind::WholeBlood);
+        assert_eq!(material("EDTA-Plasma, gekühlt"), SpecimenKind::Plasma);
+        assert_eq!(material("occult blood in stool"), SpecimenKind::NotStated);
         assert_eq!(sex("Männlich"), Some(Sex::Male));
         assert_eq!(sex("v"), None, "a woman in Dutch, a man in Spanish");
     }

@@ -95,15 +95,22 @@ impl Layout {
             let scores = Scores::Long { symptom, score, scale: at(DiaryMeaning::Scale) };
             return Some(Self { header, day, scores });
         }
-        let is_laboratory = |column: &usize| {
-            let (_, scale) = split_scale(grid.cell(header, *column));
-            let bracket = grid.cell(header, *column).split_once(['(', '[']);
-            scale.is_none() && bracket.is_some_and(|(_, inner)| inner.contains(['/', '%']))
+        let is_laboratory = |column: usize| {
+            use dialect::Meaning::{
+                Interval, Laboratory, PatientName, PatientNumber, Sample, Unit,
+            };
+            let name = grid.cell(header, column);
+            let meaning = dialect::column(name);
+            let bracket = name.split_once(['(', '[']).filter(|_| split_scale(name).1.is_none());
+            bracket.is_some_and(|(_, inner)| inner.contains(['/', '%']))
+                || [Interval, Laboratory, PatientName, PatientNumber, Sample, Unit]
+                    .map(Some)
+                    .contains(&meaning)
         };
         let columns: Vec<_> = (0..grid.width(header))
             .filter(|column| *column != day && is_series(grid, header, *column))
             .collect();
-        let is_diary = !columns.is_empty() && !columns.iter().any(is_laboratory);
+        let is_diary = !columns.is_empty() && !(0..grid.width(header)).any(is_laboratory);
         is_diary.then_some(Self { header, day, scores: Scores::Wide(columns) })
     }
 

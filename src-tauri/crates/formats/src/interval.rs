@@ -61,10 +61,9 @@ fn parse_limits(text: &str, decimal: Decimal) -> Result<Limits, NoNumber> {
     {
         return Ok((None, Some(number(rest)?)));
     }
-    if let Some(rest) = begins(&["ab ", "from ", "à partir de ", "desde ", "vanaf "]) {
-        if let Ok(limit) = number(rest) {
-            return Ok((Some(limit), None));
-        }
+    let lowest = begins(&["ab ", "from ", "à partir de ", "desde ", "vanaf "]);
+    if let Some(Ok(limit)) = lowest.map(number) {
+        return Ok((Some(limit), None));
     }
     let inner = begins(&["von ", "from ", "de ", "van ", "desde "]).unwrap_or(&lower);
     for word in [" bis ", " to ", " à ", " a ", " hasta ", " tot ", "..."] {

@@ -14,5 +14,3 @@ pub const HEADER_ROWS: usize = 60;
 pub const SAMPLE_LINES: usize = 200;
 /// The bytes from which a format is judged; a line without end is cut here.
 pub const SAMPLE_BYTES: usize = 1 << 20;
-/// The most values of a dense table (samples × taxa).
-pub const DENSE_VALUES: usize = 200_000_000;

@@ -74,7 +74,10 @@ pub fn is_lineage(text: &str) -> bool {
     let text = text.trim().trim_matches('"');
     let first = text.split(['|', ';']).next().unwrap_or_default();
     match split_prefix(first) {
-        Some((Prefixes::Single, ..)) => text.contains("|p_"),
+        // One underscore is common in other names: a domain, or a phylum below it, has to show it.
+        Some((Prefixes::Single, rank, name)) => {
+            text.contains("|p_") || (rank == Rank::Domain && name.starts_with(char::is_uppercase))
+        }
         Some(_) => true,
         None => false,
     }

@@ -280,6 +280,7 @@ fn join_groups(text: &str) -> Option<String> {
 }
 
 #[cfg(test)]
+#[allow(clippy::float_cmp)]
 mod tests {
     use super::*;
     use proptest::prelude::*;

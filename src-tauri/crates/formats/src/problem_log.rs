@@ -29,6 +29,15 @@ impl ProblemLog {
         }
     }
 
+    /// Adds a problem unless the same was said before, of whatever place.
+    pub fn push_once(&mut self, problem: Problem) {
+        let is_same =
+            |other: &Problem| other.code == problem.code && other.message == problem.message;
+        if !self.problems.iter().any(is_same) {
+            self.push(problem);
+        }
+    }
+
     /// Adds something worth knowing about the file as a whole.
     pub fn note(&mut self, code: &'static str, message: impl Into<String>) {
         self.push(Problem::new(Severity::Note, code, Place::File, message));

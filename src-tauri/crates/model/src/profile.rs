@@ -282,7 +282,8 @@ impl Profile {
 
     /// Returns the sum of the assigned abundances.
     pub fn total(&self) -> f64 {
-        self.values.iter().sum()
+        // An empty sum is -0 in floating point.
+        self.values.iter().sum::<f64>() + 0.0
     }
 
     /// Returns how many taxa are present, that is above zero.

@@ -224,11 +224,12 @@ impl RowReader<'_> {
                 None
             }
             Err(NoNumber::Words) => {
-                if let (None, Some((number, behind))) = (&unit, split_unit(text)) {
-                    if let Ok(number) = Number::parse(number, self.writing.value) {
-                        *unit = Some(behind.to_owned());
-                        return Some(number);
-                    }
+                let split = split_unit(text).filter(|_| unit.is_none());
+                let split = split
+                    .map(|(number, behind)| (Number::parse(number, self.writing.value), behind));
+                if let Some((Ok(number), behind)) = split {
+                    *unit = Some(behind.to_owned());
+                    return Some(number);
                 }
                 if number::was_meant_as_number(text) {
                     let message = format!("`{text}` is not a number");

@@ -34,16 +34,10 @@ impl<'a> Specimens<'a> {
     ) -> Self {
         let preamble = preamble(grid, columns.header);
         for meaning in [Meaning::Collected, Meaning::Received, Meaning::Reported] {
-            if let Some(text) = preamble.get(&meaning) {
-                if date::parse(text, Order::Open).is_err() {
-                    let message = format!("`{text}` above the table is not one date");
-                    log.push(Problem::new(
-                        Severity::Error,
-                        "date-unreadable",
-                        Place::File,
-                        message,
-                    ));
-                }
+            let unread = |text: &&String| date::parse(text, Order::Open).is_err();
+            if let Some(text) = preamble.get(&meaning).filter(unread) {
+                let message = format!("`{text}` above the table is not one date");
+                log.push(Problem::new(Severity::Error, "date-unreadable", Place::File, message));
             }
         }
         Self { grid, columns, writing, stem, preamble, at: BTreeMap::new(), found: vec![] }
@@ -93,7 +87,12 @@ impl<'a> Specimens<'a> {
         let kind = material.as_deref().map_or(SpecimenKind::NotStated, dialect::material);
         if let Some(material) = material.filter(|_| kind == SpecimenKind::NotStated) {
             let message = format!("`{material}` is no material that is known");
-            log.push(Problem::new(Severity::Warning, "material-unknown", place.clone(), message));
+            log.push_once(Problem::new(
+                Severity::Warning,
+                "material-unknown",
+                place.clone(),
+                message,
+            ));
         }
         let name = self.text(row, Meaning::Laboratory);
         let laboratory =
