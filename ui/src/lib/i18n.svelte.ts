@@ -1,8 +1,13 @@
-// Words in the language of the window, from the same kind of .ftl files as the reports.
+// Words in the language of the window, from .ftl files beside those of the reports.
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
-const sources = import.meta.glob<string>('../../../templates/locales/*/ui.ftl', {
+const own = import.meta.glob<string>('../../../templates/locales/*/ui.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const reports = import.meta.glob<string>('../../../templates/locales/*/report.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -15,12 +20,17 @@ function bundle(language: string, text: string): FluentBundle {
   return bundle;
 }
 
-const bundles = new Map(
-  Object.entries(sources).map(([path, text]) => {
-    const language = path.split('/').at(-2) ?? 'en';
-    return [language, bundle(language, text)] as const;
-  }),
-);
+function byLanguage(sources: Record<string, string>): Map<string, FluentBundle> {
+  return new Map(
+    Object.entries(sources).map(([path, text]) => {
+      const language = path.split('/').at(-2) ?? 'en';
+      return [language, bundle(language, text)] as const;
+    }),
+  );
+}
+
+const bundles = byLanguage(own);
+const reportBundles = byLanguage(reports);
 
 /** Languages that the window speaks, English first. */
 export const LANGUAGES: readonly string[] = [...bundles.keys()].sort(
@@ -41,11 +51,11 @@ class Words {
 
 export const words = new Words();
 
-function find(id: string, args?: Record<string, FluentVariable>): string | undefined {
+function find(id: string, args?: Record<string, FluentVariable>, within = bundles): string | undefined {
   for (const language of [words.language, 'en']) {
-    const own = bundles.get(language);
-    const message = own?.getMessage(id);
-    if (own && message?.value) return own.formatPattern(message.value, args ?? null);
+    const bundle = within.get(language);
+    const message = bundle?.getMessage(id);
+    if (bundle && message?.value) return bundle.formatPattern(message.value, args ?? null);
   }
   return undefined;
 }
@@ -58,4 +68,9 @@ export function t(id: string, args?: Record<string, FluentVariable>): string {
 /** Says a message where there is one, and the given text otherwise. */
 export function tOr(id: string, otherwise: string): string {
   return find(id) ?? otherwise;
+}
+
+/** Names a measure of diversity or a functional group as reports do, by its id. */
+export function reportWord(kind: 'metric' | 'group', id: string): string | undefined {
+  return find(`${kind}-${id.replaceAll('_', '-')}`, undefined, reportBundles);
 }
