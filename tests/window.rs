@@ -101,11 +101,11 @@ async fn adds_a_patient(walk: &mut Walk) {
     walk.see("#new-name").await;
     walk.press("Add patient").await;
     walk.read("are needed").await;
-    walk.fill("#new-name", "Aurelia Brandt").await;
+    walk.fill("#new-name", "Jonas Beispiel").await;
     walk.fill("#new-number", "P-1042").await;
-    walk.fill("#new-born", "07/04/1983").await;
-    walk.read("July 4, 1983").await;
-    walk.press("Female").await;
+    walk.fill("#new-born", "02/11/1966").await;
+    walk.read("February 11, 1966").await;
+    walk.press("Male").await;
     walk.look("06-new-patient").await;
     walk.press("Add patient").await;
     walk.read("No results yet").await;
@@ -120,6 +120,7 @@ async fn imports_files(walk: &mut Walk) {
     walk.read("diary-weekly.csv").await;
     walk.see("nav .ready, nav .open, nav .nothing").await;
     waits_until_all_are_read(walk).await;
+    walk.read("Is it the same person?").await;
     walk.look("09-review").await;
     answers_every_question(walk).await;
     walk.look("10-answered").await;
@@ -255,9 +256,9 @@ async fn sees_the_same_in_the_dark(walk: &mut Walk) {
     walk.choose("#theme", "dark").await;
     walk.look("30-settings-dark").await;
     walk.press("Patients").await;
-    walk.read("Aurelia Brandt").await;
+    walk.read("Jonas Beispiel").await;
     walk.look("31-patients-dark").await;
-    walk.press("Aurelia Brandt").await;
+    walk.press("Jonas Beispiel").await;
     walk.read("Calprotectin").await;
     walk.look("32-results-dark").await;
     for (tab, words, picture) in [
@@ -290,10 +291,10 @@ async fn reads_german_at_twice_the_size(walk: &mut Walk) {
     walk.look("39-settings-200").await;
     assert!(!walk.is_cut_off().await, "settings are cut off at 200 %");
     walk.press("Patienten").await;
-    walk.read("Aurelia Brandt").await;
+    walk.read("Jonas Beispiel").await;
     walk.look("40-patients-200").await;
     assert!(!walk.is_cut_off().await, "patients are cut off at 200 %");
-    walk.press("Aurelia Brandt").await;
+    walk.press("Jonas Beispiel").await;
     walk.read("Befunde").await;
     walk.look("41-results-200").await;
     assert!(!walk.is_cut_off().await, "results are cut off at 200 %");
@@ -313,7 +314,7 @@ fn nothing_lies_open_on_disk(folder: &Path) {
                 folders.push(path);
             } else if path.file_name().is_none_or(|name| name != "report.pdf") {
                 let bytes = std::fs::read(&path).unwrap_or_default();
-                let open = bytes.windows(14).any(|part| part == b"Aurelia Brandt");
+                let open = bytes.windows(14).any(|part| part == b"Jonas Beispiel");
                 assert!(!open, "the patient's name lies in {}", path.display());
             }
         }

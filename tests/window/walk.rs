@@ -26,14 +26,20 @@ impl Walk {
     pub async fn begin(window: Window, axe: String, pictures: PathBuf) -> Self {
         std::fs::create_dir_all(&pictures).expect("the folder for pictures can be made");
         let walk = Self { window, axe, pictures, violations: vec![], screens: vec![] };
-        walk.window.client.set_window_size(1280, 800).await.expect("the window can be sized");
-        tokio::time::sleep(Duration::from_millis(300)).await;
-        // The menu bar takes a little of the window.
-        let height = walk.evaluate("return window.innerHeight", vec![]).await;
-        let missing = 800 - height.as_u64().expect("a height is a number").min(800);
-        let full = 800 + u32::try_from(missing).expect("a menu bar is small");
-        walk.window.client.set_window_size(1280, full).await.expect("the window can be sized");
-        walk
+        walk.see("#passphrase").await;
+        let mut outer = 800;
+        // The menu bar takes a little of the window, and comes a little after it.
+        for _ in 0..20 {
+            walk.window.client.set_window_size(1280, outer).await.expect("the window can be sized");
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            let inner = walk.evaluate("return window.innerHeight", vec![]).await;
+            match inner.as_u64().and_then(|height| 800_u64.checked_sub(height)) {
+                Some(0) => return walk,
+                Some(missing) => outer += u32::try_from(missing).expect("a menu bar is small"),
+                None => outer = 800,
+            }
+        }
+        panic!("the window does not take the size asked for");
     }
 
     /// Ends the session; a window left open would keep its driver.
@@ -126,7 +132,9 @@ impl Walk {
     /// Takes a picture of the screen and lets axe judge it.
     pub async fn look(&mut self, name: &str) {
         // Figures, pages and transitions settle.
-        tokio::time::sleep(Duration::from_millis(600)).await;
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        let painted = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))";
+        self.window.client.execute_async(painted, vec![]).await.expect("the page is painted");
         let picture = self.window.client.screenshot().await.expect("a picture can be taken");
         let file = self.pictures.join(format!("{name}.png"));
         std::fs::write(file, picture).expect("the picture can be written");

@@ -58,7 +58,7 @@ report-needs-patient = Wählen Sie zuerst einen Patienten
 
 error-usage = Das hat nicht geklappt
 error-not-found = Das gibt es nicht mehr
-error-refused = Diese Datei konnte nicht übernommen werden
+error-refused = Das ließ sich nicht ausführen
 error-unanswered = Es sind noch Fragen offen
 error-locked = Die Datenbank ist gesperrt
 error-wrong-passphrase = Die Passphrase stimmt nicht

@@ -58,7 +58,7 @@ report-needs-patient = Choose a patient first
 
 error-usage = That did not work
 error-not-found = This is not there any more
-error-refused = This file could not be taken
+error-refused = This could not be done
 error-unanswered = Some questions are still open
 error-locked = The database is locked
 error-wrong-passphrase = The passphrase is not right

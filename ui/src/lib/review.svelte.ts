@@ -66,6 +66,13 @@ export class Reviewed {
     this.answers = { ...this.answers, [key]: value };
   }
 
+  /** Says that the file's person is this patient, for this file and those that differ in the same way. */
+  isSamePerson(key: string, files: readonly Reviewed[]): void {
+    const differences = (file: Reviewed) =>
+      JSON.stringify(file.preview?.questions.find((question) => question.key === key)?.differences);
+    for (const file of files) if (differences(file) === differences(this)) file.answer(key, 'same');
+  }
+
   withdraw(key: string): void {
     const { [key]: _, ...others } = this.answers;
     this.answers = others;
