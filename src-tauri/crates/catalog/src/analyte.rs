@@ -1,6 +1,8 @@
 //! Analytes: quantities that can be measured, with their names, limits and honesty.
 
-use crate::interval::{AnalyteInterval, DecisionLimit, RelativeLimit, WordLimit, parse_limits};
+use crate::interval::{
+    AnalyteInterval, DecisionLimit, Limits, RelativeLimit, WordLimit, parse_limits,
+};
 use crate::language::Language;
 use crate::status::{Confidence, Status};
 use crate::table::{CatalogueError, Row, Table};
@@ -147,6 +149,9 @@ pub struct Analyte {
     pub tier: Tier,
     /// How far the row may be trusted.
     pub confidence: Confidence,
+    /// All decision limits, those from memory too: gates lean to the safe side, and statements that
+    /// rest on them are orientation.
+    pub(crate) all_limits: Limits,
     /// Units that convert by a factor of the catalogue.
     pub(crate) alternatives: Vec<Alternative>,
 }
@@ -224,8 +229,8 @@ fn read_row(
     };
     let kind = row.word("kind", ResultKind::parse)?;
     let limit_status = row.status("limit_status")?;
-    let all = parse_limits(row)?;
-    let traced = if limit_status.is_fact() { all } else { Default::default() };
+    let all_limits = parse_limits(row)?;
+    let traced = if limit_status.is_fact() { all_limits.clone() } else { Limits::default() };
     Ok(Analyte {
         id: AnalyteId::new(row.id("id")?),
         names: row.names()?,
@@ -242,6 +247,7 @@ fn read_row(
         limits: traced.numbers,
         relative_limits: traced.relative,
         word_limits: traced.words,
+        all_limits,
         limit_status,
         unfavourable: row.word("unfavourable", Unfavourable::parse)?,
         variation: read_variation(row, references)?,

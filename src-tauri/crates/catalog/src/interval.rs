@@ -122,11 +122,20 @@ impl Analyte {
 }
 
 /// The decision limits of one row, by their form.
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Limits {
     pub(crate) numbers: Vec<DecisionLimit>,
     pub(crate) relative: Vec<RelativeLimit>,
     pub(crate) words: Vec<WordLimit>,
+}
+
+impl Limits {
+    /// Says whether one of the limits has this label.
+    pub(crate) fn has(&self, label: &str) -> bool {
+        self.numbers.iter().any(|limit| limit.label == label)
+            || self.relative.iter().any(|limit| limit.label == label)
+            || self.words.iter().any(|limit| limit.label == label)
+    }
 }
 
 /// Reads `from..to=label`, `>nxULN=label` and `word=label`, joined by semicolons.

@@ -1,16 +1,22 @@
-//! The catalogue: analytes, units, reference intervals, symptoms, taxa, cohorts and references.
+//! The catalogue: analytes, units, intervals, symptoms, taxa, cohorts, references, statements.
 //!
 //! All of it is data (`data/`, described in `data/README.md`), parsed once and checked row by row;
 //! [`Catalogue::parse`] takes other files, so that a clinic's own may take their place. Knows no
 //! file format of a laboratory and no vault.
 
 mod analyte;
+mod claims;
 mod cohort;
+mod condition;
+mod facts;
 mod interval;
 mod language;
 mod matching;
 mod name;
+mod range;
 mod reference;
+mod result_word;
+mod statement;
 mod status;
 mod symptom;
 mod table;
@@ -19,17 +25,23 @@ mod unit;
 
 pub use analyte::{Analyte, ResultKind, Tier, Unfavourable, Variation};
 pub use cohort::CohortPackage;
+pub use facts::{Facts, ProfileFact, Reason, ResultFact};
 pub use interval::{AnalyteInterval, DecisionLimit, RelativeLimit, WordLimit};
 pub use language::Language;
 pub use matching::AnalyteMatch;
 pub use name::fold_name;
 pub use reference::Reference;
+pub use result_word::ResultWord;
+pub use statement::{
+    ClosedGate, Gate, Grade, Proposal, Proposals, Standing, Statement, StatementKind,
+};
 pub use status::{Confidence, Status};
 pub use symptom::Symptom;
 pub use table::CatalogueError;
 pub use taxon::{CatalogueTaxon, ROLES};
 pub use unit::Converted;
 
+use claims::Claims;
 use matching::{Asked, NameIndex};
 use name::{ExactNames, Words};
 use serde::Deserialize;
@@ -60,6 +72,12 @@ pub struct CatalogueFiles<'a> {
     pub taxa: &'a str,
     /// `references.tsv`.
     pub references: &'a str,
+    /// `result_words.tsv`.
+    pub result_words: &'a str,
+    /// `statements.toml`.
+    pub statements: &'a str,
+    /// `claims.toml`.
+    pub claims: &'a str,
 }
 
 impl CatalogueFiles<'static> {
@@ -73,6 +91,9 @@ impl CatalogueFiles<'static> {
         symptoms: include_str!("../data/symptoms.tsv"),
         taxa: include_str!("../data/taxa.tsv"),
         references: include_str!("../data/references.tsv"),
+        result_words: include_str!("../data/result_words.tsv"),
+        statements: include_str!("../data/statements.toml"),
+        claims: include_str!("../data/claims.toml"),
     };
 }
 
@@ -105,6 +126,12 @@ pub struct Catalogue {
     pub taxa: Vec<CatalogueTaxon>,
     /// References, in the order of the file.
     pub references: Vec<Reference>,
+    /// Statements, in the order of the file.
+    pub statements: Vec<Statement>,
+    /// Gates, in the order of the file.
+    pub gates: Vec<Gate>,
+    /// What a practitioner may record beside results and symptoms: ids with their English words.
+    pub circumstances: BTreeMap<String, String>,
     /// The data's version, printed in each report.
     pub version: String,
     /// The day of that version, as year, month and day.
@@ -117,6 +144,8 @@ pub struct Catalogue {
     taxon_names: BTreeMap<String, usize>,
     words: Words,
     spellings: UnitSpellings,
+    result_words: BTreeMap<String, ResultWord>,
+    claims: Claims,
 }
 
 static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(|| {
@@ -148,7 +177,7 @@ impl Catalogue {
         let symptoms = symptom::read(files.symptoms)?;
         let taxa = taxon::read(files.taxa, &ids)?;
         let numbered = analytes.iter().enumerate();
-        Ok(Self {
+        let mut catalogue = Self {
             analyte_ids: numbered.map(|(at, analyte)| (analyte.id.clone(), at)).collect(),
             analyte_names: NameIndex::new(&analytes, &words),
             symptom_names: symptom::names(&symptoms),
@@ -162,7 +191,17 @@ impl Catalogue {
             notices: heading.notices,
             words,
             spellings,
-        })
+            result_words: result_word::read(files.result_words)?,
+            claims: Claims::read(files.claims)?,
+            statements: vec![],
+            gates: vec![],
+            circumstances: BTreeMap::new(),
+        };
+        let own = statement::read(files.statements, &catalogue)?;
+        catalogue.statements = own.statements;
+        catalogue.gates = own.gates;
+        catalogue.circumstances = own.circumstances;
+        Ok(catalogue)
     }
 
     /// Finds an analyte.
@@ -262,5 +301,25 @@ impl Catalogue {
     /// Finds a reference.
     pub fn reference(&self, id: &str) -> Option<&Reference> {
         self.references.iter().find(|reference| reference.id == id)
+    }
+
+    /// Reads a result in words, in five languages; `None` if it says neither yes nor no.
+    pub fn result_word(&self, text: &str) -> Option<ResultWord> {
+        self.result_words.get(&fold_name(text)).copied()
+    }
+
+    /// Finds a statement.
+    pub fn statement(&self, id: &str) -> Option<&Statement> {
+        self.statements.iter().find(|statement| statement.id == id)
+    }
+
+    /// Proposes what the facts call for, each with the reasons; gates come first.
+    pub fn propose(&self, facts: &Facts) -> Proposals {
+        statement::propose(self, facts)
+    }
+
+    /// Lists the claims of a text that no text of this program may make.
+    pub fn banned_claims(&self, text: &str, language: Language) -> Vec<String> {
+        self.claims.find(text, language)
     }
 }

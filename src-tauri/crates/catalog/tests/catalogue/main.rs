@@ -6,5 +6,6 @@ mod cohorts;
 mod intervals;
 mod matching;
 mod shipped;
+mod statements;
 mod taxa;
 mod units;
