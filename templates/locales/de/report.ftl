@@ -151,7 +151,8 @@ tile-missing = nicht beurteilt
 tile-symptoms = { $strong } von { $count } stark
 tile-symptoms-detail = Am stärksten: { $strongest }, im Mittel { $share } von 10, { $first } bis { $last }
 tile-results = { $outside } von { $count } außerhalb
-tile-results-none = nicht beurteilt
+tile-results-too-little = Ein Marker allein entscheidet nichts. Außerhalb des Referenzbereichs: { $names }
+tile-results-too-little-within = Ein Marker allein entscheidet nichts. Im Referenzbereich: { $names }
 tile-results-outside = Außerhalb des Referenzbereichs: { $names }
 tile-results-remarks = Nicht mitgezählt, keine gültige Grenze: { $names }
 tile-results-within = Im Referenzbereich: { $names }
@@ -242,7 +243,7 @@ specimen-urine = Urin
 specimen-breath = Atemluft
 specimen-saliva = Speichel
 specimen-not-stated = Material nicht angegeben
-specimen-times = entnommen { $collected } · eingegangen { $received } · berichtet { $reported }
+specimen-times = Probe { $label } · entnommen { $collected } · eingegangen { $received } · berichtet { $reported }
 laboratory-with-address = { $name }, { $address }
 laboratory-without-address = { $name }, Anschrift in der Quelle nicht angegeben
 laboratory-not-stated = Labor in der Quelle nicht angegeben
@@ -410,7 +411,7 @@ correlations-more = { $count ->
    *[other] { $count } weitere Paare bestehen; ihre Zahlen stehen in der Übersicht.
   }
 correlations-caution = Eine Korrelation bei einer Person zeigt, dass sich zwei Größen gemeinsam bewegt haben. Sie zeigt nicht, dass die eine die andere verursacht: Ernährung, Medikamente und Zeit können beide bewegen.
-correlations-method = Rangkorrelation nach Spearman innerhalb dieser Person; p aus der exakten Verteilung oder aus Permutationen, bei Tagesreihen mit zyklischer Verschiebung. Alle { $tested } Tests bilden eine Familie (m = { $tested }); q nach Benjamini und Hochberg, ein Paar besteht bei q ≤ 0,10. Ein Test braucht mindestens 8 Paare; 5 bis 7 werden explorativ gezeigt und nicht getestet.
+correlations-method = Rangkorrelation nach Spearman innerhalb dieser Person; p aus der exakten Verteilung oder aus { $permutations } Permutationen (Startwert { $seed }), bei autokorrelierten Reihen mit zyklischer Verschiebung. Alle { $tested } Tests bilden eine Familie (m = { $tested }); q nach Benjamini und Hochberg, ein Paar besteht bei q ≤ 0,10. Ein Test braucht mindestens 8 Paare; 5 bis 7 werden explorativ gezeigt und nicht getestet.
 heat-title = Alle Paare, je die stärkste Verzögerung
 heat-caption = Die Zahlen sind Spearmans ρ; umrahmte Felder bestehen bei q ≤ 0,10. Wo mehrere Verzögerungen geprüft wurden, ist die stärkste gezeigt, und alle zählen in der Familie.
 heat-negative = −1: mehr vom einen, weniger vom anderen
@@ -451,6 +452,10 @@ fact-method = Test
 fact-method-exact = exakt
 fact-method-permutation = Permutation
 fact-method-circular-shift = zyklische Verschiebung
+pairs-with-all = { $names }{ $count ->
+    [one] {""}
+   *[other] , jeweils mit allen { $count } Beschwerden
+  }
 pair-name = { $x } mit { $y }
 too-few-title = Nicht getestet: zu wenige Punkte
 too-few-pairs = { $n ->
@@ -474,6 +479,7 @@ grade-very-low = sehr geringe Sicherheit
 
 missing-title = Was dieser Bericht nicht beurteilen konnte
 missing-change = Veränderung von { $names }
+missing-explanation = { $explanation } als Erklärung
 missing-diversity = Diversität des Profils
 missing-percentiles = Perzentile von Diversität und Gruppen
 missing-ratio = Verhältnis Firmicutes/Bacteroidetes
@@ -493,11 +499,11 @@ missing-collected = { $count ->
    *[other] Entnahmetage von { $count } Proben ({ $labels })
   }
 not-stated-in-source = in der Quelle nicht angegeben
-explanation-coeliac = Zöliakie als Erklärung
-explanation-inflammation = Entzündung des Darms als Erklärung
-explanation-iron = Eisenmangel oder Anämie als Erklärung
-explanation-thyroid = Schilddrüsenerkrankung als Erklärung
-explanation-glucose = Erhöhter Blutzucker als Erklärung
+explanation-coeliac = Zöliakie
+explanation-inflammation = Entzündung des Darms
+explanation-iron = Eisenmangel oder Anämie
+explanation-thyroid = Erkrankung der Schilddrüse
+explanation-glucose = Erhöhter Blutzucker
 explanation-unchecked = nicht geprüft: kein Ergebnis für { $analytes }
 
 ## Herkunft
@@ -524,7 +530,6 @@ method-diversity = Die Diversität wird aus dem Profil berechnet, wie es importi
 method-percentiles = Perzentile sind mittlere Ränge in einer Kohorte mit demselben Verfahren, Profiler, derselben Taxonomie und demselben Rang, mit 95-%-Intervall nach Wilson; ohne eine solche Kohorte gibt es keines.
 method-correlations = Korrelationen: Paare aus Befund und Beschwerde am selben Tag oder mit der genannten Verzögerung, nur innerhalb dieser Person. Häufigkeiten gehen als zentrierte Log-Verhältnisse ein.
 method-attachment = Die Daten hinter Tabellen und Abbildungen liegen dieser Datei als CSV bei.
-loinc-notice = This material contains content from LOINC (http://loinc.org). LOINC is copyright Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license.
 references-title = Quellen
 references-number = Nr.
 references-reference = Quelle
@@ -535,3 +540,65 @@ references-unverified = (Eintrag nicht geprüft)
 attachment-results = Alle Ergebnisse mit Wert wie geschrieben, Referenzbereich, Einstufung, Datei und Stelle
 attachment-symptoms = Das Beschwerdetagebuch nach Tagen
 attachment-microbiome = Diversität, funktionelle Gruppen, Phyla und Gattungen jedes Profils
+
+## Für Patientinnen und Patienten
+
+plain-title = Ihr Darmbericht
+plain-domains = Sieben Bereiche auf einen Blick
+plain-stands-out = fällt auf
+plain-unremarkable = unauffällig
+plain-missing = nicht beurteilt
+plain-needs-symptoms = Dazu steht nichts im Tagebuch.
+plain-needs-results = Dazu gibt es zu wenige Messwerte.
+plain-needs-profile = Es gibt kein Ergebnis einer Stuhlsequenzierung.
+plain-symptoms = Am stärksten: { $symptom }, im Mittel { $score } von 10 in den letzten { $days } Tagen des Tagebuchs.
+plain-results-outside = Außerhalb des erwarteten Bereichs: { $names }.
+plain-results-within = Im erwarteten Bereich: { $names }.
+plain-results-remarks = Erhöht, aber der Test ist zu unzuverlässig, um zu zählen: { $names }.
+plain-diversity = Ihre Darmbakterien sind vielfältiger als bei { $percentile } von 100 Menschen, die ebenso untersucht wurden (verglichen mit { $n } Personen).
+plain-diversity-alone = Ihre Darmbakterien wurden gemessen. Es gibt keine passende Gruppe zum Vergleich.
+plain-summary = { $count ->
+    [0] Keiner der { $assessed } Bereiche, die wir ansehen konnten, fällt auf.
+    [one] Einer der { $assessed } Bereiche, die wir ansehen konnten, fällt auf.
+   *[other] { $count } der { $assessed } Bereiche, die wir ansehen konnten, fallen auf.
+  } Das kann viele Gründe haben. Andere medizinische Erklärungen werden zuerst geprüft.
+plain-not-a-diagnosis = Das „Leaky-Gut-Syndrom“ ist keine anerkannte Diagnose. Dieser Bericht zeigt Zeichen rund um die Darmwand. Er kann nicht sagen, ob Ihre Darmwand mehr durchlässt als üblich.
+plain-first-result = { $analyte }: { $value }. Bitte lassen Sie das bald ärztlich ansehen. Alles andere kommt danach.
+plain-first-symptom = Sie haben notiert: { $symptom }. Bitte lassen Sie das bald ärztlich ansehen, wie auch immer die anderen Ergebnisse sind.
+plain-changed = Was sich verändert hat
+plain-changed-intro = Werte schwanken von allein. Diese haben sich stärker verändert:
+plain-changed-none = Werte schwanken von allein. Kein Wert hat sich stärker verändert, oder es lässt sich nicht sagen.
+plain-attention = Werte zum Hinsehen
+plain-attention-intro = { $outside ->
+    [0] Keiner Ihrer Werte liegt außerhalb des Bereichs, den das Labor erwartet.
+    [one] Ein Wert liegt außerhalb des Bereichs, den das Labor erwartet. Das allein ist keine Krankheit.
+   *[other] { $outside } Werte liegen außerhalb des Bereichs, den das Labor erwartet. Das allein ist keine Krankheit.
+  } { $others ->
+    [0] { "" }
+    [one] Ein weiterer wurde gemessen; er liegt in der Praxis vor.
+   *[other] { $others } weitere wurden gemessen; sie liegen alle in der Praxis vor.
+  }
+plain-attention-legend = H ▲ heißt über, L ▼ unter dem erwarteten Bereich. Auf der Linie ist das Band der erwartete Bereich, die gefüllte Marke Ihr Wert jetzt, blassere Marken sind frühere Werte.
+plain-column-value = Was gemessen wurde
+plain-column-result = Ihr Wert
+plain-column-line = Auf dem erwarteten Bereich
+plain-column-interval = Erwarteter Bereich
+plain-trend = Wie es verlaufen ist
+plain-trend-title = Ihre stärksten Beschwerden und die Werte zum Hinsehen im Verlauf
+plain-trend-label = { $analyte } ({ $unit })
+plain-trend-caption = Beschwerden gehen von 0 (gar nicht) bis zum Ende der Skala (sehr stark). Das blasse Band ist der erwartete Bereich eines Werts. Die Marken unten sind die Tage, an denen eine Probe genommen wurde.
+plain-next = Worüber Sie sprechen können
+plain-statements = Aus Ihrer Praxis:
+plain-statement = ({ $by })
+plain-statement-uncertain = ({ $by }; das ist noch wenig gesichert)
+plain-next-intro = Diese Punkte können Sie zum nächsten Termin mitnehmen:
+plain-next-symptom = { $symptom }: Bitte warten Sie damit nicht bis zum nächsten Termin.
+plain-next-results = { $count ->
+    [one] Was bedeutet dieser Wert für mich, und soll er noch einmal gemessen werden? { $names }
+   *[other] Was bedeuten diese Werte für mich, und sollen sie noch einmal gemessen werden? { $names }
+  }
+plain-next-unchecked = { $what }: Hat jemand danach gesucht? Die Untersuchungen dazu: { $analytes }
+plain-next-diary = Führen Sie Ihr Tagebuch weiter, am besten täglich zur selben Zeit.
+plain-next-medicines = Beginnen, ändern oder beenden Sie kein Medikament und keine Diät allein aufgrund dieses Berichts.
+plain-not-assessed = Nicht Teil dieses Berichts, weil etwas fehlte: { $names }.
+plain-how-made = In Ihrer Praxis liegt ein längerer Bericht mit allen Werten, Methoden und Quellen. Beide beruhen auf denselben Daten.

@@ -164,7 +164,8 @@ tile-missing = not assessed
 tile-symptoms = { $strong } of { $count } strong
 tile-symptoms-detail = Strongest: { $strongest }, { $share } of 10 on average, { $first } to { $last }
 tile-results = { $outside } of { $count } outside
-tile-results-none = not assessed
+tile-results-too-little = One marker alone decides nothing. Outside the interval: { $names }
+tile-results-too-little-within = One marker alone decides nothing. Within the interval: { $names }
 tile-results-outside = Outside the interval: { $names }
 tile-results-remarks = Not counted, no valid limit: { $names }
 tile-results-within = Within the interval: { $names }
@@ -260,7 +261,7 @@ specimen-urine = Urine
 specimen-breath = Breath
 specimen-saliva = Saliva
 specimen-not-stated = Material not stated
-specimen-times = collected { $collected } · received { $received } · reported { $reported }
+specimen-times = specimen { $label } · collected { $collected } · received { $received } · reported { $reported }
 laboratory-with-address = { $name }, { $address }
 laboratory-without-address = { $name }, address not stated in the source
 laboratory-not-stated = laboratory not stated in the source
@@ -443,7 +444,7 @@ correlations-more = { $count ->
    *[other] { $count } more pairs pass; their numbers stand in the heat map.
   }
 correlations-caution = A correlation in one person shows that two things moved together. It does not show that one causes the other: diet, medicines and time can move both.
-correlations-method = Spearman’s rank correlation within this patient; p from the exact distribution or from permutations, with circular shifts for daily series. All { $tested } tests form one family (m = { $tested }); q after Benjamini and Hochberg, a pair passes at q ≤ 0.10. Tests need at least 8 pairs; 5 to 7 are shown as exploratory and not tested.
+correlations-method = Spearman’s rank correlation within this patient; p from the exact distribution or from { $permutations } permutations (seed { $seed }), with circular shifts for autocorrelated series. All { $tested } tests form one family (m = { $tested }); q after Benjamini and Hochberg, a pair passes at q ≤ 0.10. Tests need at least 8 pairs; 5 to 7 are shown as exploratory and not tested.
 heat-title = All pairs, strongest lag of each
 heat-caption = Numbers are Spearman’s ρ; framed cells pass at q ≤ 0.10. Where several lags were tried, the strongest is shown, and all of them count in the family.
 heat-negative = −1: more of one, less of the other
@@ -484,6 +485,10 @@ fact-method = test
 fact-method-exact = exact
 fact-method-permutation = permutation
 fact-method-circular-shift = circular shift
+pairs-with-all = { $names }{ $count ->
+    [one] {""}
+   *[other] , each with all { $count } symptoms
+  }
 pair-name = { $x } with { $y }
 too-few-title = Not tested: too few points
 too-few-pairs = { $n ->
@@ -507,6 +512,7 @@ grade-very-low = very low certainty
 
 missing-title = What this report could not assess
 missing-change = Change of { $names }
+missing-explanation = { $explanation } as an explanation
 missing-diversity = Diversity of the profile
 missing-percentiles = Percentiles of diversity and groups
 missing-ratio = Firmicutes/Bacteroidetes ratio
@@ -526,11 +532,11 @@ missing-collected = { $count ->
    *[other] Collection days of { $count } specimens ({ $labels })
   }
 not-stated-in-source = not stated in the source
-explanation-coeliac = Coeliac disease as an explanation
-explanation-inflammation = Inflammation of the bowel as an explanation
-explanation-iron = Lack of iron or anaemia as an explanation
-explanation-thyroid = Thyroid disease as an explanation
-explanation-glucose = Raised blood glucose as an explanation
+explanation-coeliac = Coeliac disease
+explanation-inflammation = Inflammation of the bowel
+explanation-iron = Lack of iron or anaemia
+explanation-thyroid = Thyroid disease
+explanation-glucose = Raised blood glucose
 explanation-unchecked = not looked at: no result for { $analytes }
 
 ## Provenance
@@ -557,7 +563,6 @@ method-diversity = Diversity is computed from the profile as imported, without r
 method-percentiles = Percentiles are mid-ranks within a cohort measured with the same technique, profiler, taxonomy and rank, with a 95% Wilson interval; without such a cohort there is none.
 method-correlations = Correlations: pairs of a finding and a symptom on the same day or at the stated lag, within this patient only. Abundances enter as centred log-ratios.
 method-attachment = The data behind the tables and figures travel inside this file as CSV.
-loinc-notice = This material contains content from LOINC (http://loinc.org). LOINC is copyright Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license.
 references-title = References
 references-number = No.
 references-reference = Reference
@@ -568,3 +573,65 @@ references-unverified = (record not checked)
 attachment-results = All results with their values as written, intervals, interpretation, file and place
 attachment-symptoms = The symptom diary by day
 attachment-microbiome = Diversity, functional groups, phyla and genera of each profile
+
+## For the patient
+
+plain-title = Your gut report
+plain-domains = Seven areas at a glance
+plain-stands-out = stands out
+plain-unremarkable = nothing stands out
+plain-missing = not assessed
+plain-needs-symptoms = There is no diary entry about this.
+plain-needs-results = There are too few test results for this.
+plain-needs-profile = There is no stool sequencing result.
+plain-symptoms = Strongest: { $symptom }, on average { $score } of 10 in the last { $days } days of the diary.
+plain-results-outside = Outside the expected range: { $names }.
+plain-results-within = In the expected range: { $names }.
+plain-results-remarks = Raised, but the test is not reliable enough to count: { $names }.
+plain-diversity = Your gut microbes are more varied than those of { $percentile } in 100 people measured in the same way ({ $n } people compared).
+plain-diversity-alone = Your gut microbes were measured. There is no fitting group to compare them with.
+plain-summary = { $count ->
+    [0] None of the { $assessed } areas we could look at stands out.
+    [one] One of the { $assessed } areas we could look at stands out.
+   *[other] { $count } of the { $assessed } areas we could look at stand out.
+  } This can have many reasons. Other medical explanations are looked at first.
+plain-not-a-diagnosis = “Leaky gut syndrome” is not a recognised diagnosis. This report shows signs around the wall of your gut. It cannot tell whether your gut wall lets more through than usual.
+plain-first-result = { $analyte } is { $value }. Please have a doctor look at this soon. Everything else comes second.
+plain-first-symptom = You wrote down: { $symptom }. Please have a doctor look at this soon, whatever the other results are.
+plain-changed = What has changed
+plain-changed-intro = Values go up and down by themselves. These changed by more than that:
+plain-changed-none = Values go up and down by themselves. No value changed by more than that, or it cannot be told.
+plain-attention = Values to look at
+plain-attention-intro = { $outside ->
+    [0] None of your values lies outside the range that the laboratory expects.
+    [one] One value lies outside the range that the laboratory expects. That alone is no illness.
+   *[other] { $outside } values lie outside the range that the laboratory expects. That alone is no illness.
+  } { $others ->
+    [0] { "" }
+    [one] One more was measured; your practitioner has it.
+   *[other] { $others } more were measured; your practitioner has them all.
+  }
+plain-attention-legend = H ▲ means above, L ▼ below the expected range. On the line, the band is the expected range, the filled mark is your value now, and paler marks are earlier values.
+plain-column-value = What was measured
+plain-column-result = Your value
+plain-column-line = On the expected range
+plain-column-interval = Expected range
+plain-trend = How it went
+plain-trend-title = Your strongest complaints and the values to look at, over time
+plain-trend-label = { $analyte } ({ $unit })
+plain-trend-caption = Complaints run from 0 (not at all) to the top of the scale (very strong). The pale band is the expected range of a value. The marks at the bottom are the days on which a specimen was taken.
+plain-next = What to talk about next
+plain-statements = Your practitioner says:
+plain-statement = ({ $by })
+plain-statement-uncertain = ({ $by }; this is not well proven)
+plain-next-intro = You can take these points to your next appointment:
+plain-next-symptom = { $symptom }: please do not wait for the next appointment.
+plain-next-results = { $count ->
+    [one] What does this value mean for me, and should it be measured again? { $names }
+   *[other] What do these values mean for me, and should they be measured again? { $names }
+  }
+plain-next-unchecked = { $what }: has anyone looked for it? The tests are: { $analytes }
+plain-next-diary = Keep writing your diary, best every day at the same time.
+plain-next-medicines = Do not start, change or stop any medicine or diet because of this report alone.
+plain-not-assessed = Not part of this report, because something was missing: { $names }.
+plain-how-made = Your practitioner has a longer report with all values, methods and sources. Both come from the same data.

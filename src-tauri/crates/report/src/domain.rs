@@ -6,7 +6,9 @@
 use crate::knowledge::{Domain, Kind, rules};
 use crate::series::{Key, Series};
 use crate::{Context, Options};
-use zonula_analysis::{AlphaValue, CohortPlace, GroupShare, ProfileFinding, SymptomCourse};
+use zonula_analysis::{
+    AlphaValue, CohortPlace, GroupShare, NoValue, ProfileFinding, SymptomCourse,
+};
 use zonula_model::{Date, Interpretation};
 
 /// Whether a domain stands out.
@@ -183,18 +185,20 @@ fn profile<'a>(context: &Context<'a>, domain: &Domain) -> (State, Basis<'a>) {
     let shannon = profile.alpha.iter().find(|value| value.metric == "shannon");
     let group = |id: &str| profile.groups.iter().find(|group| group.group == id);
     let butyrate = group("butyrate");
-    let percentile = |place: Option<&Result<CohortPlace, _>>| {
-        place.and_then(|place| place.as_ref().ok()).map(|place| place.percentile)
+    let place =
+        |place: Option<&'a Result<CohortPlace, NoValue>>| place.and_then(|own| own.as_ref().ok());
+    let diversity = place(shannon.map(|value| &value.cohort));
+    let producers = place(butyrate.map(|group| &group.cohort));
+    let opportunists = place(group("opportunist").map(|group| &group.cohort));
+    let low = |place: &&CohortPlace| {
+        place.percentile < domain.low_percentile && place.interval.1 <= domain.clear
     };
-    let places = [
-        percentile(shannon.map(|value| &value.cohort)),
-        percentile(butyrate.map(|group| &group.cohort)),
-    ];
-    let low = places.iter().flatten().filter(|&&place| place < domain.low_percentile).count();
-    let high = percentile(group("opportunist").map(|group| &group.cohort))
-        .is_some_and(|place| place > domain.high_percentile);
-    let signs = low + usize::from(high);
-    let state = if places.iter().all(Option::is_none) {
+    let high = |place: &&CohortPlace| {
+        place.percentile > domain.high_percentile && place.interval.0 >= 100.0 - domain.clear
+    };
+    let signs = [diversity, producers].into_iter().flatten().filter(low).count()
+        + usize::from(opportunists.is_some_and(|place| high(&place)));
+    let state = if diversity.is_none() && producers.is_none() {
         State::Missing
     } else if signs >= domain.stands_out_from {
         State::StandsOut

@@ -59,6 +59,9 @@ pub(crate) struct Domain {
     /// Above this percentile a share counts as high.
     #[serde(default)]
     pub(crate) high_percentile: f64,
+    /// So near to its end of the cohort must the percentile's whole interval lie.
+    #[serde(default)]
+    pub(crate) clear: f64,
 }
 
 /// A result that needs a medical assessment before any statement about the barrier.

@@ -16,6 +16,8 @@ pub(crate) struct Missing {
     pub(crate) why: String,
     /// Whether page 1 names it too.
     pub(crate) brief: bool,
+    /// Whether the patient's report names it.
+    pub(crate) plain: bool,
 }
 
 /// Lists what could not be assessed, the most telling first.
@@ -47,34 +49,39 @@ fn domains(
                 what: words::domain_name(context, assessment.domain),
                 why: words::domain_needs(context, assessment.domain),
                 brief: true,
+                plain: true,
             });
         }
     }
 }
 
-/// Medical explanations that come first and for which no result is at hand.
-fn explanations(context: &Context<'_>, series: &[Series<'_>], items: &mut Vec<Missing>) {
+/// Medical explanations that come first and for which no result is at hand, with the analytes.
+pub(crate) fn unchecked(context: &Context<'_>, series: &[Series<'_>]) -> Vec<(String, String)> {
     let has = |id: &String| {
         series.iter().any(|series| series.analyte().is_some_and(|own| own.as_str() == id))
     };
-    for explanation in &rules().explanations {
-        let complete = explanation.analytes.iter().all(has)
-            && (explanation.any.is_empty() || explanation.any.iter().any(has));
-        if complete {
-            continue;
-        }
-        let named = explanation.analytes.iter().chain(&explanation.any).filter(|id| !has(id));
+    let open = rules().explanations.iter().filter(|own| {
+        let complete =
+            own.analytes.iter().all(has) && (own.any.is_empty() || own.any.iter().any(has));
+        !complete
+    });
+    open.map(|own| {
+        let named = own.analytes.iter().chain(&own.any).filter(|id| !has(id));
         let names: Vec<String> = named
             .filter_map(|id| context.catalogue.analytes.iter().find(|a| a.id.as_str() == id))
             .map(|analyte| context.locale.name(&analyte.names).to_owned())
             .collect();
-        let why =
-            context.locale.say("explanation-unchecked", &[("analytes", names.join(", ").into())]);
-        items.push(Missing {
-            what: context.words(&format!("explanation-{}", explanation.id)),
-            why,
-            brief: false,
-        });
+        (context.words(&format!("explanation-{}", own.id)), names.join(", "))
+    })
+    .collect()
+}
+
+fn explanations(context: &Context<'_>, series: &[Series<'_>], items: &mut Vec<Missing>) {
+    for (explanation, analytes) in unchecked(context, series) {
+        let arguments = [("explanation", explanation.into())];
+        let why = context.locale.say("explanation-unchecked", &[("analytes", analytes.into())]);
+        let what = context.locale.say("missing-explanation", &arguments);
+        items.push(Missing { what, why, brief: false, plain: false });
     }
 }
 
@@ -93,7 +100,7 @@ fn results(context: &Context<'_>, series: &[Series<'_>], items: &mut Vec<Missing
     }
     for (outcome, names) in by_reason {
         if let Some(why) = print::reason(context, outcome) {
-            items.push(Missing { what: names.join(", "), why, brief: true });
+            items.push(Missing { what: names.join(", "), why, brief: true, plain: false });
         }
     }
 }
@@ -108,7 +115,7 @@ fn changes(context: &Context<'_>, series: &[Series<'_>], items: &mut Vec<Missing
     }
     for (why, names) in by_reason {
         let what = context.locale.say("missing-change", &[("names", names.join(", ").into())]);
-        items.push(Missing { what, why, brief: false });
+        items.push(Missing { what, why, brief: false, plain: false });
     }
 }
 
@@ -126,7 +133,12 @@ fn microbiome(context: &Context<'_>, items: &mut Vec<Missing>) {
             NoValue::TargetedPanel => context.words("missing-diversity"),
             _ => names.join(", "),
         };
-        items.push(Missing { what, why: words::no_value(context, reason), brief: true });
+        items.push(Missing {
+            what,
+            why: words::no_value(context, reason),
+            brief: true,
+            plain: false,
+        });
     }
     let places = latest.alpha.iter().map(|value| &value.cohort);
     let places = places.chain(latest.groups.iter().map(|group| &group.cohort));
@@ -135,18 +147,21 @@ fn microbiome(context: &Context<'_>, items: &mut Vec<Missing>) {
             what: context.words("missing-percentiles"),
             why: words::no_value(context, NoValue::NoMatchingCohort),
             brief: true,
+            plain: false,
         });
     }
     items.push(Missing {
         what: context.words("missing-ratio"),
         why: context.words("missing-ratio-why"),
         brief: false,
+        plain: false,
     });
     if latest.method.technique == Technique::Amplicon16S {
         items.push(Missing {
             what: context.words("missing-indices"),
             why: context.words("missing-indices-16s"),
             brief: false,
+            plain: false,
         });
     }
 }
@@ -169,6 +184,7 @@ fn correlations(context: &Context<'_>, items: &mut Vec<Missing>) {
             what: context.locale.say("missing-correlations", &[("count", count.into())]),
             why: context.locale.say("too-few-pairs", &[("n", points.into())]),
             brief: false,
+            plain: false,
         });
     }
     if flat > 0 {
@@ -176,6 +192,7 @@ fn correlations(context: &Context<'_>, items: &mut Vec<Missing>) {
             what: context.locale.say("missing-correlations", &[("count", flat.into())]),
             why: words::no_value(context, NoValue::HardlyVaries),
             brief: false,
+            plain: false,
         });
     }
 }
@@ -200,6 +217,7 @@ fn sources(context: &Context<'_>, items: &mut Vec<Missing>) {
                 what: context.locale.say(id, &arguments),
                 why: context.words("not-stated-in-source"),
                 brief: false,
+                plain: false,
             });
         }
     }

@@ -1,14 +1,18 @@
 //! Sections: the parts of a report, one file each.
 
+pub(crate) mod attention;
 pub(crate) mod correlations;
 pub(crate) mod course;
 pub(crate) mod cover;
+pub(crate) mod glance;
 pub(crate) mod interpretation;
 pub(crate) mod microbiome;
 pub(crate) mod missing;
+pub(crate) mod next;
 pub(crate) mod provenance;
 pub(crate) mod results;
 pub(crate) mod symptoms;
+pub(crate) mod trend;
 
 use crate::{Block, Context, Options};
 
@@ -32,4 +36,8 @@ pub static SECTIONS: &[&dyn Section] = &[
     &interpretation::Interpretation,
     &missing::Missing,
     &provenance::Provenance,
+    &glance::Glance,
+    &attention::Attention,
+    &trend::Trend,
+    &next::Next,
 ];

@@ -51,6 +51,15 @@ pub(crate) fn domain_needs(context: &Context<'_>, domain: &Domain) -> String {
     })
 }
 
+/// Says in plain words what a domain would need.
+pub(crate) fn plain_needs(context: &Context<'_>, domain: &Domain) -> String {
+    context.words(match domain.kind {
+        Kind::Symptoms => "plain-needs-symptoms",
+        Kind::Results => "plain-needs-results",
+        Kind::Profile => "plain-needs-profile",
+    })
+}
+
 /// Returns where a domain's details stand.
 pub(crate) fn domain_anchor(domain: &Domain, of: &Assessment<'_>, series: &[Series<'_>]) -> String {
     match (&of.basis, domain.kind) {

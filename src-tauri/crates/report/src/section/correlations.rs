@@ -3,6 +3,7 @@
 use crate::chart::{HeatCell, HeatMark};
 use crate::words;
 use crate::{Block, Chart, Context, Figure, NoteKind, Options, Prominence, Section, Span};
+use std::collections::{BTreeMap, BTreeSet};
 use zonula_analysis::{Correlation, NoValue, SeriesKind, Verdict};
 
 /// Symptoms against results, diversity and groups.
@@ -29,12 +30,16 @@ impl Section for Correlations {
             ("pairs", found.pairs.len().into()),
             ("tested", found.family_size.into()),
             ("passing", passing.len().into()),
+            ("permutations", found.permutations.into()),
+            ("seed", found.seed.to_string().into()),
         ];
         blocks.push(Block::Paragraph(
             Prominence::Lead,
             context.locale.rich("correlations-summary", &arguments),
         ));
-        blocks.push(Block::Figure(heat_map(context)));
+        if found.pairs.iter().any(|pair| pair.estimate.is_some()) {
+            blocks.push(Block::Figure(heat_map(context)));
+        }
         let shown: Vec<&Correlation> = if passing.is_empty() {
             strongest(&found.pairs).into_iter().collect()
         } else {
@@ -207,32 +212,45 @@ fn facts(context: &Context<'_>, pair: &Correlation) -> Vec<(String, String)> {
     facts
 }
 
-/// Names what has too few points: «5 pairs; at least 8 are needed».
+/// Names what has too few points: «5 pairs; at least 8 are needed», findings with equal reach
+/// together.
 fn too_few(context: &Context<'_>) -> Vec<Block> {
-    let few = context.findings.correlations.pairs.iter().filter(|pair| {
+    let pairs = &context.findings.correlations.pairs;
+    let mut symptoms: Vec<&str> = pairs.iter().map(|pair| pair.y.as_str()).collect();
+    symptoms.sort_unstable();
+    symptoms.dedup();
+    let few = pairs.iter().filter(|pair| {
         matches!(pair.verdict, Verdict::Exploratory | Verdict::NotAssessable(NoValue::TooFewPairs))
     });
-    let mut by_number: std::collections::BTreeMap<usize, Vec<String>> = Default::default();
+    // By number of pairs and exposure: with which symptoms.
+    let mut reach: BTreeMap<usize, Vec<(String, BTreeSet<&str>)>> = BTreeMap::new();
     for pair in few {
-        let arguments = [
-            ("x", words::exposure(context, pair.kind, &pair.x).into()),
-            ("y", words::symptom(context, &pair.y).into()),
-        ];
-        let name = context.locale.say("pair-name", &arguments);
-        let names = by_number.entry(pair.points.len()).or_default();
-        if !names.contains(&name) {
-            names.push(name);
+        let name = words::exposure(context, pair.kind, &pair.x);
+        let list = reach.entry(pair.points.len()).or_default();
+        match list.iter_mut().find(|(own, _)| *own == name) {
+            Some((_, with)) => _ = with.insert(&pair.y),
+            None => list.push((name, BTreeSet::from([pair.y.as_str()]))),
         }
     }
-    if by_number.is_empty() {
+    if reach.is_empty() {
         return Vec::new();
     }
-    let items = by_number.into_iter().map(|(n, names)| {
-        vec![
-            Span::strong(context.locale.say("too-few-pairs", &[("n", n.into())])),
-            Span::plain(": "),
-            Span::plain(names.join("; ")),
-        ]
+    let items = reach.into_iter().map(|(n, list)| {
+        let mut named: Vec<String> = Vec::new();
+        let (all, some): (Vec<_>, Vec<_>) =
+            list.into_iter().partition(|(_, with)| with.len() == symptoms.len());
+        if !all.is_empty() {
+            let names: Vec<String> = all.into_iter().map(|(name, _)| name).collect();
+            let arguments = [("names", names.join(", ").into()), ("count", symptoms.len().into())];
+            named.push(context.locale.say("pairs-with-all", &arguments));
+        }
+        named.extend(some.into_iter().map(|(x, with)| {
+            let names: Vec<String> = with.into_iter().map(|y| words::symptom(context, y)).collect();
+            let arguments = [("x", x.into()), ("y", names.join(", ").into())];
+            context.locale.say("pair-name", &arguments)
+        }));
+        let number = Span::strong(context.locale.say("too-few-pairs", &[("n", n.into())]));
+        vec![number, Span::plain(": "), Span::plain(named.join("; "))]
     });
     let heading = Block::Heading { level: 2, text: context.words("too-few-title"), anchor: None };
     vec![heading, Block::List(items.collect())]

@@ -25,7 +25,7 @@ impl Section for Cover {
         ];
         blocks.extend(amendment(context));
         blocks.extend(question(context));
-        blocks.extend(first(context, &series));
+        blocks.extend(first(context, &series, "first-result", "first-symptom"));
         blocks.push(heading(context, "cover-domains"));
         blocks.push(Block::Tiles(
             domains.iter().map(|assessment| tile(context, assessment, &series)).collect(),
@@ -47,7 +47,7 @@ impl Section for Cover {
     }
 }
 
-fn heading(context: &Context<'_>, id: &str) -> Block {
+pub(crate) fn heading(context: &Context<'_>, id: &str) -> Block {
     Block::Heading { level: 2, text: context.words(id), anchor: None }
 }
 
@@ -101,7 +101,7 @@ pub(crate) fn identity(context: &Context<'_>) -> Vec<(String, Vec<Span>)> {
 }
 
 /// What an amended report replaces, and what changed.
-fn amendment(context: &Context<'_>) -> Option<Block> {
+pub(crate) fn amendment(context: &Context<'_>) -> Option<Block> {
     let replaced = context.replaces.as_ref()?;
     let arguments =
         [("number", replaced.number.clone().into()), ("version", replaced.version.into())];
@@ -116,7 +116,7 @@ fn amendment(context: &Context<'_>) -> Option<Block> {
     Some(Block::Together(inner))
 }
 
-fn question(context: &Context<'_>) -> Vec<Block> {
+pub(crate) fn question(context: &Context<'_>) -> Vec<Block> {
     let Some(question) = context.question.as_deref().filter(|text| !text.trim().is_empty()) else {
         return Vec::new();
     };
@@ -127,7 +127,12 @@ fn question(context: &Context<'_>) -> Vec<Block> {
 }
 
 /// What needs a medical assessment before anything else: results beyond a gate, red flags.
-pub(crate) fn first(context: &Context<'_>, series: &[Series<'_>]) -> Option<Block> {
+pub(crate) fn first(
+    context: &Context<'_>,
+    series: &[Series<'_>],
+    result: &str,
+    symptom: &str,
+) -> Option<Block> {
     let mut items = Vec::new();
     for gate in &rules().gates {
         let Some(series) = series
@@ -149,15 +154,11 @@ pub(crate) fn first(context: &Context<'_>, series: &[Series<'_>]) -> Option<Bloc
                 ("value", print::result_line(context, &latest).into()),
             ];
             let ids: Vec<&str> = gate.citations.iter().map(String::as_str).collect();
-            items.push(with_citations(
-                context,
-                context.locale.rich("first-result", &arguments),
-                &ids,
-            ));
+            items.push(with_citations(context, context.locale.rich(result, &arguments), &ids));
         }
     }
     for name in red_flags(context) {
-        items.push(context.locale.rich("first-symptom", &[("symptom", name.into())]));
+        items.push(context.locale.rich(symptom, &[("symptom", name.into())]));
     }
     if items.is_empty() {
         return None;
@@ -202,8 +203,8 @@ pub(crate) fn tile(context: &Context<'_>, of: &Assessment<'_>, series: &[Series<
                 "tile-results",
                 &[("outside", outside.len().into()), ("count", compared.len().into())],
             );
-            let value =
-                if compared.is_empty() { context.words("tile-results-none") } else { value };
+            let too_little = of.state == State::Missing;
+            let value = if too_little { context.words("tile-missing") } else { value };
             let names = |places: &[usize]| {
                 let one = |&at: &usize| {
                     let latest = series[at].latest();
@@ -211,17 +212,14 @@ pub(crate) fn tile(context: &Context<'_>, of: &Assessment<'_>, series: &[Series<
                 };
                 places.iter().map(one).collect::<Vec<_>>().join(", ")
             };
-            let detail = match (outside.is_empty(), remarks.is_empty()) {
-                (false, _) => {
-                    locale.say("tile-results-outside", &[("names", names(outside).into())])
-                }
-                (true, false) => {
-                    locale.say("tile-results-remarks", &[("names", names(remarks).into())])
-                }
-                (true, true) => {
-                    locale.say("tile-results-within", &[("names", names(compared).into())])
-                }
+            let (id, places) = match (outside.is_empty(), remarks.is_empty()) {
+                (false, _) if too_little => ("tile-results-too-little", outside),
+                (false, _) => ("tile-results-outside", outside),
+                (true, false) => ("tile-results-remarks", remarks),
+                (true, true) if too_little => ("tile-results-too-little-within", compared),
+                (true, true) => ("tile-results-within", compared),
             };
+            let detail = locale.say(id, &[("names", names(places).into())]);
             (value, detail)
         }
         Basis::Profile { profile, shannon, butyrate, .. } => {

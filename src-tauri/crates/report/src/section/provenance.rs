@@ -211,8 +211,11 @@ fn methods(context: &Context<'_>) -> Vec<Block> {
         series.analyte().and_then(|id| context.analyte(id)).is_some_and(|own| !own.loinc.is_empty())
     });
     let mut blocks = vec![heading(context, "provenance-methods"), Block::List(items)];
-    if loinc {
-        blocks.push(Block::Paragraph(Prominence::Small, locale.rich("loinc-notice", &[])));
+    let notice = context.catalogue.notices.iter().find(|notice| notice.subject == "LOINC");
+    if let Some(notice) = notice.filter(|_| loinc) {
+        // The licence asks for these words as they are.
+        let words = Span { language: Some("en"), ..Span::plain(&notice.text) };
+        blocks.push(Block::Paragraph(Prominence::Small, vec![words]));
     }
     blocks
 }

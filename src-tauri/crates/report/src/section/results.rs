@@ -142,13 +142,14 @@ fn table(context: &Context<'_>, members: &[&Series<'_>]) -> Table {
 }
 
 /// Material, laboratory and times of a specimen, each «not stated» where the file says nothing.
-fn specimen_line(context: &Context<'_>, specimen: &Specimen) -> Vec<Span> {
+pub(crate) fn specimen_line(context: &Context<'_>, specimen: &Specimen) -> Vec<Span> {
     let moment = |at: Option<DateTime>| match at {
         Some(at) => context.locale.moment(at),
         None => context.words("not-stated"),
     };
     let kind = words::specimen_kind(context, specimen.kind);
     let times = [
+        ("label", specimen.label.clone().into()),
         ("collected", moment(specimen.collected).into()),
         ("received", moment(specimen.received).into()),
         ("reported", moment(specimen.reported).into()),
@@ -189,7 +190,7 @@ fn cells(context: &Context<'_>, series: &Series<'_>) -> Vec<Cell> {
 }
 
 /// The number line with its words, or a dash where nothing can be drawn.
-fn line(context: &Context<'_>, series: &Series<'_>, latest: &Entry<'_>) -> Cell {
+pub(crate) fn line(context: &Context<'_>, series: &Series<'_>, latest: &Entry<'_>) -> Cell {
     let mut points: Vec<f64> = series.points().into_iter().map(|(_, value)| value).collect();
     if latest.observation.value.exact().is_some() && latest.day().is_some() {
         points.pop();
@@ -225,7 +226,10 @@ fn decision_limits(context: &Context<'_>, series: &Series<'_>) -> Vec<f64> {
 }
 
 /// Caveats that belong to a result.
-fn remarks(context: &Context<'_>, series: &Series<'_>) -> impl Iterator<Item = Vec<Span>> {
+pub(crate) fn remarks(
+    context: &Context<'_>,
+    series: &Series<'_>,
+) -> impl Iterator<Item = Vec<Span>> {
     let id = series.analyte().map_or("", |id| id.as_str()).to_owned();
     let caveats = rules().caveats.iter().filter(move |caveat| caveat.analytes.contains(&id));
     caveats.map(|caveat| {

@@ -10,6 +10,9 @@ use crate::{Block, Chart, Context, Figure, NoteKind, Options, Section, Span};
 use zonula_analysis::SymptomCourse;
 use zonula_model::Date;
 
+/// A specimen this many days outside the diary still belongs on its axis.
+const NEAR: i32 = 14;
+
 /// The diary.
 pub(crate) struct Symptoms;
 
@@ -21,7 +24,7 @@ impl Section for Symptoms {
     fn compose(&self, context: &Context<'_>, _options: &Options) -> Option<Vec<Block>> {
         let courses = &context.findings.symptoms;
         let days = || courses.iter().flat_map(|course| &course.points).map(|(day, _)| *day);
-        let (first, last) = (days().min()?, days().max()?);
+        let (first, last) = with_near_specimens(context, (days().min()?, days().max()?));
         let mut blocks = vec![Block::Heading {
             level: 1,
             text: context.words("symptoms-title"),
@@ -80,10 +83,12 @@ fn figure(
         rows.iter().map(|row| format!("{}: {}", row.label, row.reading)).collect();
     let entries: usize = drawn.iter().map(|course| course.points.len()).sum();
     let events = events(context, span);
+    let days = || drawn.iter().flat_map(|course| &course.points).map(|(day, _)| *day);
+    let (first, last) = (days().min()?, days().max()?);
     let arguments = [
         ("entries", entries.into()),
-        ("first", context.locale.date(span.0).into()),
-        ("last", context.locale.date(span.1).into()),
+        ("first", context.locale.date(first).into()),
+        ("last", context.locale.date(last).into()),
         ("specimens", events.len().into()),
     ];
     Some(Block::Figure(Figure {
@@ -102,7 +107,7 @@ fn figure(
     }))
 }
 
-fn row(context: &Context<'_>, course: &SymptomCourse) -> CourseRow {
+pub(crate) fn row(context: &Context<'_>, course: &SymptomCourse) -> CourseRow {
     let last = course.points.last();
     let arguments = [
         (
@@ -122,7 +127,7 @@ fn row(context: &Context<'_>, course: &SymptomCourse) -> CourseRow {
 }
 
 /// Month starts over the span, at most eight.
-fn ticks(context: &Context<'_>, (first, last): (Date, Date)) -> Vec<Tick> {
+pub(crate) fn ticks(context: &Context<'_>, (first, last): (Date, Date)) -> Vec<Tick> {
     let months = i32::from(last.year() - first.year()) * 12 + i32::from(last.month())
         - i32::from(first.month());
     let step = (months / 7 + 1).max(1);
@@ -141,8 +146,18 @@ fn ticks(context: &Context<'_>, (first, last): (Date, Date)) -> Vec<Tick> {
     ticks
 }
 
+/// Widens the diary's span to specimens taken shortly before or after it.
+fn with_near_specimens(context: &Context<'_>, (first, last): (Date, Date)) -> (Date, Date) {
+    let near = jiff::Span::new().days(NEAR);
+    let from = first.checked_sub(near).unwrap_or(first);
+    let to = last.checked_add(near).unwrap_or(last);
+    let days = context.specimen_days();
+    let near = || days.iter().copied().filter(|day| (from..=to).contains(day));
+    (near().min().unwrap_or(first).min(first), near().max().unwrap_or(last).max(last))
+}
+
 /// The specimens taken within the span.
-fn events(context: &Context<'_>, (first, last): (Date, Date)) -> Vec<Tick> {
+pub(crate) fn events(context: &Context<'_>, (first, last): (Date, Date)) -> Vec<Tick> {
     let inside = context.specimen_days().into_iter().filter(|day| (first..=last).contains(day));
     inside.map(|day| Tick { at: day_number(day), label: context.locale.date_short(day) }).collect()
 }

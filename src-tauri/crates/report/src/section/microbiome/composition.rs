@@ -1,0 +1,130 @@
+//! Composition: phyla and genera of all visits beside the cohort's mean.
+
+use super::cohort;
+use crate::chart::{Series, StackedBar};
+use crate::locale::taxon;
+use crate::words;
+use crate::{Block, Chart, Context, Figure, Options};
+use std::collections::BTreeMap;
+use zonula_analysis::{ProfileFinding, composition};
+use zonula_model::{Cohort, Profile, Rank};
+
+/// Composition at phylum and genus.
+pub(super) fn blocks(
+    context: &Context<'_>,
+    latest: &ProfileFinding,
+    options: &Options,
+) -> Vec<Block> {
+    let mut blocks = vec![Block::Heading {
+        level: 2,
+        text: context.words("composition-title"),
+        anchor: Some("composition".to_owned()),
+    }];
+    let place = latest.alpha.iter().find_map(|value| value.cohort.as_ref().ok());
+    let cohort = place.and_then(|place| cohort(context, place));
+    for (rank, named) in [(Rank::Phylum, options.phyla), (Rank::Genus, options.genera)] {
+        blocks.extend(stacked(context, latest, cohort, rank, named).map(Block::Figure));
+    }
+    blocks
+}
+
+/// The shares of a profile by name, and what has no name at the rank.
+fn by_name(profile: &Profile) -> BTreeMap<String, f64> {
+    let mut shares = BTreeMap::new();
+    for (found, share) in profile.iter().filter(|(_, share)| *share > 0.0) {
+        *shares.entry(found.name.clone()).or_insert(0.0) += share;
+    }
+    shares
+}
+
+/// The mean share of each taxon over a cohort's members; `None` where they name no such rank.
+fn mean_shares(cohort: &Cohort, rank: Rank) -> Option<BTreeMap<String, f64>> {
+    let mut sums = BTreeMap::new();
+    for member in &cohort.members {
+        let own = composition::roll_up(&member.profile, rank).ok()?;
+        let shares = composition::shares(&own, composition::assigned(&[&member.profile])).ok()?;
+        for (name, share) in by_name(&shares) {
+            *sums.entry(name).or_insert(0.0) += share;
+        }
+    }
+    let n = cohort.members.len().max(1) as f64;
+    sums.values_mut().for_each(|sum| *sum /= n);
+    Some(sums)
+}
+
+fn stacked(
+    context: &Context<'_>,
+    latest: &ProfileFinding,
+    cohort: Option<&Cohort>,
+    rank: Rank,
+    named: usize,
+) -> Option<Figure> {
+    let at = |profile: &ProfileFinding| {
+        let own = if rank == Rank::Phylum { &profile.phyla } else { &profile.genera };
+        own.as_ref().map(by_name).unwrap_or_default()
+    };
+    let own: Vec<(String, BTreeMap<String, f64>)> = context
+        .findings
+        .profiles
+        .iter()
+        .map(|profile| {
+            let label = profile.day.map_or_else(
+                || context.words("date-not-stated"),
+                |day| context.locale.date_short(day),
+            );
+            (label, at(profile))
+        })
+        .collect();
+    // The latest visit decides which taxa are named; the order is theirs, the rest is «other».
+    let mut ranking: Vec<(String, f64)> = at(latest).into_iter().collect();
+    ranking.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    ranking.truncate(named);
+    if ranking.is_empty() {
+        return None;
+    }
+    let bar = |label: &str, reference: bool, shares: &BTreeMap<String, f64>| {
+        let mut parts: Vec<f64> =
+            ranking.iter().map(|(name, _)| shares.get(name).copied().unwrap_or(0.0)).collect();
+        let rest = (1.0 - parts.iter().sum::<f64>()).max(0.0);
+        parts.push(rest);
+        StackedBar { label: label.to_owned(), reference, shares: parts }
+    };
+    let mut bars: Vec<StackedBar> =
+        own.iter().map(|(label, shares)| bar(label, false, shares)).collect();
+    let mut caption_id = "stacked-caption";
+    if let Some((cohort, mean)) = cohort.and_then(|own| Some((own, mean_shares(own, rank)?))) {
+        let arguments = [("cohort", cohort.name.clone().into())];
+        bars.push(bar(&context.locale.say("stacked-cohort", &arguments), true, &mean));
+        caption_id = "stacked-caption-cohort";
+    }
+    let mut series: Vec<Series> =
+        ranking.iter().map(|(name, _)| Series { name: name.clone(), taxon: true }).collect();
+    series.push(Series { name: context.words("stacked-other"), taxon: false });
+    let (top, share) = &ranking[0];
+    let arguments = [
+        ("top", taxon(top).into()),
+        ("share", context.locale.percent(*share).into()),
+        ("count", ranking.len().into()),
+        ("ranks", words::ranks(context, rank).into()),
+        ("cohort", cohort.map(|own| own.name.clone()).unwrap_or_default().into()),
+        ("n", cohort.map_or(0, |own| own.members.len()).into()),
+    ];
+    let list: Vec<String> = ranking
+        .iter()
+        .map(|(name, share)| format!("{name} {}", context.locale.percent(*share)))
+        .collect();
+    let title_id = match rank {
+        Rank::Phylum => "stacked-title-phylum",
+        _ => "stacked-title-genus",
+    };
+    Some(Figure {
+        anchor: Some(format!("figure-{}", rank.as_str())),
+        title: context.locale.rich(title_id, &[]),
+        chart: Chart::Stacked { series, bars, axis: context.words("stacked-axis") },
+        caption: context.locale.rich(caption_id, &arguments),
+        alternative: context.locale.say(
+            "stacked-alternative",
+            &[("list", list.join(", ").into()), ("bars", own.len().into())],
+        ),
+    })
+}
