@@ -80,10 +80,9 @@ pub(crate) fn class(context: &Context<'_>, series: &Series<'_>) -> Vec<Span> {
             vec![Span::strong(context.words("change-fall"))]
         }
         Some(Verdict::Within) => vec![Span::plain(context.words("change-within"))],
-        Some(Verdict::NotInterpretable { why }) => {
-            vec![Span::muted(
-                context.locale.say("change-not-interpretable", &[("why", why.into())]),
-            )]
+        // The reason stands once for all in what could not be assessed, not in every row.
+        Some(Verdict::NotInterpretable { .. }) => {
+            vec![Span::muted(context.words("change-not-interpretable"))]
         }
     }
 }

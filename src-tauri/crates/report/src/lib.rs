@@ -76,6 +76,9 @@ pub fn compose(template: &Template, context: &Context<'_>) -> Result<Report, Com
     }
     let cited = citation::number(context, &mut blocks);
     blocks.extend(citation::list(context, &cited));
+    if let Some(disclaimer) = &context.brand.disclaimer {
+        blocks.push(Block::Note(NoteKind::Information, vec![Span::plain(disclaimer)]));
+    }
     let report = Report {
         language: context.locale.tag().to_owned(),
         title: title(context),

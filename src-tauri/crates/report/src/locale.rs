@@ -405,7 +405,15 @@ mod tests {
         );
         let literals: BTreeSet<&str> = sources.split('"').skip(1).step_by(2).collect();
         // Named by data: a test below asks for each of them.
-        let by_data = ["panel-", "domain-", "group-", "caveat-", "explanation-"];
+        let by_data = [
+            "panel-",
+            "domain-",
+            "plain-domain-",
+            "group-",
+            "caveat-",
+            "plain-caveat-",
+            "explanation-",
+        ];
         let known = messages(SHIPPED[0].messages);
         for name in known.keys() {
             let used = literals.contains(name.as_str())
@@ -429,8 +437,16 @@ mod tests {
         let explanations = rules().explanations.iter().map(|own| format!("explanation-{}", own.id));
         let groups = zonula_catalog::Catalogue::built_in().groups();
         let groups = groups.iter().map(|own| format!("group-{}", own.id.replace('_', "-")));
-        let names: Vec<String> =
-            panels.chain(domains).chain(caveats).chain(explanations).chain(groups).collect();
+        let plain = rules().domains.iter().map(|own| format!("plain-domain-{}", own.id));
+        let plain =
+            plain.chain(rules().caveats.iter().map(|own| format!("plain-caveat-{}", own.id)));
+        let names: Vec<String> = panels
+            .chain(plain)
+            .chain(domains)
+            .chain(caveats)
+            .chain(explanations)
+            .chain(groups)
+            .collect();
         for language in Locale::languages() {
             let locale = locale(language);
             for name in &names {

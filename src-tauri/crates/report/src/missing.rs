@@ -16,8 +16,8 @@ pub(crate) struct Missing {
     pub(crate) why: String,
     /// Whether page 1 names it too.
     pub(crate) brief: bool,
-    /// Whether the patient's report names it.
-    pub(crate) plain: bool,
+    /// What it is called in the patient's report, where that names it.
+    pub(crate) plain: Option<String>,
 }
 
 /// Lists what could not be assessed, the most telling first.
@@ -43,16 +43,29 @@ fn domains(
     options: &Options,
     items: &mut Vec<Missing>,
 ) {
+    // Domains that lack the same thing stand together.
+    let mut by_need: Vec<(String, Vec<String>, Vec<String>)> = Vec::new();
     for assessment in domain::assess(context, series, options) {
-        if assessment.state == State::Missing {
-            items.push(Missing {
-                what: words::domain_name(context, assessment.domain),
-                why: words::domain_needs(context, assessment.domain),
-                brief: true,
-                plain: true,
-            });
+        if assessment.state != State::Missing {
+            continue;
+        }
+        let need = words::domain_needs(context, assessment.domain);
+        let name = words::domain_name(context, assessment.domain);
+        let plain = words::plain_domain(context, assessment.domain);
+        match by_need.iter_mut().find(|(own, ..)| *own == need) {
+            Some((_, names, plains)) => {
+                names.push(name);
+                plains.push(plain);
+            }
+            None => by_need.push((need, vec![name], vec![plain])),
         }
     }
+    items.extend(by_need.into_iter().map(|(why, names, plains)| Missing {
+        what: names.join(", "),
+        why,
+        brief: true,
+        plain: Some(plains.join(", ")),
+    }));
 }
 
 /// Medical explanations that come first and for which no result is at hand, with the analytes.
@@ -81,7 +94,7 @@ fn explanations(context: &Context<'_>, series: &[Series<'_>], items: &mut Vec<Mi
         let arguments = [("explanation", explanation.into())];
         let why = context.locale.say("explanation-unchecked", &[("analytes", analytes.into())]);
         let what = context.locale.say("missing-explanation", &arguments);
-        items.push(Missing { what, why, brief: false, plain: false });
+        items.push(Missing { what, why, brief: false, plain: None });
     }
 }
 
@@ -100,7 +113,7 @@ fn results(context: &Context<'_>, series: &[Series<'_>], items: &mut Vec<Missing
     }
     for (outcome, names) in by_reason {
         if let Some(why) = print::reason(context, outcome) {
-            items.push(Missing { what: names.join(", "), why, brief: true, plain: false });
+            items.push(Missing { what: names.join(", "), why, brief: true, plain: None });
         }
     }
 }
@@ -115,7 +128,7 @@ fn changes(context: &Context<'_>, series: &[Series<'_>], items: &mut Vec<Missing
     }
     for (why, names) in by_reason {
         let what = context.locale.say("missing-change", &[("names", names.join(", ").into())]);
-        items.push(Missing { what, why, brief: false, plain: false });
+        items.push(Missing { what, why, brief: false, plain: None });
     }
 }
 
@@ -137,7 +150,7 @@ fn microbiome(context: &Context<'_>, items: &mut Vec<Missing>) {
             what,
             why: words::no_value(context, reason),
             brief: true,
-            plain: false,
+            plain: None,
         });
     }
     let places = latest.alpha.iter().map(|value| &value.cohort);
@@ -147,21 +160,21 @@ fn microbiome(context: &Context<'_>, items: &mut Vec<Missing>) {
             what: context.words("missing-percentiles"),
             why: words::no_value(context, NoValue::NoMatchingCohort),
             brief: true,
-            plain: false,
+            plain: None,
         });
     }
     items.push(Missing {
         what: context.words("missing-ratio"),
         why: context.words("missing-ratio-why"),
         brief: false,
-        plain: false,
+        plain: None,
     });
     if latest.method.technique == Technique::Amplicon16S {
         items.push(Missing {
             what: context.words("missing-indices"),
             why: context.words("missing-indices-16s"),
             brief: false,
-            plain: false,
+            plain: None,
         });
     }
 }
@@ -184,7 +197,7 @@ fn correlations(context: &Context<'_>, items: &mut Vec<Missing>) {
             what: context.locale.say("missing-correlations", &[("count", count.into())]),
             why: context.locale.say("too-few-pairs", &[("n", points.into())]),
             brief: false,
-            plain: false,
+            plain: None,
         });
     }
     if flat > 0 {
@@ -192,7 +205,7 @@ fn correlations(context: &Context<'_>, items: &mut Vec<Missing>) {
             what: context.locale.say("missing-correlations", &[("count", flat.into())]),
             why: words::no_value(context, NoValue::HardlyVaries),
             brief: false,
-            plain: false,
+            plain: None,
         });
     }
 }
@@ -217,7 +230,7 @@ fn sources(context: &Context<'_>, items: &mut Vec<Missing>) {
                 what: context.locale.say(id, &arguments),
                 why: context.words("not-stated-in-source"),
                 brief: false,
-                plain: false,
+                plain: None,
             });
         }
     }

@@ -119,15 +119,23 @@ pub(crate) fn interval(context: &Context<'_>, entry: &Entry<'_>) -> Vec<Span> {
 }
 
 /// Prints the limits alone: «0.5–5.0», «≤ 50», «≥ 200».
+///
+/// A limit that came out of a conversion is printed to four digits; the exact one is in the data.
 pub(crate) fn limits(context: &Context<'_>, interval: &ReferenceInterval) -> String {
     let locale = context.locale;
+    let limit = |limit: f64| {
+        let exact = locale.exact(limit);
+        if exact.chars().filter(char::is_ascii_digit).count() > 6 {
+            locale.significant(limit, 4)
+        } else {
+            exact
+        }
+    };
     match (interval.low, interval.high) {
-        (Some(low), Some(high)) => locale.say(
-            "interval-between",
-            &[("low", locale.exact(low).into()), ("high", locale.exact(high).into())],
-        ),
-        (None, Some(high)) => locale.say("interval-up-to", &[("high", locale.exact(high).into())]),
-        (Some(low), None) => locale.say("interval-from", &[("low", locale.exact(low).into())]),
+        (Some(low), Some(high)) => locale
+            .say("interval-between", &[("low", limit(low).into()), ("high", limit(high).into())]),
+        (None, Some(high)) => locale.say("interval-up-to", &[("high", limit(high).into())]),
+        (Some(low), None) => locale.say("interval-from", &[("low", limit(low).into())]),
         (None, None) => context.words("interval-none"),
     }
 }

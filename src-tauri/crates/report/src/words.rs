@@ -41,6 +41,11 @@ pub(crate) fn domain_name(context: &Context<'_>, domain: &Domain) -> String {
     context.words(&format!("domain-{}", domain.id))
 }
 
+/// Names a domain in plain words.
+pub(crate) fn plain_domain(context: &Context<'_>, domain: &Domain) -> String {
+    context.words(&format!("plain-domain-{}", domain.id))
+}
+
 /// Says what a domain would need to be assessed.
 pub(crate) fn domain_needs(context: &Context<'_>, domain: &Domain) -> String {
     context.words(match domain.kind {

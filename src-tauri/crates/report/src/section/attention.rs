@@ -2,7 +2,9 @@
 
 use super::results::{line, remarks, specimen_line};
 use crate::series::{self, Series};
-use crate::{Align, Block, Cell, Column, Context, Options, Prominence, Row, Section, Table, print};
+use crate::{
+    Align, Audience, Block, Cell, Column, Context, Options, Prominence, Row, Section, Table, print,
+};
 use zonula_model::Specimen;
 
 /// The number lines that need attention.
@@ -59,7 +61,7 @@ fn table(context: &Context<'_>, outside: &[&Series<'_>]) -> Table {
                 line(context, series, &latest),
                 Cell::spans(print::interval(context, &latest)),
             ]));
-            rows.extend(remarks(context, series).map(Row::Remark));
+            rows.extend(remarks(context, series, Audience::Patient).map(Row::Remark));
         }
     }
     Table {

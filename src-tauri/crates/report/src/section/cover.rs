@@ -28,7 +28,7 @@ impl Section for Cover {
         blocks.extend(first(context, &series, "first-result", "first-symptom"));
         blocks.push(heading(context, "cover-domains"));
         blocks.push(Block::Tiles(
-            domains.iter().map(|assessment| tile(context, assessment, &series)).collect(),
+            domains.iter().map(|assessment| tile(context, assessment, &series, options)).collect(),
         ));
         blocks.push(pattern(context, &domains));
         blocks.push(Block::Note(
@@ -43,6 +43,7 @@ impl Section for Cover {
         blocks.extend(changed(context, &series));
         blocks.push(heading(context, "cover-missing"));
         blocks.extend(not_assessed(context, &series, options));
+        blocks.push(Block::NewPage);
         Some(blocks)
     }
 }
@@ -84,7 +85,6 @@ pub(crate) fn identity(context: &Context<'_>) -> Vec<(String, Vec<Span>)> {
         (context.words("identity-born"), vec![Span::plain(born)]),
         (context.words("identity-sex"), vec![Span::plain(sex)]),
         (context.words("identity-number"), vec![Span::plain(&patient.number)]),
-        (context.words("identity-report"), vec![Span::plain(words::report_number(context))]),
         (context.words("identity-date"), vec![Span::plain(words::report_moment(context))]),
     ];
     if let (Some(first), Some(last)) = (visits.first(), visits.last()) {
@@ -181,7 +181,12 @@ pub(crate) fn red_flags(context: &Context<'_>) -> Vec<String> {
 }
 
 /// One tile.
-pub(crate) fn tile(context: &Context<'_>, of: &Assessment<'_>, series: &[Series<'_>]) -> Tile {
+fn tile(
+    context: &Context<'_>,
+    of: &Assessment<'_>,
+    series: &[Series<'_>],
+    options: &Options,
+) -> Tile {
     let locale = context.locale;
     let (value, detail) = match &of.basis {
         Basis::Nothing => (context.words("tile-missing"), words::domain_needs(context, of.domain)),
@@ -191,8 +196,8 @@ pub(crate) fn tile(context: &Context<'_>, of: &Assessment<'_>, series: &[Series<
                 &[("strong", (*strong).into()), ("count", felt.len().into())],
             );
             let arguments = [
-                ("first", locale.date(window.0).into()),
                 ("last", locale.date(window.1).into()),
+                ("days", options.window_days.into()),
                 ("strongest", felt[0].name.clone().into()),
                 ("share", locale.fixed(felt[0].share * 10.0, 1).into()),
             ];
@@ -212,14 +217,16 @@ pub(crate) fn tile(context: &Context<'_>, of: &Assessment<'_>, series: &[Series<
                 };
                 places.iter().map(one).collect::<Vec<_>>().join(", ")
             };
-            let (id, places) = match (outside.is_empty(), remarks.is_empty()) {
+            let (id, places) = match (outside.is_empty(), compared.is_empty()) {
                 (false, _) if too_little => ("tile-results-too-little", outside),
                 (false, _) => ("tile-results-outside", outside),
-                (true, false) => ("tile-results-remarks", remarks),
-                (true, true) if too_little => ("tile-results-too-little-within", compared),
-                (true, true) => ("tile-results-within", compared),
+                (true, true) => ("tile-results-remarks", remarks),
+                (true, false) if too_little => ("tile-results-too-little-within", compared),
+                (true, false) if !remarks.is_empty() => ("tile-results-within-remarks", compared),
+                (true, false) => ("tile-results-within", compared),
             };
-            let detail = locale.say(id, &[("names", names(places).into())]);
+            let arguments = [("names", names(places).into()), ("remarks", names(remarks).into())];
+            let detail = locale.say(id, &arguments);
             (value, detail)
         }
         Basis::Profile { profile, shannon, butyrate, .. } => {
@@ -264,7 +271,7 @@ fn pattern(context: &Context<'_>, domains: &[Assessment<'_>]) -> Block {
 }
 
 /// What changed beyond expected variation, since when.
-pub(crate) fn changed(context: &Context<'_>, series: &[Series<'_>]) -> Vec<Block> {
+fn changed(context: &Context<'_>, series: &[Series<'_>]) -> Vec<Block> {
     let mut items = Vec::new();
     let mut judged = 0;
     let mut open = 0;
@@ -297,6 +304,8 @@ pub(crate) fn changed(context: &Context<'_>, series: &[Series<'_>]) -> Vec<Block
         ));
         return blocks;
     }
+    // Page 1 holds a page: the rest is counted here and stands in the table of results.
+    items.truncate(5);
     if !items.is_empty() {
         blocks.push(Block::List(items));
     }

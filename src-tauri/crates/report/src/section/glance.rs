@@ -90,7 +90,7 @@ fn tile(
         _ => "trend",
     };
     Tile {
-        title: words::domain_name(context, of.domain),
+        title: words::plain_domain(context, of.domain),
         value: context.words(value),
         detail,
         tone,

@@ -6,8 +6,8 @@ mod groups;
 
 use super::cover::with_citations;
 use crate::words;
-use crate::{Align, Block, Cell, Column, Context, Options, Prominence, Row, Section, Table};
-use zonula_analysis::CohortPlace;
+use crate::{Align, Block, Cell, Column, Context, Options, Prominence, Row, Section, Span, Table};
+use zonula_analysis::{CohortPlace, ProfileFinding};
 use zonula_model::Cohort;
 
 /// The stool microbiome.
@@ -30,7 +30,8 @@ impl Section for Microbiome {
                 let intro = context.locale.rich("microbiome-intro", &[]);
                 with_citations(context, intro, &["porcari2025"])
             }),
-            Block::Table(methods(context)),
+            methods(context),
+            Block::Table(visits(context)),
         ];
         blocks.extend(diversity::blocks(context, latest));
         blocks.extend(composition::blocks(context, latest, options));
@@ -39,35 +40,73 @@ impl Section for Microbiome {
     }
 }
 
-/// How each profile was made.
-fn methods(context: &Context<'_>) -> Table {
-    let rows = context.findings.profiles.iter().map(|profile| {
-        let day = profile
-            .day
-            .map_or_else(|| context.words("date-not-stated"), |day| context.locale.date_short(day));
-        let depth = profile.depth.map_or_else(
-            || context.words("depth-not-stated"),
-            |depth| context.locale.exact(depth.round()),
-        );
-        Row::Cells(vec![
-            Cell::text(day),
-            Cell::text(words::method(context, &profile.method)),
-            Cell::text(words::ranks(context, profile.rank)),
-            Cell::text(depth),
-        ])
+/// How the profiles were made: each method once, with the days it was used on.
+fn methods(context: &Context<'_>) -> Block {
+    let mut by_method: Vec<(String, Vec<String>)> = Vec::new();
+    for profile in &context.findings.profiles {
+        let arguments = [
+            ("method", words::method(context, &profile.method).into()),
+            ("ranks", words::ranks(context, profile.rank).into()),
+        ];
+        let method = context.locale.say("microbiome-method", &arguments);
+        match by_method.iter_mut().find(|(own, _)| *own == method) {
+            Some((_, days)) => days.push(day(context, profile)),
+            None => by_method.push((method, vec![day(context, profile)])),
+        }
+    }
+    let one = by_method.len() == 1;
+    let pairs = by_method.into_iter().map(|(method, days)| {
+        let name = if one { context.words("column-method") } else { days.join(", ") };
+        (name, vec![Span::plain(method)])
     });
+    Block::Pairs(pairs.collect())
+}
+
+/// Depth and the main measures of every profile.
+fn visits(context: &Context<'_>) -> Table {
+    let dash = || Cell::spans(vec![Span::muted("–")]);
+    let row = |profile: &ProfileFinding| {
+        let alpha = |metric: &str| {
+            let found = profile.alpha.iter().find(|value| value.metric == metric);
+            match found.and_then(|value| value.value.as_ref().ok()) {
+                Some(value) => Cell::text(diversity::measure(context, metric, *value)),
+                None => dash(),
+            }
+        };
+        let depth = |depth: f64| Cell::text(context.locale.exact(depth.round()));
+        let share = |share: f64| Cell::text(context.locale.percent(share));
+        let butyrate = profile.groups.iter().find(|group| group.group == "butyrate");
+        let butyrate = butyrate.and_then(|group| group.share.as_ref().ok().copied());
+        Row::Cells(vec![
+            Cell::text(day(context, profile)),
+            profile.depth.map_or_else(|| Cell::text(context.words("depth-not-stated")), depth),
+            profile.unclassified.map_or_else(dash, share),
+            alpha("observed"),
+            alpha("shannon"),
+            butyrate.map_or_else(dash, share),
+        ])
+    };
     Table {
         anchor: None,
-        caption: Some(context.locale.rich("microbiome-methods", &[])),
+        caption: Some(context.locale.rich("microbiome-visits", &[])),
         columns: vec![
-            Column::new(context.words("column-date"), Align::Start, 2.0),
-            Column::new(context.words("column-method"), Align::Start, 7.0),
-            Column::new(context.words("column-rank"), Align::Start, 1.6),
-            Column::new(context.words("column-depth"), Align::End, 1.8),
+            Column::new(context.words("column-date"), Align::Start, 1.6),
+            Column::new(context.words("column-depth"), Align::End, 1.6),
+            Column::new(context.words("column-unassigned"), Align::Decimal, 1.6),
+            Column::new(context.words("metric-observed"), Align::Decimal, 1.6),
+            Column::new(context.words("metric-shannon"), Align::Decimal, 1.6),
+            Column::new(context.words("group-butyrate"), Align::Decimal, 1.8),
         ],
-        rows: rows.collect(),
+        rows: context.findings.profiles.iter().map(row).collect(),
         small: true,
     }
+}
+
+/// Writes a profile's day.
+fn day(context: &Context<'_>, profile: &ProfileFinding) -> String {
+    profile
+        .day
+        .map_or_else(|| context.words("date-not-stated"), |day| context.locale.date_short(day))
 }
 
 /// «41st percentile (33–50)».

@@ -62,10 +62,9 @@ impl Section for Next {
         items.push(locale.rich("plain-next-medicines", &[]));
         blocks.push(Block::Paragraph(Prominence::Body, locale.rich("plain-next-intro", &[])));
         blocks.push(Block::List(items));
-        let missing: Vec<missing::Missing> =
-            missing::items(context, &all, options).into_iter().filter(|item| item.plain).collect();
-        if !missing.is_empty() {
-            let names: Vec<String> = missing.into_iter().map(|item| item.what).collect();
+        let missing = missing::items(context, &all, options);
+        let names: Vec<String> = missing.into_iter().filter_map(|item| item.plain).collect();
+        if !names.is_empty() {
             let text = locale.rich("plain-not-assessed", &[("names", names.join(", ").into())]);
             blocks.push(Block::Paragraph(Prominence::Body, text));
         }

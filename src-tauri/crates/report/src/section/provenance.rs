@@ -25,6 +25,7 @@ impl Section for Provenance {
         ];
         blocks.extend(files(context));
         blocks.extend(conversions(context));
+        blocks.extend(cohort_list(context));
         blocks.extend(methods(context));
         Some(blocks)
     }
@@ -35,7 +36,7 @@ fn heading(context: &Context<'_>, id: &str) -> Block {
 }
 
 fn versions(context: &Context<'_>) -> Vec<(String, Vec<Span>)> {
-    let mut pairs = vec![
+    let pairs = vec![
         (
             context.words("provenance-program"),
             vec![Span::plain(format!("Zonula{NO_BREAK}{}", context.program_version))],
@@ -45,22 +46,30 @@ fn versions(context: &Context<'_>) -> Vec<(String, Vec<Span>)> {
         (context.words("identity-date"), vec![Span::plain(words::report_moment(context))]),
         (context.words("identity-release"), vec![Span::plain(words::release(context))]),
     ];
-    for id in cohorts(context) {
-        let Some(cohort) = context.catalogue.cohorts().iter().find(|cohort| cohort.id == id) else {
-            continue;
-        };
-        let arguments = [
-            ("name", cohort.name.clone().into()),
-            ("n", cohort.members.len().into()),
-            ("population", cohort.population.clone().into()),
-            ("method", words::method(context, &cohort.method).into()),
-            ("citation", cohort.citation.clone().into()),
-            ("licence", cohort.licence.clone().into()),
-        ];
-        let text = context.locale.rich("provenance-cohort-text", &arguments);
-        pairs.push((context.words("provenance-cohort"), text));
-    }
     pairs
+}
+
+/// The cohorts that percentiles of this report rest on, a sentence each.
+fn cohort_list(context: &Context<'_>) -> Vec<Block> {
+    let used = cohorts(context);
+    let all = context.catalogue.cohorts().iter().filter(|cohort| used.contains(&cohort.id));
+    let items: Vec<Vec<Span>> = all
+        .map(|cohort| {
+            let arguments = [
+                ("name", cohort.name.clone().into()),
+                ("n", cohort.members.len().into()),
+                ("population", cohort.population.clone().into()),
+                ("method", words::method(context, &cohort.method).into()),
+                ("citation", cohort.citation.clone().into()),
+                ("licence", cohort.licence.clone().into()),
+            ];
+            context.locale.rich("provenance-cohort-text", &arguments)
+        })
+        .collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![heading(context, "provenance-cohort"), Block::List(items)]
 }
 
 /// The cohorts that any percentile of this report rests on.

@@ -4,7 +4,8 @@ use crate::citation::cite;
 use crate::knowledge::{panels, rules};
 use crate::series::{self, Entry, Series};
 use crate::{
-    Align, Block, Cell, Column, Context, Graphic, Options, Prominence, Row, Section, Span, Table,
+    Align, Audience, Block, Cell, Column, Context, Graphic, Options, Prominence, Row, Section,
+    Span, Table,
 };
 use crate::{change, print, words};
 use std::collections::BTreeMap;
@@ -120,7 +121,7 @@ fn table(context: &Context<'_>, members: &[&Series<'_>]) -> Table {
         rows.push(Row::Group(specimen_line(context, specimen)));
         for series in list {
             rows.push(Row::Cells(cells(context, series)));
-            rows.extend(remarks(context, series).map(Row::Remark));
+            rows.extend(remarks(context, series, Audience::Clinician).map(Row::Remark));
         }
     }
     let header = |id: &str| context.words(id);
@@ -225,16 +226,20 @@ fn decision_limits(context: &Context<'_>, series: &Series<'_>) -> Vec<f64> {
     values
 }
 
-/// Caveats that belong to a result.
+/// Caveats that belong to a result: for a clinician with their citations.
 pub(crate) fn remarks(
     context: &Context<'_>,
     series: &Series<'_>,
+    audience: Audience,
 ) -> impl Iterator<Item = Vec<Span>> {
     let id = series.analyte().map_or("", |id| id.as_str()).to_owned();
     let caveats = rules().caveats.iter().filter(move |caveat| caveat.analytes.contains(&id));
-    caveats.map(|caveat| {
-        let mut spans = context.locale.rich(&format!("caveat-{}", caveat.id), &[]);
-        spans.extend(cite(context, &caveat.citations));
-        spans
+    caveats.map(move |caveat| match audience {
+        Audience::Patient => context.locale.rich(&format!("plain-caveat-{}", caveat.id), &[]),
+        Audience::Clinician => {
+            let mut spans = context.locale.rich(&format!("caveat-{}", caveat.id), &[]);
+            spans.extend(cite(context, &caveat.citations));
+            spans
+        }
     })
 }

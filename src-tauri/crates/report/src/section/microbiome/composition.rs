@@ -1,6 +1,6 @@
 //! Composition: phyla and genera of all visits beside the cohort's mean.
 
-use super::cohort;
+use super::{cohort, day};
 use crate::chart::{Series, StackedBar};
 use crate::locale::taxon;
 use crate::words;
@@ -67,13 +67,7 @@ fn stacked(
         .findings
         .profiles
         .iter()
-        .map(|profile| {
-            let label = profile.day.map_or_else(
-                || context.words("date-not-stated"),
-                |day| context.locale.date_short(day),
-            );
-            (label, at(profile))
-        })
+        .map(|profile| (day(context, profile), at(profile)))
         .collect();
     // The latest visit decides which taxa are named; the order is theirs, the rest is «other».
     let mut ranking: Vec<(String, f64)> = at(latest).into_iter().collect();

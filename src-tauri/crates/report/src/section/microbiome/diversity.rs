@@ -53,7 +53,7 @@ pub(super) fn blocks(context: &Context<'_>, latest: &ProfileFinding) -> Vec<Bloc
 }
 
 /// Prints a diversity measure: counts whole, the rest to three digits.
-fn measure(context: &Context<'_>, metric: &str, value: f64) -> String {
+pub(super) fn measure(context: &Context<'_>, metric: &str, value: f64) -> String {
     match metric {
         "observed" => context.locale.exact(value),
         "chao1" | "ace" => context.locale.fixed(value, 1),

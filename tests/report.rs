@@ -1,0 +1,118 @@
+//! The sample patient's reports, from real files through the vault: complete, bilingual, claimless.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use std::path::Path;
+use zeroize::Zeroizing;
+use zonula_analysis::{CorrelationOptions, Findings, Knowledge, Variation, WINDOW_DAYS, analyse};
+use zonula_catalog::{Catalogue, Language};
+use zonula_formats::{ReadOptions, Recognition, SourceFile, recognise};
+use zonula_intake::{Answer, Known, plan};
+use zonula_model::{AnalyteId, DateTime, PatientRecord, Sex};
+use zonula_report::{Context, Locale, ReleaseState, Report, Template, brand, claims, compose, texts};
+use zonula_store::{NewPatient, Vault};
+
+/// Imports the sample files that a reader knows, as `zonula demo` does.
+fn sample() -> PatientRecord {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/crates/api/sample");
+    let home = tempfile::tempdir().unwrap();
+    let passphrase = Zeroizing::new("a sample needs no secret".to_owned());
+    let mut vault = Vault::create(&home.path().join("zonula.db"), &passphrase).unwrap();
+    let patient = vault
+        .add_patient(&NewPatient {
+            number: "SAMPLE-1".to_owned(),
+            name: "Jonas Beispiel".to_owned(),
+            born: "1966-11-02".parse().unwrap(),
+            sex: Sex::Male,
+        })
+        .unwrap();
+    let catalogue = Catalogue::built_in();
+    let imported: DateTime = "2026-10-20T09:00:00".parse().unwrap();
+    let mut paths: Vec<_> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    for path in paths {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let file = SourceFile::new(name, std::fs::read(&path).unwrap());
+        let Recognition::One(reader) = recognise(&file) else { continue };
+        let reading = reader.read(&file, &ReadOptions::default());
+        let mut plan =
+            plan(&file, reader.format().id, reading, &patient, catalogue, &Known::default());
+        while let Some(question) = plan.questions.first() {
+            let key = question.key().to_owned();
+            let answer = match key.split_once(':') {
+                Some(("collected", label)) => {
+                    let day = label.trim_start_matches("stool-");
+                    Answer::Collected(format!("{day}T00:00:00").parse().unwrap())
+                }
+                _ if key == "patient" => Answer::SamePatient,
+                _ => Answer::Unmatched,
+            };
+            plan.answer(&key, answer).unwrap();
+        }
+        vault.store(&plan.finish(imported, catalogue).unwrap()).unwrap();
+    }
+    vault.record(patient.id).unwrap()
+}
+
+fn findings(record: &PatientRecord) -> Findings {
+    let catalogue = Catalogue::built_in();
+    let variation = |id: &AnalyteId| {
+        let published = &catalogue.analyte(id)?.variation;
+        Some(Variation {
+            within_person: published.cvi_pct? / 100.0,
+            analytical: published.cva_pct? / 100.0,
+        })
+    };
+    let knowledge = Knowledge {
+        groups: &catalogue.groups(),
+        cohorts: catalogue.cohorts(),
+        fallback: &|id, sex, age| catalogue.interval(id, sex, age),
+        variation: &variation,
+        window_days: WINDOW_DAYS,
+        correlation: CorrelationOptions { permutations: 999, seed: 1 },
+    };
+    analyse(record, &knowledge)
+}
+
+fn report(record: &PatientRecord, findings: &Findings, template: &str, language: Language) -> Report {
+    let locale = Locale::new(language).unwrap();
+    let context = Context {
+        record,
+        findings,
+        catalogue: Catalogue::built_in(),
+        locale: &locale,
+        brand: brand::shipped("praxis-am-seeufer", locale.tag()).unwrap(),
+        release: ReleaseState::Draft,
+        number: "R-2026-0001".to_owned(),
+        version: 1,
+        replaces: None,
+        now: "2026-10-20T14:05:00".parse().unwrap(),
+        time_zone: "Europe/Berlin".to_owned(),
+        program_version: "0.1.0".to_owned(),
+        question: None,
+        statements: Vec::new(),
+    };
+    compose(&Template::shipped(template).unwrap(), &context).unwrap()
+}
+
+#[test]
+fn the_sample_patient_has_both_reports_in_every_language_without_a_claim() {
+    let record = sample();
+    assert!(record.specimens.len() >= 8, "{} specimens", record.specimens.len());
+    let findings = findings(&record);
+    for template in ["clinician", "patient"] {
+        for language in Locale::languages() {
+            let report = report(&record, &findings, template, language);
+            if let Ok(folder) = std::env::var("REPORT_TEXT") {
+                let path = format!("{folder}/{template}-{}.txt", report.language);
+                std::fs::write(path, zonula_report::text(&report)).unwrap();
+            }
+            for text in texts(&report) {
+                assert_eq!(claims::find(&text), None, "{text}");
+                assert!(!text.contains('⟦'), "{text}");
+            }
+            let again = self::report(&record, &findings, template, language);
+            assert!(report == again, "the same record gives the same report");
+        }
+    }
+}
