@@ -2,8 +2,10 @@
 //!
 //! Knows no laying out and no place where a file is saved.
 
+pub mod contents;
 pub mod pdf;
 pub mod preview;
 
+pub use contents::{Contents, Embedded, contents};
 pub use pdf::{DocumentInfo, PdfError, pdf};
 pub use preview::{PreviewError, page_as_png, pages_as_png};
