@@ -81,6 +81,11 @@ impl BrandFile {
     }
 }
 
+/// Lists the ids of the shipped brands.
+pub fn ids() -> impl Iterator<Item = &'static str> {
+    SHIPPED.iter().map(|(id, ..)| *id)
+}
+
 /// Returns a shipped brand in one language, its logo included.
 pub fn shipped(id: &str, language: &str) -> Option<Brand> {
     let (_, text, logo) = SHIPPED.iter().find(|(own, ..)| *own == id)?;
