@@ -20,11 +20,11 @@ export type About = {
   notices: Array<Notice>,
 };
 
-/** Asks to store one planned file. */
+/** Answers questions of one planned file, or asks to store it. */
 export type AcceptImport = {
   /** The plan's token. */
   token: string,
-  /** An answer to each question. */
+  /** Answers by the questions' keys. */
   answers: Array<AnswerGiven>,
 };
 
@@ -179,7 +179,7 @@ export type FigureRequest = {
   /** The patient's record number. */
   patient: string,
   /** The figure's anchor in the clinician's report; the first figure of that kind of chart
-   * where it names one: `distribution`, `stacked`, `course`, `heat-map`, `scatter`. */
+   * where it names one: `distribution`, `stacked`, `course`, `heat-map`, `scatter`, `timeline` … */
   chart: string,
   /** BCP 47. */
   language: string,
@@ -352,6 +352,14 @@ export type OfferedTarget = {
   token: string,
   /** The file's name without folders. */
   name: string,
+};
+
+/** What is open after some answers; one answer may open further questions. */
+export type OpenQuestions = {
+  /** What only a person can decide. */
+  questions: Array<QuestionAsked>,
+  /** What a person should know now. */
+  problems: Array<FileProblem>,
 };
 
 /** Asks to look at a released report: its kept bytes, never composed anew. */
@@ -810,6 +818,8 @@ export const api = {
   openSample: () => call<PatientRow>("open_sample", {}),
   /** Says what files hold and what is open, before anything is stored. */
   previewImport: (request: PreviewImport) => call<ImportPreview>("preview_import", request),
+  /** Answers questions of a planned file, and says which are open then. */
+  answerImport: (request: AcceptImport) => call<OpenQuestions>("answer_import", request),
   /** Stores one planned file, all of it or nothing. */
   acceptImport: (request: AcceptImport) => call<ImportDone>("accept_import", request),
   /** Takes back a whole import. */

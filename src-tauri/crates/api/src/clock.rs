@@ -23,6 +23,13 @@ impl Clock for SystemClock {
 #[derive(Clone, Copy, Debug)]
 pub struct FixedClock(pub DateTime);
 
+impl FixedClock {
+    /// The evening of the sample patient's last visit: the sample's bytes are the same every day.
+    pub fn sample() -> Self {
+        Self(DateTime::constant(2026, 10, 12, 18, 0, 0, 0))
+    }
+}
+
 impl Clock for FixedClock {
     fn now(&self) -> DateTime {
         self.0

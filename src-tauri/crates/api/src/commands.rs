@@ -65,6 +65,8 @@ commands! {
         open_sample(Empty) -> PatientRow = patient::open_sample;
         /// Says what files hold and what is open, before anything is stored.
         preview_import(PreviewImport) -> ImportPreview = import::preview_import;
+        /// Answers questions of a planned file, and says which are open then.
+        answer_import(AcceptImport) -> OpenQuestions = import::answer_import;
         /// Stores one planned file, all of it or nothing.
         accept_import(AcceptImport) -> ImportDone = import::accept_import;
         /// Takes back a whole import.

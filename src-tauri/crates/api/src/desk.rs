@@ -4,20 +4,28 @@ use crate::wire::ComposeReport;
 use crate::{ApiError, Code};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use zonula_intake::ImportPlan;
-use zonula_model::{DateTime, Sha256};
+use zonula_intake::{ImportPlan, Remembered};
+use zonula_model::Sha256;
 
 /// A planned import that waits for a person's answers.
 #[derive(Clone)]
 pub(crate) struct Plan {
     pub(crate) file: String,
     pub(crate) plan: ImportPlan,
+    /// Answers given so far that are worth keeping for the next file.
+    pub(crate) remembered: Vec<Remembered>,
+}
+
+impl Plan {
+    /// Lays a plan down that nobody has answered yet.
+    pub(crate) fn new(file: &str, plan: ImportPlan) -> Self {
+        Self { file: file.to_owned(), plan, remembered: vec![] }
+    }
 }
 
 /// A report with its bytes.
 #[derive(Clone)]
 pub(crate) struct HeldReport {
-    pub(crate) title: String,
     pub(crate) pdf: Vec<u8>,
     /// What it was composed from; `None` for a released report, which is never composed anew.
     pub(crate) draft: Option<DraftOf>,
@@ -28,7 +36,6 @@ pub(crate) struct HeldReport {
 pub(crate) struct DraftOf {
     pub(crate) request: ComposeReport,
     pub(crate) inputs: Sha256,
-    pub(crate) dated: DateTime,
 }
 
 /// Everything that lies open; cleared when the vault is locked.

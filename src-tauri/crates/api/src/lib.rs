@@ -3,16 +3,23 @@
 //! Front ends name this crate only. What they send and get is in [`wire`], the list of commands in
 //! [`commands`]; a decision is never made above this layer.
 
+pub mod catalogue;
 pub mod commands;
 pub mod import;
+pub mod inspect;
 pub mod patient;
 pub mod report;
 pub mod session;
+pub mod statistics;
 pub mod wire;
 
 mod clock;
 mod desk;
 mod error;
+mod knowledge;
+mod print;
+mod reading;
+mod sample;
 
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use commands::{bytes, dispatch};

@@ -1,27 +1,171 @@
 //! Patients: the list, and everything known about one of them.
 
-use crate::ApiError;
+use crate::knowledge::{findings, language};
 use crate::session::Session;
 use crate::wire::{
-    AddPatient, Empty, PatientList, PatientPage, PatientRequest, PatientRow, Patients,
+    AddPatient, Analysis, Empty, ImportRow, PatientList, PatientPage, PatientRequest, PatientRow,
+    Patients, ReportRow, SpecimenRow,
 };
+use crate::{ApiError, Code, sample};
+use zonula_model::{Date, Import, Patient, PatientRecord, Sex, Specimen};
+use zonula_store::{IssuedReport, NewPatient, PatientSummary, Vault, VaultError};
 
-/// Answers `patients`.
-pub fn patients(_session: &Session, _request: Patients) -> Result<PatientList, ApiError> {
-    todo!()
+mod analysis;
+mod findings_rows;
+
+pub(crate) use findings_rows::{no_value, pair};
+
+/// Lists patients by name.
+pub fn patients(session: &Session, request: Patients) -> Result<PatientList, ApiError> {
+    let all = session.vault(|vault| vault.patients(&request.search))?;
+    let limit = if request.limit == 0 { usize::MAX } else { request.limit as usize };
+    let total = u32::try_from(all.len()).unwrap_or(u32::MAX);
+    Ok(PatientList { patients: all.iter().take(limit).map(summary_row).collect(), total })
 }
 
-/// Answers `add_patient`.
-pub fn add_patient(_session: &Session, _request: AddPatient) -> Result<PatientRow, ApiError> {
-    todo!()
+/// Adds a patient.
+pub fn add_patient(session: &Session, request: AddPatient) -> Result<PatientRow, ApiError> {
+    let patient = new_patient(&request)?;
+    let added = session.vault(|vault| vault.add_patient(&patient))?;
+    Ok(row(&added, None, 0, 0))
 }
 
-/// Answers `patient`.
-pub fn patient(_session: &Session, _request: PatientRequest) -> Result<PatientPage, ApiError> {
-    todo!()
+/// Checks what a person typed.
+fn new_patient(request: &AddPatient) -> Result<NewPatient, ApiError> {
+    let wrong = |message: String| ApiError::new(Code::Usage, message);
+    let (number, name) = (request.number.trim(), request.name.trim());
+    if number.is_empty() {
+        return Err(wrong("the record number is empty".into()));
+    }
+    if name.is_empty() {
+        return Err(wrong("the name is empty".into()));
+    }
+    let born: Date = request.born.parse().map_err(|_| {
+        wrong(format!("`{}` is not a date of birth", request.born)).hint("write it as 1980-03-12")
+    })?;
+    let sex = Sex::parse(&request.sex).ok_or_else(|| {
+        wrong(format!("`{}` is not a recorded sex", request.sex))
+            .hint("write `female`, `male` or `unknown`")
+    })?;
+    Ok(NewPatient { number: number.into(), name: name.into(), born, sex })
 }
 
-/// Answers `open_sample`.
-pub fn open_sample(_session: &Session, _request: Empty) -> Result<PatientRow, ApiError> {
-    todo!()
+/// Gives everything known about one patient.
+pub fn patient(session: &Session, request: PatientRequest) -> Result<PatientPage, ApiError> {
+    let (record, reports) = session.vault(|vault| {
+        let patient = find(vault, &request.number)?;
+        let record = vault.record(patient.id)?;
+        let reports = vault.reports(patient.id)?;
+        Ok::<_, ApiError>((record, reports))
+    })?;
+    let catalogue = session.catalogue();
+    let found = findings(&record, catalogue);
+    let language = language(request.language.as_deref());
+    Ok(PatientPage {
+        patient: record_row(&record),
+        specimens: record.specimens.iter().map(specimen).collect(),
+        results: findings_rows::results(&record, &found, catalogue, language),
+        profiles: findings_rows::profiles(&found),
+        symptoms: findings_rows::symptoms(&found, catalogue, language),
+        family_size: count(found.correlations.family_size),
+        correlations: found.correlations.pairs.iter().map(pair).collect(),
+        imports: record.imports.iter().map(import).collect(),
+        reports: reports.iter().map(report).collect(),
+    })
+}
+
+/// Gives everything computed about one patient, for programs.
+pub fn analyse(session: &Session, number: &str) -> Result<Analysis, ApiError> {
+    let request = PatientRequest { number: number.to_owned(), language: None };
+    patient(session, request).map(analysis::of)
+}
+
+/// Brings the sample patient into the open database, where it is not there yet.
+pub fn open_sample(session: &Session, _: Empty) -> Result<PatientRow, ApiError> {
+    let patient = sample::bring(session)?;
+    session.vault(|vault| vault.record(patient.id)).map(|record| record_row(&record))
+}
+
+/// Finds a patient by record number; says which number is unknown.
+pub(crate) fn find(vault: &Vault, number: &str) -> Result<Patient, ApiError> {
+    vault.patient_by_number(number.trim()).map_err(|error| match error {
+        VaultError::NoSuchEntry => ApiError::new(
+            Code::NotFound,
+            format!("there is no patient with record number `{number}`"),
+        )
+        .hint("`zonula patient list` shows the record numbers"),
+        other => other.into(),
+    })
+}
+
+/// Counts for the wire.
+pub(crate) fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn row(
+    patient: &Patient,
+    last_visit: Option<Date>,
+    specimens: u32,
+    observations: u32,
+) -> PatientRow {
+    PatientRow {
+        number: patient.number.clone(),
+        name: patient.name.clone(),
+        born: patient.born.to_string(),
+        sex: patient.sex.as_str().into(),
+        last_visit: last_visit.map(|day| day.to_string()),
+        specimens,
+        observations,
+    }
+}
+
+fn summary_row(summary: &PatientSummary) -> PatientRow {
+    row(&summary.patient, summary.last_visit, summary.specimens, summary.observations)
+}
+
+fn record_row(record: &PatientRecord) -> PatientRow {
+    let visits = record.specimens.iter().filter_map(|specimen| specimen.collected);
+    let days = record.symptoms.iter().map(|score| score.day);
+    let last = visits.map(|at| at.date()).chain(days).max();
+    let observations = record.specimens.iter().map(|specimen| specimen.observations.len()).sum();
+    row(&record.patient, last, count(record.specimens.len()), count(observations))
+}
+
+fn specimen(specimen: &Specimen) -> SpecimenRow {
+    SpecimenRow {
+        id: specimen.id.0,
+        label: specimen.label.clone(),
+        kind: specimen.kind.as_str().into(),
+        collected: specimen.collected.map(|at| at.to_string()),
+        laboratory: specimen.laboratory.as_ref().map(|laboratory| laboratory.name.clone()),
+        results: count(specimen.observations.len()),
+        profiles: count(specimen.profiles.len()),
+        import: specimen.source.import.0,
+    }
+}
+
+/// Describes an import.
+pub(crate) fn import(import: &Import) -> ImportRow {
+    ImportRow {
+        id: import.id.0,
+        file: import.file.clone(),
+        sha256: import.sha256.to_string(),
+        format: import.format.clone(),
+        imported: import.imported.to_string(),
+    }
+}
+
+/// Describes a released report.
+pub(crate) fn report(report: &IssuedReport) -> ReportRow {
+    ReportRow {
+        id: report.id.0,
+        number: report.number.clone(),
+        version: report.version,
+        variant: report.variant.clone(),
+        language: report.language.clone(),
+        released: report.released.to_string(),
+        released_by: report.released_by.clone(),
+        sha256: report.sha256.to_string(),
+    }
 }

@@ -3,8 +3,8 @@
 use crate::clock::Clock;
 use crate::desk::Desk;
 use crate::wire::{
-    About, CreateVault, Empty, Notice, OfferedFile, OfferedTarget, Progress, Status, Unlock,
-    VaultState,
+    About, Checked, CreateVault, Empty, Notice, OfferedFile, OfferedTarget, Progress, Status,
+    Unlock, VaultState,
 };
 use crate::{ApiError, Code};
 use std::path::{Path, PathBuf};
@@ -179,6 +179,18 @@ pub fn lock(session: &Session, _: Empty) -> Result<Status, ApiError> {
     *session.lock_vault() = None;
     session.desk().clear();
     status(session, Empty {})
+}
+
+/// Checks every page, reference and stored report of the open database.
+pub fn check(session: &Session) -> Result<Checked, ApiError> {
+    let checked = session.vault(|vault| vault.check())?;
+    Ok(Checked {
+        faults: checked.faults,
+        patients: checked.patients,
+        imports: checked.imports,
+        observations: checked.observations,
+        reports: checked.reports,
+    })
 }
 
 /// Says what the program is made of.

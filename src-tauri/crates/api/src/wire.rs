@@ -4,18 +4,31 @@
 //! hexadecimal digits. The TypeScript in `ui/src/lib/api.ts` is made from these types by a test.
 
 mod import;
+mod knowledge;
 mod patient;
+mod program;
 mod report;
 
 pub use import::{
-    AcceptImport, AnswerGiven, Candidate, FilePreview, FileProblem, FormatName, ImportDone,
-    ImportPreview, PreviewFile, PreviewImport, QuestionAsked, QuestionKind, StatedPerson,
-    UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen, UndoImport,
+    AcceptImport, AnswerGiven, AnswerValue, Candidate, FilePreview, FileProblem, FormatName,
+    ImportDone, ImportPreview, OpenQuestions, PreviewFile, PreviewImport, QuestionAsked,
+    QuestionKind, StatedPerson, UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen, UndoImport,
+};
+pub use knowledge::{
+    AnalysedPatient, AnalysedProfile, AnalysedResult, AnalysedSymptom, Analysis, CatalogueAnalyte,
+    CatalogueLimit, CatalogueList, CatalogueReference, CatalogueSymptom, CatalogueTaxon,
+    CohortEntry,
 };
 pub use patient::{
     AddPatient, CohortPlace, DayValue, Diversity, GroupShare, ImportRow, Interpretation, Pair,
     PatientList, PatientPage, PatientRequest, PatientRow, Patients, ProfileRow, ReportRow,
     ResultRow, Share, SpecimenRow, SymptomRow, VerdictName,
+};
+pub use program::{
+    CorrelationTable, DistanceMatrix, DiversityRow, DiversityTable, DiversityValue, EmbeddedFile,
+    FormatEntry, FormatList, ImportLog, ImportProblem, ImportedFile, InspectedFile,
+    InspectedPatient, InspectedProblem, InspectedProfiler, InspectedResult, InspectedSpecimen,
+    InspectedSymptom, Inspection, OpenQuestion, Verified,
 };
 pub use report::{
     BrandList, BrandRow, ComposeReport, Draft, DraftPage, FigureRequest, FigureSvg, LanguageList,
@@ -60,6 +73,11 @@ pub struct Status {
 pub struct Passphrase(Zeroizing<String>);
 
 impl Passphrase {
+    /// Says whether two are the same words.
+    pub fn equals(&self, other: &Self) -> bool {
+        *self.0 == *other.0
+    }
+
     /// Lends the words to the vault.
     pub(crate) fn words(&self) -> &Zeroizing<String> {
         &self.0
@@ -134,6 +152,21 @@ pub struct Progress {
     pub done: u32,
     /// Steps in all; 0 where not known.
     pub total: u32,
+}
+
+/// What a check of the whole database found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// What is wrong; empty when sound.
+    pub faults: Vec<String>,
+    /// Patients counted.
+    pub patients: u64,
+    /// Imports counted.
+    pub imports: u64,
+    /// Observations counted.
+    pub observations: u64,
+    /// Reports whose bytes were compared with their digest.
+    pub reports: u64,
 }
 
 /// What the program is made of.

@@ -189,7 +189,7 @@ pub enum QuestionKind {
     Specimens,
     /// Whether it is the same person: answer `same`.
     Patient,
-    /// When a specimen was taken: answer with a day or a time.
+    /// When a specimen was taken: answer with a day or a time, or `null` where nobody knows.
     Collected,
 }
 
@@ -223,13 +223,13 @@ pub struct Candidate {
     pub score: f64,
 }
 
-/// Asks to store one planned file.
+/// Answers questions of one planned file, or asks to store it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AcceptImport {
     /// The plan's token.
     pub token: String,
-    /// An answer to each question.
+    /// Answers by the questions' keys.
     #[serde(default)]
     pub answers: Vec<AnswerGiven>,
 }
@@ -255,6 +255,16 @@ pub enum AnswerValue {
     Several(Vec<String>),
     /// Keep as written.
     None,
+}
+
+/// What is open after some answers; one answer may open further questions.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenQuestions {
+    /// What only a person can decide.
+    pub questions: Vec<QuestionAsked>,
+    /// What a person should know now.
+    pub problems: Vec<FileProblem>,
 }
 
 /// What was stored.

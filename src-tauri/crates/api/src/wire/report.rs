@@ -98,14 +98,14 @@ pub struct FigureRequest {
     /// The patient's record number.
     pub patient: String,
     /// The figure's anchor in the clinician's report; the first figure of that kind of chart
-    /// where it names one: `distribution`, `stacked`, `course`, `heat-map`, `scatter`.
+    /// where it names one: `distribution`, `stacked`, `course`, `heat-map`, `scatter`, `timeline` …
     pub chart: String,
     /// BCP 47.
     pub language: String,
 }
 
 /// A figure: the same vector drawing that the PDF gets.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FigureSvg {
     /// The drawing; `null` where the record has nothing for it.

@@ -1,0 +1,174 @@
+//! Inspecting: what is in a file and what is wrong with it, without a database.
+
+use crate::reading::{self, NotRead, ReadFile};
+use crate::wire::{
+    FormatEntry, FormatList, InspectedFile, InspectedPatient, InspectedProblem, InspectedProfiler,
+    InspectedResult, InspectedSpecimen, InspectedSymptom, Inspection,
+};
+use crate::{ApiError, Code};
+use std::path::Path;
+use zonula_catalog::{AnalyteMatch, Catalogue};
+use zonula_formats::{RawResult, RawSpecimen, RawSymptom, ReadOptions, StatedPatient};
+use zonula_model::{Comparator, Place, Problem, Profile, Severity, Sex};
+
+/// Lists every readable format.
+pub fn formats() -> FormatList {
+    let entry = |reader: &&'static dyn zonula_formats::FormatReader| {
+        let format = reader.format();
+        FormatEntry {
+            id: format.id,
+            kind: format.kind.as_str(),
+            name: format.title,
+            recognised_by: format.recognised_by,
+            specification: format.specification,
+        }
+    };
+    FormatList { formats: zonula_formats::READERS.iter().map(entry).collect() }
+}
+
+/// Says what is in each file and what is wrong with it.
+///
+/// A file that cannot be opened or recognised is in the list with a problem; only a format that
+/// does not exist is an error.
+pub fn inspect(paths: &[&Path], format: Option<&str>) -> Result<Inspection, ApiError> {
+    let catalogue = Catalogue::built_in();
+    let files = paths.iter().map(|path| inspect_file(path, format, catalogue));
+    Ok(Inspection { files: files.collect::<Result<_, _>>()? })
+}
+
+fn inspect_file(
+    path: &Path,
+    format: Option<&str>,
+    catalogue: &Catalogue,
+) -> Result<InspectedFile, ApiError> {
+    let mut inspected = InspectedFile {
+        path: path.display().to_string(),
+        sha256: None,
+        format: None,
+        kind: None,
+        profiler: None,
+        patient: None,
+        specimens: vec![],
+        results: vec![],
+        symptoms: vec![],
+        problems: vec![],
+    };
+    let file = match reading::load(path) {
+        Ok(file) => file,
+        Err(error) if error.code == Code::Refused => {
+            let unreadable =
+                Problem::new(Severity::Error, "file-unreadable", Place::File, error.message);
+            inspected.problems.push(problem(&unreadable));
+            return Ok(inspected);
+        }
+        Err(error) => return Err(error),
+    };
+    inspected.sha256 = Some(file.sha256().to_string());
+    match reading::read(&file, format, &ReadOptions::default())? {
+        Ok(read) => describe(&mut inspected, &read, catalogue),
+        Err(refused @ (NotRead::Unknown | NotRead::Several(_))) => {
+            inspected.problems.push(problem(&refused.problem()));
+        }
+    }
+    Ok(inspected)
+}
+
+fn describe(inspected: &mut InspectedFile, read: &ReadFile, catalogue: &Catalogue) {
+    let reading = &read.reading;
+    inspected.format = Some(read.format.id);
+    inspected.kind = Some(reading.kind.as_str());
+    let method = reading.specimens.iter().find_map(finest).map(Profile::method);
+    inspected.profiler = method.and_then(|method| {
+        Some(InspectedProfiler {
+            name: method.profiler.clone()?,
+            version: method.version.clone(),
+            database: method.database.clone(),
+        })
+    });
+    let stated = reading.specimens.iter().find_map(|specimen| specimen.patient.as_ref());
+    inspected.patient = reading.patient.as_ref().or(stated).map(patient);
+    for raw in &reading.specimens {
+        inspected.specimens.push(specimen(raw));
+        inspected.results.extend(raw.results.iter().map(|result| row(raw, result, catalogue)));
+    }
+    inspected.symptoms = reading.symptoms.iter().map(|raw| symptom(raw, catalogue)).collect();
+    inspected.problems = reading.problems.iter().map(problem).collect();
+}
+
+/// Returns the profile of the narrowest rank.
+pub(crate) fn finest(specimen: &RawSpecimen) -> Option<&Profile> {
+    specimen.profiles.first()
+}
+
+fn patient(stated: &StatedPatient) -> InspectedPatient {
+    InspectedPatient {
+        number: stated.number.clone(),
+        name: stated.name.clone(),
+        born: stated.born.map(|day| day.to_string()),
+        sex: stated.sex.map(Sex::as_str),
+    }
+}
+
+fn specimen(raw: &RawSpecimen) -> InspectedSpecimen {
+    let profile = finest(raw);
+    InspectedSpecimen {
+        id: raw.label.clone(),
+        collected: raw.collected.map(|at| at.date().to_string()),
+        r#type: raw.kind.as_str(),
+        taxa: profile.map_or(0, Profile::observed),
+        total: profile.map_or(0.0, Profile::total),
+        abundance: profile.map(|profile| profile.abundance().as_str()),
+        unclassified: profile.and_then(Profile::unclassified),
+        results: raw.results.len(),
+    }
+}
+
+fn row(specimen: &RawSpecimen, raw: &RawResult, catalogue: &Catalogue) -> InspectedResult {
+    let written = &raw.written;
+    let unit = written.unit.as_deref();
+    let found = catalogue.match_analyte(&written.name, raw.loinc.as_deref(), specimen.kind, unit);
+    let analyte = match found {
+        AnalyteMatch::Certain(id) => Some(id.to_string()),
+        AnalyteMatch::Uncertain(_) | AnalyteMatch::Unknown => None,
+    };
+    let understood = || Some(catalogue.ucum(unit?)?.ucum().to_owned());
+    InspectedResult {
+        specimen: specimen.label.clone(),
+        code: written.code.clone(),
+        name: written.name.clone(),
+        value: written.value.clone(),
+        comparator: raw.comparator.map(Comparator::as_str),
+        number: raw.number,
+        unit: written.unit.clone(),
+        ucum: raw.ucum.clone().or_else(understood),
+        analyte,
+        interval: written.interval.clone(),
+        flag: written.flag.clone(),
+        source_row: raw.place.row(),
+    }
+}
+
+fn symptom(raw: &RawSymptom, catalogue: &Catalogue) -> InspectedSymptom {
+    InspectedSymptom {
+        day: raw.day.to_string(),
+        name: raw.name.clone(),
+        score: raw.score,
+        scale: raw.scale,
+        symptom: catalogue.symptom(&raw.name).map(|symptom| symptom.id.to_string()),
+        source_row: raw.place.row(),
+    }
+}
+
+/// Writes a problem as programs read it.
+pub(crate) fn problem(problem: &Problem) -> InspectedProblem {
+    InspectedProblem {
+        row: problem.place.row(),
+        column: problem.place.column().map(str::to_owned),
+        severity: reading::severity(problem.severity),
+        code: problem.code,
+        message: problem.message.clone(),
+        value: problem.value.clone(),
+        hint: problem.hint.clone(),
+        place: problem.place.to_string(),
+    }
+}
