@@ -1,1 +1,5 @@
-fn main() {}
+//! The command line's entry.
+
+fn main() -> std::process::ExitCode {
+    zonula_cli::main()
+}

@@ -1,0 +1,364 @@
+//! Arguments: what may be typed, and the help that explains it.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::ops::RangeInclusive;
+use std::path::PathBuf;
+
+/// Gut barrier reports from laboratory files: reads, checks, analyses, prints.
+#[derive(Parser)]
+#[command(name = "zonula", version, propagate_version = true, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Which database, and how its passphrase gets in.
+#[derive(Args)]
+pub(crate) struct Place {
+    /// The database; else ZONULA_DB, else the platform's data folder.
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(crate) db: Option<PathBuf>,
+    /// A file that holds the passphrase, `-` for standard input; else ZONULA_PASSPHRASE_FILE, else
+    /// it is asked for.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Show the whole way on a sample patient: database, import, reports.
+    Demo {
+        /// Where everything goes; must not hold a database yet.
+        #[arg(long, value_name = "DIR", default_value = "zonula-demo")]
+        out: PathBuf,
+    },
+    /// List every readable format.
+    Formats {
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show what is in files and what is wrong with them; needs no database.
+    Inspect {
+        /// The files.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Read them as this format.
+        #[arg(long, value_name = "ID")]
+        format: Option<String>,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Compute alpha diversity for each specimen; needs no database.
+    Diversity {
+        /// Microbiome files.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// A Newick tree with every taxon as a tip: adds Faith's index.
+        #[arg(long, value_name = "NWK")]
+        tree: Option<PathBuf>,
+        /// Tab-separated, full precision.
+        #[arg(long, conflicts_with = "json")]
+        tsv: bool,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Compute the distance of each specimen to each other; needs no database.
+    Distance {
+        /// Microbiome files.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// The measure.
+        #[arg(long, value_enum)]
+        metric: MetricName,
+        /// A Newick tree with every taxon as a tip, for UniFrac.
+        #[arg(long, value_name = "NWK")]
+        tree: Option<PathBuf>,
+        /// Tab-separated, full precision.
+        #[arg(long, conflicts_with = "json")]
+        tsv: bool,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Correlate the columns of a table: dates first, then series; needs no database.
+    Correlate {
+        /// The table.
+        #[arg(value_name = "TABLE.csv")]
+        file: PathBuf,
+        /// Days from one series to the other: `3`, or all of `0..7`.
+        #[arg(long, value_name = "DAYS", default_value = "0", value_parser = lags)]
+        lag: RangeInclusive<u32>,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Create the encrypted database.
+    Init,
+    /// Say whether the passphrase opens the database.
+    UnlockTest,
+    /// Add, list and show patients.
+    #[command(subcommand)]
+    Patient(PatientCommand),
+    /// Import files for a patient, list imports, or take one back.
+    #[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+    Import {
+        #[command(subcommand)]
+        command: Option<ImportCommand>,
+        #[command(flatten)]
+        files: ImportFiles,
+    },
+    /// List or import symptom diaries.
+    #[command(subcommand)]
+    Symptom(SymptomCommand),
+    /// Show everything computed about a patient.
+    Analyse {
+        /// The patient's record number.
+        #[arg(value_name = "NO")]
+        number: String,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write a patient's report as a PDF.
+    Report(ReportArguments),
+    /// Say whether a PDF is a released report, unaltered.
+    Verify {
+        /// The report.
+        #[arg(value_name = "F.pdf")]
+        file: PathBuf,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Check the database: pages, references, stored reports.
+    Check,
+    /// List, show or check what the program knows.
+    #[command(subcommand)]
+    Catalogue(CatalogueCommand),
+    /// List the reference cohorts.
+    #[command(subcommand)]
+    Cohort(CohortCommand),
+    /// List the brands of reports.
+    #[command(subcommand)]
+    Brand(BrandCommand),
+}
+
+#[derive(Subcommand)]
+pub(crate) enum PatientCommand {
+    /// Add a patient.
+    Add {
+        /// Record number; unique.
+        #[arg(long, value_name = "NO")]
+        number: String,
+        /// Full name as it should be printed.
+        #[arg(long)]
+        name: String,
+        /// Date of birth.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        born: String,
+        /// Sex as recorded, for choosing reference intervals.
+        #[arg(long, value_parser = ["female", "male", "unknown"])]
+        sex: String,
+    },
+    /// List patients by name.
+    List {
+        /// Part of a name, record number or birth date.
+        #[arg(default_value = "")]
+        search: String,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show a patient's specimens, imports and reports.
+    Show {
+        /// The record number.
+        #[arg(value_name = "NO")]
+        number: String,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Args)]
+pub(crate) struct ImportFiles {
+    /// The patient's record number.
+    #[arg(long, value_name = "NO", required = true)]
+    pub(crate) patient: Option<String>,
+    /// The files.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Show what would be stored, and store nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Store without asking where no question is open; list the files that have one.
+    #[arg(long)]
+    pub(crate) yes: bool,
+    /// Answer questions from a TOML or JSON file: keys as `--dry-run --json` prints them.
+    #[arg(long, value_name = "F")]
+    pub(crate) answers: Option<PathBuf>,
+    /// For programs.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum ImportCommand {
+    /// List a patient's imports, or everybody's.
+    List {
+        /// The patient's record number.
+        #[arg(long, value_name = "NO")]
+        patient: Option<String>,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Take back a whole import.
+    Undo {
+        /// The import's number, as `import list` shows it.
+        #[arg(value_name = "ID")]
+        import: i64,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum SymptomCommand {
+    /// Import a diary; the same as `import`.
+    Import(ImportFiles),
+    /// List a patient's symptoms.
+    List {
+        /// The patient's record number.
+        #[arg(long, value_name = "NO")]
+        patient: String,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// What a report is asked for with.
+#[derive(Args)]
+pub(crate) struct ReportArguments {
+    /// The patient's record number.
+    #[arg(value_name = "NO")]
+    pub(crate) number: String,
+    /// Where the PDF goes.
+    #[arg(long, value_name = "F.pdf")]
+    pub(crate) out: PathBuf,
+    /// Whom it is written for.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) variant: VariantName,
+    /// Its language: `en`, `de` …
+    #[arg(long, value_name = "LANG", default_value = "en")]
+    pub(crate) lang: String,
+    /// The sheet.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) paper: PaperName,
+    /// The clinic's brand; `zonula brand list` shows them.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) brand: Option<String>,
+    /// Write each page as a PNG picture into this folder too.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) preview: Option<PathBuf>,
+    /// Release it: numbered, signed, dated and kept in the database.
+    #[arg(long, requires = "by")]
+    pub(crate) release: bool,
+    /// Who releases it.
+    #[arg(long, value_name = "NAME", requires = "release")]
+    pub(crate) by: Option<String>,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+pub(crate) enum VariantName {
+    #[default]
+    Clinician,
+    Patient,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+pub(crate) enum PaperName {
+    #[default]
+    A4,
+    Letter,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum MetricName {
+    BrayCurtis,
+    Jaccard,
+    Aitchison,
+    WeightedUnifrac,
+    UnweightedUnifrac,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum CatalogueCommand {
+    /// List analytes, symptoms, taxa and references.
+    List {
+        /// For programs: an object of arrays by kind.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show one entry by its id.
+    Show {
+        /// The id of an analyte or symptom, or a taxon's name.
+        id: String,
+    },
+    /// Check that what is listed is sound.
+    Check,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum CohortCommand {
+    /// List the cohorts.
+    List {
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum BrandCommand {
+    /// List the brands.
+    List {
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Reads `3` or `0..7`, both ends included.
+fn lags(text: &str) -> Result<RangeInclusive<u32>, String> {
+    const MOST: u32 = 60;
+    let (first, last) = text.split_once("..").unwrap_or((text, text));
+    let day = |text: &str| text.trim_start_matches('=').parse::<u32>();
+    match (day(first), day(last)) {
+        (Ok(first), Ok(last)) if first <= last && last <= MOST => Ok(first..=last),
+        _ => Err(format!("write days as `3` or `0..7`, at most {MOST}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_contradict_nothing() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn lags_are_a_day_or_a_range_with_both_ends() {
+        assert_eq!(lags("3"), Ok(3..=3));
+        assert_eq!(lags("0..7"), Ok(0..=7));
+        assert!(lags("7..0").is_err());
+        assert!(lags("a").is_err());
+    }
+}

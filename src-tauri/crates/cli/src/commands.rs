@@ -1,0 +1,62 @@
+//! The commands: each one calls the api and writes what it says.
+
+mod catalogue;
+mod demo;
+mod import;
+mod inspect;
+mod patient;
+mod report;
+mod statistics;
+mod vault;
+
+use crate::arguments::{Arguments, Command, ImportCommand, SymptomCommand};
+use crate::failure::Failure;
+use crate::streams::Streams;
+
+/// Runs the command that was asked for and returns its exit code.
+pub(crate) fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8, Failure> {
+    let place = &arguments.place;
+    match &arguments.command {
+        Command::Demo { out } => demo::demo(out, streams),
+        Command::Formats { json } => inspect::formats(*json, streams),
+        Command::Inspect { files, format, json } => {
+            inspect::inspect(files, format.as_deref(), *json, streams)
+        }
+        Command::Diversity { files, tree, tsv, json } => {
+            statistics::diversity(files, tree.as_deref(), (*tsv, *json), streams)
+        }
+        Command::Distance { files, metric, tree, tsv, json } => {
+            statistics::distance(files, *metric, tree.as_deref(), (*tsv, *json), streams)
+        }
+        Command::Correlate { file, lag, json } => {
+            statistics::correlate(file, lag.clone(), *json, streams)
+        }
+        Command::Init => vault::init(place, streams),
+        Command::UnlockTest => vault::unlock_test(place, streams),
+        Command::Check => vault::check(place, streams),
+        Command::Patient(command) => patient::patient(command, place, streams),
+        Command::Import { command: None, files }
+        | Command::Symptom(SymptomCommand::Import(files)) => import::import(files, place, streams),
+        Command::Import { command: Some(ImportCommand::List { patient, json }), .. } => {
+            import::list(patient.as_deref(), *json, place, streams)
+        }
+        Command::Import { command: Some(ImportCommand::Undo { import }), .. } => {
+            import::undo(*import, place, streams)
+        }
+        Command::Symptom(SymptomCommand::List { patient, json }) => {
+            patient::symptoms(patient, *json, place, streams)
+        }
+        Command::Analyse { number, json } => patient::analyse(number, *json, place, streams),
+        Command::Report(arguments) => report::report(arguments, place, streams),
+        Command::Verify { file, json } => report::verify(file, *json, place, streams),
+        Command::Catalogue(command) => catalogue::catalogue(command, streams),
+        Command::Cohort(command) => catalogue::cohort(command, streams),
+        Command::Brand(command) => report::brand(command, streams),
+    }
+}
+
+/// Writes JSON for programs, indented, with a line feed at its end.
+fn write_json(streams: &mut Streams<'_>, value: &impl serde::Serialize) -> Result<(), Failure> {
+    serde_json::to_writer_pretty(&mut *streams.out, value).map_err(std::io::Error::from)?;
+    Ok(writeln!(streams.out)?)
+}

@@ -1,0 +1,80 @@
+//! The database: which one is meant, and how its passphrase gets in; never as an argument.
+
+use crate::arguments::Place;
+use crate::failure::Failure;
+use crate::progress::Bar;
+use crate::streams::Streams;
+use std::path::PathBuf;
+use zonula_api::wire::{Passphrase, Unlock};
+use zonula_api::{ApiError, Code, Session, SystemClock, default_database, session};
+
+/// Opens the database that is meant.
+pub(crate) fn open(place: &Place, streams: &mut Streams<'_>) -> Result<Session, Failure> {
+    let session = locked(place, streams)?;
+    if !session.database().exists() {
+        let message = format!("there is no database at `{}`", session.database().display());
+        return Err(ApiError::new(Code::NoDatabase, message)
+            .hint("`zonula init` creates one; `--db` or ZONULA_DB names another place")
+            .into());
+    }
+    let passphrase = passphrase(place, streams, "Passphrase: ")?;
+    session::unlock(&session, Unlock { passphrase })
+        .map_err(|error| error.at(session.database().display().to_string()))?;
+    Ok(session)
+}
+
+/// Begins a session on the database that is meant, without opening it.
+pub(crate) fn locked(place: &Place, streams: &Streams<'_>) -> Result<Session, Failure> {
+    let named = place.db.clone().or_else(|| (streams.environment)("ZONULA_DB").map(PathBuf::from));
+    let path = named.or_else(default_database).ok_or_else(|| {
+        Failure::usage("there is no data folder on this system", "name the database with `--db`")
+    })?;
+    Ok(if streams.interactive {
+        Session::new(path, SystemClock, Bar::new())
+    } else {
+        Session::new(path, SystemClock, ())
+    })
+}
+
+/// Gets the passphrase: from a file or standard input where one is named, else by asking.
+pub(crate) fn passphrase(
+    place: &Place,
+    streams: &mut Streams<'_>,
+    prompt: &str,
+) -> Result<Passphrase, Failure> {
+    let named = place.passphrase_file.clone();
+    let file = named.or_else(|| (streams.environment)("ZONULA_PASSPHRASE_FILE").map(PathBuf::from));
+    let words = match file {
+        Some(file) if file.as_os_str() == "-" => {
+            let mut line = String::new();
+            streams.input.read_line(&mut line)?;
+            line
+        }
+        Some(file) => std::fs::read_to_string(&file).map_err(|error| {
+            let what = format!("the passphrase file cannot be read: {}", error.kind());
+            Failure::Api(ApiError::new(Code::Usage, what).at(file.display().to_string()))
+        })?,
+        None if streams.interactive => rpassword::prompt_password(prompt)?,
+        None => {
+            let what = "the database is locked, and there is nobody to ask for its passphrase";
+            return Err(ApiError::new(Code::Locked, what)
+                .hint("name a file that holds it: `--passphrase-file F` or ZONULA_PASSPHRASE_FILE")
+                .into());
+        }
+    };
+    Ok(Passphrase::from(words.trim_end_matches(['\r', '\n']).to_owned()))
+}
+
+/// Gets a new passphrase; a person types it twice.
+pub(crate) fn new_passphrase(
+    place: &Place,
+    streams: &mut Streams<'_>,
+) -> Result<Passphrase, Failure> {
+    let first = passphrase(place, streams, "New passphrase: ")?;
+    let named = place.passphrase_file.is_some()
+        || (streams.environment)("ZONULA_PASSPHRASE_FILE").is_some();
+    if !named && !first.equals(&passphrase(place, streams, "The same again: ")?) {
+        return Err(Failure::usage("the two passphrases differ", "type the same words twice"));
+    }
+    Ok(first)
+}
