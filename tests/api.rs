@@ -1,0 +1,163 @@
+//! What the window may rely on: commands by name, tokens for files, and a lock that locks.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use zonula_api::commands::{BYTES, COMMANDS};
+use zonula_api::{ApiError, Code, FixedClock, Session, bytes, dispatch};
+use zonula_tests::workspace_root;
+
+/// A session on a new database in a folder of its own.
+struct Desk {
+    folder: TempDir,
+    session: Session,
+}
+
+impl Desk {
+    fn locked() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let session = Session::new(folder.path().join("zonula.db"), FixedClock::sample(), ());
+        Self { folder, session }
+    }
+
+    fn open() -> Self {
+        let desk = Self::locked();
+        let created = desk.call("create_vault", json!({ "passphrase": "vier Pferde" }));
+        assert_eq!(created.unwrap()["vault"], "open");
+        desk
+    }
+
+    fn call(&self, name: &str, request: Value) -> Result<Value, ApiError> {
+        dispatch(&self.session, name, request)
+    }
+
+    fn code(&self, name: &str, request: Value) -> Code {
+        self.call(name, request).unwrap_err().code
+    }
+
+    fn add_patient(&self) {
+        let person = json!({
+            "number": "P-1", "name": "Jonas Beispiel", "born": "1966-11-02", "sex": "male"
+        });
+        self.call("add_patient", person).unwrap();
+    }
+
+    /// Offers a file of the sample and previews it for the patient.
+    fn preview(&self, name: &str) -> Value {
+        let path = workspace_root().join("src-tauri/crates/api/sample").join(name);
+        let token = self.session.offer_file(path).unwrap().token;
+        let request = json!({ "patient": "P-1", "files": [{ "token": token }] });
+        self.call("preview_import", request).unwrap()["files"][0].clone()
+    }
+}
+
+#[test]
+fn a_command_that_does_not_exist_is_a_usage_error() {
+    let desk = Desk::locked();
+    assert_eq!(desk.code("erase_everything", json!({})), Code::Usage);
+    assert_eq!(desk.code("unlock", json!({ "word": 3 })), Code::Usage);
+}
+
+#[test]
+fn without_a_key_no_command_tells_of_a_patient() {
+    let desk = Desk::open();
+    desk.add_patient();
+    desk.call("lock", json!({})).unwrap();
+    assert_eq!(desk.call("status", json!({})).unwrap()["vault"], "locked");
+    assert_eq!(desk.code("patients", json!({})), Code::Locked);
+    assert_eq!(desk.code("patient", json!({ "number": "P-1" })), Code::Locked);
+    assert_eq!(desk.code("unlock", json!({ "passphrase": "drei Pferde" })), Code::WrongPassphrase);
+    desk.call("unlock", json!({ "passphrase": "vier Pferde" })).unwrap();
+    assert_eq!(desk.call("patients", json!({})).unwrap()["total"], 1);
+}
+
+#[test]
+fn a_missing_database_is_told_from_a_locked_one() {
+    let desk = Desk::locked();
+    assert_eq!(desk.call("status", json!({})).unwrap()["vault"], "none");
+    assert_eq!(desk.code("patients", json!({})), Code::NoDatabase);
+}
+
+#[test]
+fn locking_puts_everything_away() {
+    let desk = Desk::open();
+    desk.add_patient();
+    let preview = desk.preview("laboratory-stool.csv");
+    desk.call("lock", json!({})).unwrap();
+    desk.call("unlock", json!({ "passphrase": "vier Pferde" })).unwrap();
+    let accept = json!({ "token": preview["token"], "answers": [] });
+    assert_eq!(desk.code("accept_import", accept), Code::NotFound);
+}
+
+#[test]
+fn nothing_is_stored_while_a_question_is_open() {
+    let desk = Desk::open();
+    desk.add_patient();
+    let preview = desk.preview("stool-2026-04-23.kreport");
+    assert_eq!(preview["questions"][0]["kind"], "collected");
+    let token = &preview["token"];
+    let accept = json!({ "token": token, "answers": [] });
+    assert_eq!(desk.code("accept_import", accept), Code::Unanswered);
+    let key = &preview["questions"][0]["key"];
+    let answers = json!([{ "key": key, "value": "2026-04-23" }]);
+    let open = desk.call("answer_import", json!({ "token": token, "answers": answers })).unwrap();
+    assert_eq!(open["questions"], json!([]));
+    let done = desk.call("accept_import", json!({ "token": token, "answers": [] })).unwrap();
+    assert_eq!((&done["already"], &done["specimens"]), (&json!(false), &json!(1)));
+    let again = desk.preview("stool-2026-04-23.kreport");
+    assert_eq!(again["knownAlready"], true);
+}
+
+#[test]
+fn a_report_is_looked_at_saved_and_released_by_its_token() {
+    let desk = Desk::open();
+    let patient = desk.call("open_sample", json!({})).unwrap()["number"].clone();
+    let compose = json!({ "patient": patient, "language": "de", "variant": "clinician" });
+    let draft = desk.call("compose_report", compose.clone()).unwrap();
+    let same = desk.call("compose_report", compose).unwrap();
+    assert_eq!(draft["sha256"], same["sha256"], "the same record gives the same bytes");
+    let page = json!({ "token": draft["token"], "page": 1, "scale": 0.5 });
+    let picture = bytes(&desk.session, "report_page", page).unwrap();
+    assert!(picture.starts_with(b"\x89PNG"));
+    let beyond = json!({ "token": draft["token"], "page": 999, "scale": 0.5 });
+    assert_eq!(bytes(&desk.session, "report_page", beyond).unwrap_err().code, Code::Usage);
+
+    let nobody = json!({ "token": draft["token"], "by": " " });
+    assert_eq!(desk.code("release_report", nobody), Code::Usage);
+    let signed = json!({ "token": draft["token"], "by": "Dr. A. Muster" });
+    let report = desk.call("release_report", signed.clone()).unwrap();
+    assert_eq!(report["number"], "2026-0001");
+    assert_eq!(desk.code("release_report", signed), Code::Usage, "it is released already");
+    let target = desk.session.offer_target(desk.folder.path().join("report.pdf")).token;
+    let saved = json!({ "token": draft["token"], "target": target });
+    assert_eq!(desk.call("save_report", saved).unwrap()["sha256"], report["sha256"]);
+    let opened = desk.call("open_report", json!({ "id": report["id"] })).unwrap();
+    assert_eq!(opened["sha256"], report["sha256"]);
+    assert_eq!(opened["pages"], draft["pages"]);
+
+    let figure = json!({ "patient": patient, "chart": "stacked", "language": "en" });
+    let svg = desk.call("figure", figure).unwrap()["svg"].as_str().unwrap().to_owned();
+    assert!(svg.starts_with("<svg"));
+}
+
+#[test]
+fn a_draft_is_not_released_once_the_record_has_changed() {
+    let desk = Desk::open();
+    let patient = desk.call("open_sample", json!({})).unwrap()["number"].clone();
+    let compose = json!({ "patient": patient, "language": "en", "variant": "clinician" });
+    let draft = desk.call("compose_report", compose).unwrap();
+    let page = desk.call("patient", json!({ "number": patient })).unwrap();
+    let import = &page["imports"][0]["id"];
+    desk.call("undo_import", json!({ "import": import })).unwrap();
+    let signed = json!({ "token": draft["token"], "by": "Dr. A. Muster" });
+    assert_eq!(desk.code("release_report", signed), Code::Usage);
+}
+
+#[test]
+fn commands_have_one_name_each() {
+    let mut names: Vec<&str> = COMMANDS.iter().chain(BYTES).copied().collect();
+    let all = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), all);
+}
