@@ -1,6 +1,6 @@
 //! Claims that no report may make, in any language.
 
-use crate::{Report, visit};
+use crate::{Context, Report, visit};
 
 /// Words that claim a diagnosis, a proof or a cure; compared as whole words, without case.
 pub static BANNED: &[&str] = &[
@@ -43,9 +43,14 @@ pub fn find(text: &str) -> Option<&'static str> {
     })
 }
 
-/// Finds the first banned claim of a report.
-pub(crate) fn first(report: &Report) -> Option<&'static str> {
-    visit::texts(report).iter().find_map(|text| find(text))
+/// Finds the first banned claim of a report: by these words, and by the catalogue's own list, which
+/// knows negations.
+pub(crate) fn first(context: &Context<'_>, report: &Report) -> Option<String> {
+    let language = context.locale.language();
+    visit::texts(report).iter().find_map(|text| {
+        let known = || context.catalogue.banned_claims(text, language).into_iter().next();
+        find(text).map(str::to_owned).or_else(known)
+    })
 }
 
 #[cfg(test)]

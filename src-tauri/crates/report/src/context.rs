@@ -2,7 +2,7 @@
 
 use crate::{Brand, Locale};
 use zonula_analysis::Findings;
-use zonula_catalog::{Analyte, Catalogue, Reference, Symptom};
+use zonula_catalog::{Analyte, Catalogue, Grade, Reference, Symptom};
 use zonula_model::{AnalyteId, Date, DateTime, PatientRecord, SymptomId};
 
 /// Whether somebody stands for the report.
@@ -30,22 +30,9 @@ pub struct Replaced {
     pub changes: Vec<String>,
 }
 
-/// How certain a statement's evidence is, in GRADE's words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Grade {
-    /// Very low.
-    VeryLow,
-    /// Low.
-    Low,
-    /// Moderate.
-    Moderate,
-    /// High.
-    High,
-}
-
 /// A statement that a practitioner accepted or wrote.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Statement {
+pub struct AcceptedStatement {
     /// The words, in the report's language.
     pub text: String,
     /// How certain its evidence is; `None` for the practitioner's own words.
@@ -85,7 +72,7 @@ pub struct Context<'a> {
     /// The question the visit asks; left out where there is none.
     pub question: Option<String>,
     /// What a practitioner accepted or wrote; nothing else is interpreted.
-    pub statements: Vec<Statement>,
+    pub statements: Vec<AcceptedStatement>,
 }
 
 impl<'a> Context<'a> {

@@ -34,7 +34,7 @@ pub use block::{
 };
 pub use brand::{BrandError, BrandFile};
 pub use chart::Chart;
-pub use context::{Context, Grade, ReleaseState, Replaced, Statement};
+pub use context::{AcceptedStatement, Context, ReleaseState, Replaced};
 pub use locale::{Locale, LocaleError};
 pub use section::{SECTIONS, Section};
 pub use template::{Audience, Options, Template, TemplateError};
@@ -58,7 +58,7 @@ pub enum ComposeError {
     #[error("the report would say `{claim}`, which no report may claim")]
     BannedClaim {
         /// The words that are banned.
-        claim: &'static str,
+        claim: String,
     },
 }
 
@@ -88,7 +88,7 @@ pub fn compose(template: &Template, context: &Context<'_>) -> Result<Report, Com
         blocks,
         attachments: csv::all(context),
     };
-    match claims::first(&report) {
+    match claims::first(context, &report) {
         Some(claim) => Err(ComposeError::BannedClaim { claim }),
         None => Ok(report),
     }

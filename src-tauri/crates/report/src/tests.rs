@@ -2,8 +2,8 @@
 
 use crate::fixture::{self, context, findings, locale};
 use crate::{
-    Block, Cell, ComposeError, Context, ReleaseState, Replaced, Report, Row, Statement, Template,
-    compose, text, texts, visit,
+    AcceptedStatement, Block, Cell, ComposeError, Context, ReleaseState, Replaced, Report, Row,
+    Template, compose, text, texts, visit,
 };
 use jiff::civil::date;
 use zonula_catalog::Language;
@@ -191,14 +191,17 @@ fn eleven_a_banned_claim_is_refused_whoever_makes_it() {
     let (record, locale) = (fixture::empty(), locale(Language::German));
     let findings = findings(&record);
     let mut context = context(&record, &findings, &locale);
-    context.statements.push(Statement {
+    context.statements.push(AcceptedStatement {
         text: "Der Befund beweist es.".to_owned(),
         grade: None,
         citations: Vec::new(),
         accepted_by: "Dr. H. Lindqvist".to_owned(),
     });
     let template = Template::shipped("clinician").expect("it is shipped");
-    assert_eq!(compose(&template, &context), Err(ComposeError::BannedClaim { claim: "beweist" }));
+    assert_eq!(
+        compose(&template, &context),
+        Err(ComposeError::BannedClaim { claim: "beweist".to_owned() })
+    );
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Interpretation: what a practitioner accepted or wrote, and nothing else.
 
 use crate::citation::cite;
-use crate::context::Grade;
 use crate::{Block, Context, Options, Prominence, Section, Span};
+use zonula_catalog::Grade;
 
 /// Accepted statements.
 pub(crate) struct Interpretation;

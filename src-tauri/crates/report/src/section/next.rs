@@ -1,10 +1,10 @@
 //! What to talk about next, for the patient: from what stands out and what nobody looked at.
 
-use crate::context::Grade;
 use crate::missing;
 use crate::section::cover::red_flags;
 use crate::series;
 use crate::{Block, Context, Options, Prominence, Section, Span};
+use zonula_catalog::Grade;
 
 /// Questions for the next conversation.
 pub(crate) struct Next;
