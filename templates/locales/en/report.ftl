@@ -162,7 +162,7 @@ needs-inflammation = needs faecal calprotectin or CRP with an interval
 needs-profile = no stool profile that diversity can be computed from
 tile-missing = not assessed
 tile-symptoms = { $strong } of { $count } strong
-tile-symptoms-detail = Strongest: { $strongest }, on average { $share } of 10 in the { $days } days to { $last }
+tile-symptoms-detail = Strongest: { $strongest }, { $share } of 10
 tile-results = { $outside } of { $count } outside
 tile-results-too-little = One marker alone decides nothing. Outside the interval: { $names }
 tile-results-too-little-within = One marker alone decides nothing. Within the interval: { $names }
@@ -346,12 +346,12 @@ no-value-other-profiler = not applicable: defined for another profiler or rank
 no-value-not-in-tree = needs a tree that holds all taxa
 no-value-too-few-pairs = too few pairs
 no-value-hardly-varies = hardly any variation: fewer than three different values
-percentile-in-cohort = { NUMBER($percentile, type: "ordinal") ->
+tile-percentile = { NUMBER($percentile, type: "ordinal") ->
     [one] { $percentile }st
     [two] { $percentile }nd
     [few] { $percentile }rd
    *[other] { $percentile }th
-  } percentile of { $n } ({ $cohort })
+  } percentile of { $n }
 percentile-interval = { NUMBER($percentile, type: "ordinal") ->
     [one] { $percentile }st
     [two] { $percentile }nd
@@ -558,6 +558,7 @@ place-file = whole file
 place-line = line { $line }
 place-cell = row { $row }, column { $column }
 place-cell-sheet = sheet { $sheet }, row { $row }, column { $column }
+method-domains = Page 1: a symptom counts as strong from the middle of its scale, as the mean of the last { $days } days of the diary. Digestion and food reactions stand out from two strong symptoms, energy and skin from one; barrier markers from a raised sugar test or two raised surrogates of different principle; inflammation from one raised marker; the microbiome from two of diversity, butyrate producers and opportunists beyond the 10th or 90th percentile. A statement needs { $needed } assessed areas. These are rules of experts, not a validated score.
 method-intervals = Reference intervals: the laboratory’s own interval wins. Where it gives none, the catalogue’s is used and marked; limits that depend on the sex only where the sex is recorded, limits for adults only from 18 years. Limits belong to the interval.
 method-comparators = Comparators: a result such as “<0.5” is never turned into a number. It is classified only where every possible value lies on the same side of the limit, and it enters no change, course line or correlation.
 method-change = Change: two results differ when their ratio lies beyond the log-normal reference change value (95%) from biological and analytical variation. Without published variation, or with another laboratory, method or unit, there is no class.

@@ -6,10 +6,8 @@
 use crate::knowledge::{Domain, Kind, rules};
 use crate::series::{Key, Series};
 use crate::{Context, Options};
-use zonula_analysis::{
-    AlphaValue, CohortPlace, GroupShare, NoValue, ProfileFinding, SymptomCourse,
-};
-use zonula_model::{Date, Interpretation};
+use zonula_analysis::{AlphaValue, CohortPlace, GroupShare, NoValue, SymptomCourse};
+use zonula_model::Interpretation;
 
 /// Whether a domain stands out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +36,6 @@ pub(crate) enum Basis<'a> {
         felt: Vec<Felt>,
         /// How many reach the rule's strength.
         strong: usize,
-        /// The window's first and last day.
-        window: (Date, Date),
     },
     /// Results: those that count and those that are only named.
     Results {
@@ -52,8 +48,6 @@ pub(crate) enum Basis<'a> {
     },
     /// The latest profile.
     Profile {
-        /// The profile.
-        profile: &'a ProfileFinding,
         /// Shannon's diversity.
         shannon: Option<&'a AlphaValue>,
         /// Butyrate producers.
@@ -133,7 +127,7 @@ fn symptoms<'a>(context: &Context<'a>, domain: &Domain, options: &Options) -> (S
     let strong = felt.iter().filter(|felt| felt.share >= rules().strong).count();
     let state =
         if strong >= domain.stands_out_from { State::StandsOut } else { State::Unremarkable };
-    (state, Basis::Symptoms { felt, strong, window: (first, last) })
+    (state, Basis::Symptoms { felt, strong })
 }
 
 fn results<'a>(domain: &Domain, series: &[Series<'a>]) -> (State, Basis<'a>) {
@@ -205,5 +199,5 @@ fn profile<'a>(context: &Context<'a>, domain: &Domain) -> (State, Basis<'a>) {
     } else {
         State::Unremarkable
     };
-    (state, Basis::Profile { profile, shannon, butyrate })
+    (state, Basis::Profile { shannon, butyrate })
 }

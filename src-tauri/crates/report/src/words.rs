@@ -5,7 +5,7 @@ use crate::knowledge::{Domain, Kind};
 use crate::locale::NO_BREAK;
 use crate::series::Series;
 use crate::{Context, ReleaseState};
-use zonula_analysis::{AlphaValue, CohortPlace, GroupShare, NoValue, ProfileFinding, SeriesKind};
+use zonula_analysis::{AlphaValue, GroupShare, NoValue, SeriesKind};
 use zonula_model::{AnalyteId, Method, Rank, SpecimenKind, Technique};
 
 /// «R-2026-0012, version 1».
@@ -84,7 +84,6 @@ pub(crate) fn domain_anchor(domain: &Domain, of: &Assessment<'_>, series: &[Seri
 /// The microbiome tile: Shannon's diversity first, then its place and the butyrate producers.
 pub(crate) fn profile_tile(
     context: &Context<'_>,
-    profile: &ProfileFinding,
     shannon: Option<&AlphaValue>,
     butyrate: Option<&GroupShare>,
 ) -> (String, String) {
@@ -98,7 +97,11 @@ pub(crate) fn profile_tile(
     let first = locale.say("tile-profile", &[("shannon", locale.fixed(*value, 2).into())]);
     let mut details = Vec::new();
     match shannon.map(|value| &value.cohort) {
-        Some(Ok(place)) => details.push(percentile_in(context, place)),
+        Some(Ok(place)) => {
+            let arguments =
+                [("percentile", rounded(place.percentile).into()), ("n", place.n.into())];
+            details.push(locale.say("tile-percentile", &arguments));
+        }
         Some(Err(reason)) => details.push(no_value(context, *reason)),
         None => {}
     }
@@ -114,21 +117,7 @@ pub(crate) fn profile_tile(
             Err(_) => locale.say("tile-butyrate", &[("share", share.into())]),
         });
     }
-    if let Some(day) = profile.day {
-        details.push(locale.date(day));
-    }
     (first, details.join(" · "))
-}
-
-/// «41st percentile of 134 (Atlas 1006)».
-pub(crate) fn percentile_in(context: &Context<'_>, place: &CohortPlace) -> String {
-    let name = cohort_name(context, &place.cohort);
-    let arguments = [
-        ("percentile", rounded(place.percentile).into()),
-        ("n", place.n.into()),
-        ("cohort", name.into()),
-    ];
-    context.locale.say("percentile-in-cohort", &arguments)
 }
 
 /// Rounds a percentile to a whole number that is never 0 or 100: nobody is beyond everybody.

@@ -28,7 +28,7 @@ impl Section for Cover {
         blocks.extend(first(context, &series, "first-result", "first-symptom"));
         blocks.push(heading(context, "cover-domains"));
         blocks.push(Block::Tiles(
-            domains.iter().map(|assessment| tile(context, assessment, &series, options)).collect(),
+            domains.iter().map(|assessment| tile(context, assessment, &series)).collect(),
         ));
         blocks.push(pattern(context, &domains));
         blocks.push(Block::Note(
@@ -181,23 +181,16 @@ pub(crate) fn red_flags(context: &Context<'_>) -> Vec<String> {
 }
 
 /// One tile.
-fn tile(
-    context: &Context<'_>,
-    of: &Assessment<'_>,
-    series: &[Series<'_>],
-    options: &Options,
-) -> Tile {
+fn tile(context: &Context<'_>, of: &Assessment<'_>, series: &[Series<'_>]) -> Tile {
     let locale = context.locale;
     let (value, detail) = match &of.basis {
         Basis::Nothing => (context.words("tile-missing"), words::domain_needs(context, of.domain)),
-        Basis::Symptoms { felt, strong, window } => {
+        Basis::Symptoms { felt, strong } => {
             let count = locale.say(
                 "tile-symptoms",
                 &[("strong", (*strong).into()), ("count", felt.len().into())],
             );
             let arguments = [
-                ("last", locale.date(window.1).into()),
-                ("days", options.window_days.into()),
                 ("strongest", felt[0].name.clone().into()),
                 ("share", locale.fixed(felt[0].share * 10.0, 1).into()),
             ];
@@ -229,9 +222,7 @@ fn tile(
             let detail = locale.say(id, &arguments);
             (value, detail)
         }
-        Basis::Profile { profile, shannon, butyrate, .. } => {
-            words::profile_tile(context, profile, *shannon, *butyrate)
-        }
+        Basis::Profile { shannon, butyrate } => words::profile_tile(context, *shannon, *butyrate),
     };
     let tone = match of.state {
         State::StandsOut => Tone::Attention,
@@ -323,7 +314,7 @@ fn not_assessed(context: &Context<'_>, series: &[Series<'_>], options: &Options)
             context.locale.rich("missing-nothing", &[]),
         )];
     }
-    let brief = items.iter().filter(|item| item.brief).take(4);
+    let brief = items.iter().filter(|item| item.brief).take(3);
     let list = brief
         .map(|item| vec![Span::strong(&item.what), Span::plain(": "), Span::plain(&item.why)])
         .collect();

@@ -1,5 +1,6 @@
 //! Methods and provenance: files, versions, conversions and parameters.
 
+use crate::knowledge::rules;
 use crate::locale::NO_BREAK;
 use crate::{Align, Block, Cell, Column, Context, Options, Prominence, Row, Section, Span, Table};
 use crate::{series, unit, words};
@@ -14,7 +15,7 @@ impl Section for Provenance {
         "provenance"
     }
 
-    fn compose(&self, context: &Context<'_>, _options: &Options) -> Option<Vec<Block>> {
+    fn compose(&self, context: &Context<'_>, options: &Options) -> Option<Vec<Block>> {
         let mut blocks = vec![
             Block::Heading {
                 level: 1,
@@ -26,7 +27,7 @@ impl Section for Provenance {
         blocks.extend(files(context));
         blocks.extend(conversions(context));
         blocks.extend(cohort_list(context));
-        blocks.extend(methods(context));
+        blocks.extend(methods(context, options));
         Some(blocks)
     }
 }
@@ -193,9 +194,11 @@ pub(crate) fn place(context: &Context<'_>, place: &Place) -> String {
 }
 
 /// The methods in words, a sentence each; only those that this report uses.
-fn methods(context: &Context<'_>) -> Vec<Block> {
+fn methods(context: &Context<'_>, options: &Options) -> Vec<Block> {
     let locale = context.locale;
-    let mut items = vec![locale.rich("method-intervals", &[])];
+    let domains = [("days", options.window_days.into()), ("needed", rules().min_assessed.into())];
+    let mut items =
+        vec![locale.rich("method-domains", &domains), locale.rich("method-intervals", &[])];
     let all = series::of(context);
     let compared = all.iter().flat_map(|series| &series.entries).any(|entry| {
         matches!(entry.observation.value, Value::Quantity { comparator: Some(_), .. })
