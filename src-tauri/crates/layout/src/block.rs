@@ -12,12 +12,19 @@ use crate::{figure, pairs, table, tile};
 pub(crate) fn slices(setting: &mut Setting<'_>, blocks: &[Block], parent: NodeId) -> Vec<Slice> {
     let mut slices: Vec<Slice> = Vec::new();
     let mut new_page = false;
+    let mut before = None;
     for block in blocks {
         if *block == Block::NewPage {
             new_page = true;
             continue;
         }
         let mut own = one(setting, block, parent);
+        let remark = |block: &Block| matches!(block, Block::Paragraph(Prominence::Small, _));
+        if let (true, Some(last)) = (remark(block), slices.last_mut()) {
+            // A remark stays with what it remarks on.
+            last.keep |= !new_page && !before.is_some_and(remark);
+        }
+        before = Some(block);
         if let (true, Some(first)) = (new_page, own.first_mut()) {
             first.new_page = true;
             new_page = false;
@@ -64,9 +71,14 @@ fn heading(
 ) -> Vec<Slice> {
     let theme = setting.theme;
     let level = level.clamp(1, 3);
-    let size = theme.scale.headings[usize::from(level) - 1];
+    let titled = setting.structure.nodes.iter().any(|node| matches!(node.role, Role::Heading(_)));
+    let size = if level == 1 && !titled {
+        theme.scale.title
+    } else {
+        theme.scale.headings[usize::from(level) - 1]
+    };
     let (rgb, before, after) = match level {
-        1 => (theme.palette.ink, theme.steps(9.0), theme.steps(4.0)),
+        1 => (theme.palette.ink, theme.steps(11.0), theme.steps(3.5)),
         2 => (theme.palette.accent, theme.steps(8.0), theme.steps(2.5)),
         _ => (theme.palette.ink, theme.steps(5.0), theme.steps(1.5)),
     };

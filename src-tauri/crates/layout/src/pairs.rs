@@ -11,6 +11,9 @@ use crate::text::{Edge, LinkSpot, Look, SetText, Setting, natural_width, own, se
 /// The share of a column that the names may take.
 const NAMES: f32 = 0.42;
 
+/// Longer values take the whole width.
+const MOST_LINES: f32 = 4.0;
+
 /// Sets pairs down the first column and then down the second.
 pub(crate) fn slices(
     setting: &mut Setting<'_>,
@@ -19,8 +22,9 @@ pub(crate) fn slices(
 ) -> Vec<Slice> {
     let theme = setting.theme;
     let gutter = theme.steps(6.0);
-    let columns = if entries.len() > 2 { 2 } else { 1 };
-    let width = (theme.measure() - gutter * (columns as f32 - 1.0)) / columns as f32;
+    let half = (theme.measure() - gutter) / 2.0;
+    let columns = if entries.len() > 2 && all_short(setting, entries, half) { 2 } else { 1 };
+    let width = if columns == 2 { half } else { theme.measure() };
     let list = setting.structure.node(parent, Role::List);
     let names = names_width(setting, entries, width);
     let cells: Vec<Cell> = entries
@@ -39,6 +43,13 @@ pub(crate) fn slices(
         last.after = theme.steps(5.0);
     }
     slices
+}
+
+/// Tells whether no value takes more than some lines of half the page.
+fn all_short(setting: &Setting<'_>, entries: &[(String, Vec<Span>)], half: f32) -> bool {
+    let most = half * (1.0 - NAMES) * MOST_LINES;
+    let look = name_look(setting);
+    entries.iter().all(|(_, spans)| natural_width(setting, spans, look) <= most)
 }
 
 struct Cell {
@@ -91,7 +102,7 @@ fn names_width(setting: &Setting<'_>, entries: &[(String, Vec<Span>)], width: f3
 }
 
 fn name_look(setting: &Setting<'_>) -> Look {
-    Look::new(setting.theme.scale.table, setting.theme.palette.muted).divided()
+    Look::new(setting.theme.scale.table, setting.theme.palette.muted)
 }
 
 fn cell(
@@ -112,7 +123,7 @@ fn cell(
     add(&mut cell, words, 0.0);
     let body = setting.structure.node(entry, Role::ListBody);
     let owners = own(&mut setting.structure, body, spans);
-    let look = Look { rgb: theme.palette.ink, ..look };
+    let look = Look { rgb: theme.palette.ink, ..look }.divided();
     let words = set(setting, spans, &owners, look, width - names, Edge::Start);
     add(&mut cell, words, names);
     cell.height += theme.steps(1.0);

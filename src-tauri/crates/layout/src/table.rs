@@ -1,6 +1,6 @@
 //! Tables: rows over pages with a repeated header, numbers aligned on the decimal sign.
 
-mod columns;
+pub(crate) mod columns;
 
 use std::rc::Rc;
 
@@ -12,21 +12,23 @@ use crate::flow::{Slice, together};
 use crate::page::{Artifact, Owner, Placed, Rect};
 use crate::place::drawing_items;
 use crate::structure::{NodeId, Role};
-use crate::text::{Edge, LinkSpot, Look, SetLine, Setting, natural_width, own, set};
+use crate::text::{Edge, LinkSpot, Look, SetLine, Setting, own, set};
 
-use columns::{Geometry, geometry, split_number};
+use columns::{Geometry, key, split_number, table_look};
 
 /// Tables of less than this share of a page are not divided.
 const UNDIVIDED: f32 = 0.35;
 
+/// Room for sums of widths that differ in their last digits.
+const ROUNDING: f32 = 0.5;
+
 /// Sets a table as slices of a row each.
 pub(crate) fn slices(setting: &mut Setting<'_>, table: &Table, parent: NodeId) -> Vec<Slice> {
     let theme = setting.theme;
-    let size = if table.small { theme.scale.table_small } else { theme.scale.table };
-    let look = Look::new(size, theme.palette.ink).tabular().divided();
+    let look = table_look(theme, table);
     let node = setting.structure.node(parent, Role::Table);
     let mut slices = caption(setting, table, node);
-    let columns = geometry(setting, table, look);
+    let columns = setting.columns.get(&key(table)).cloned().unwrap_or_default();
     let head = setting.structure.node(node, Role::TableHead);
     let header = header(setting, table, &columns, look, head);
     let repeat = Rc::new(Slice { items: header.items.clone(), ..header_copy(&header) });
@@ -199,13 +201,13 @@ fn words_cell(
     node: NodeId,
 ) -> SetCell {
     let owners = own(&mut setting.structure, node, spans);
-    let natural = natural_width(setting, spans, look);
-    let aligned = (align == Align::Decimal && natural <= place.width())
-        .then(|| split_number(setting, spans, look))
-        .flatten()
-        .map(|(before, _)| place.point - before);
-    let (left, width, edge) = match aligned {
-        Some(left) => (left.max(place.left), natural + 1.0, Edge::Start),
+    let number = if align == Align::Decimal { split_number(setting, spans, look) } else { None };
+    let (left, width, edge) = match number {
+        // What follows the number may need further lines; they begin below it.
+        Some((before, _)) => {
+            let left = (place.point - before).max(place.left);
+            (left, place.right - left + ROUNDING, Edge::Start)
+        }
         None => (place.left, place.width(), place.edge),
     };
     let words = set(setting, spans, &owners, look, width, edge);

@@ -12,6 +12,7 @@ use crate::font::{Figures, Fonts, Shaped};
 use crate::notice::Notice;
 use crate::page::{Glyph, GlyphRun, Item, Owner, Placed, Rect};
 use crate::structure::{ContentId, NodeId, Role, Structure};
+use crate::table::columns::SharedColumns;
 use crate::theme::{Size, Theme};
 
 use breaking::{Line, break_lines};
@@ -25,6 +26,8 @@ pub(crate) struct Setting<'a> {
     pub hyphenation: Option<hypher::Lang>,
     /// The decimal sign.
     pub decimal: char,
+    /// The places of all tables' columns.
+    pub columns: SharedColumns,
     pub structure: Structure,
     pub notices: BTreeSet<Notice>,
 }
@@ -106,6 +109,8 @@ impl Look {
             _ if self.cut == Cut::Bold => Cut::Bold,
             (_, true) => Cut::Italic,
             (true, false) => Cut::Semibold,
+            // Muted words step back from heavy ones around them.
+            (false, false) if span.muted => Cut::Regular,
             (false, false) => self.cut,
         };
         let rgb = match () {

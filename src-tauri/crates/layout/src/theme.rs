@@ -80,6 +80,8 @@ pub struct Size {
 /// The sizes of type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypeScale {
+    /// The report's title: the first heading.
+    pub title: Size,
     /// Headings of level 1, 2 and 3.
     pub headings: [Size; 3],
     /// The sentence a reader takes away.
@@ -185,6 +187,7 @@ struct PageFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct TypeFile {
+    title: Size,
     #[serde(rename = "heading-1")]
     heading_1: Size,
     #[serde(rename = "heading-2")]
@@ -319,6 +322,7 @@ impl Theme {
             unit: read.page.unit,
             body: sizes.body.size,
             scale: TypeScale {
+                title: sizes.title,
                 headings: [sizes.heading_1, sizes.heading_2, sizes.heading_3],
                 lead: sizes.lead,
                 body: sizes.body,

@@ -1,6 +1,6 @@
 //! Typesetting: a report's blocks on pages with header, footer, outline and links.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use zonula_report::{Link, Report};
 
@@ -10,7 +10,8 @@ use crate::font::Fonts;
 use crate::furniture::{first_top, furnish, letterhead};
 use crate::notice::Notice;
 use crate::page::{Document, LinkArea, OutlineEntry, Place, Target};
-use crate::structure::Structure;
+use crate::structure::{Role, Structure};
+use crate::table::columns::{SharedColumns, shared};
 use crate::text::{LinkSpot, Setting};
 use crate::theme::Theme;
 
@@ -23,9 +24,11 @@ pub fn typeset(report: &Report, theme: &Theme, fonts: &Fonts) -> Document {
         theme,
         hyphenation: hyphenation(&report.language),
         decimal: report.decimal,
+        columns: SharedColumns::new(),
         structure: Structure::new(),
         notices: theme.notices.iter().cloned().collect(),
     };
+    setting.columns = shared(&setting, &report.blocks);
     let head = letterhead(&mut setting, &report.brand);
     let slices = block::slices(&mut setting, &report.blocks, Structure::ROOT);
     let top = first_top(&mut setting, &report.furniture, head.bottom);
@@ -35,11 +38,12 @@ pub fn typeset(report: &Report, theme: &Theme, fonts: &Fonts) -> Document {
     }
     furnish(&mut setting, &report.furniture, &mut flowed.pages, head.bottom);
     let Flowed { pages, links, anchors, outline } = flowed;
+    let links = resolved(links, &anchors, &mut setting);
     Document {
         language: report.language.clone(),
         title: report.title.clone(),
         pages,
-        links: resolved(links, &anchors, &mut setting.notices),
+        links,
         outline: nested(outline),
         structure: setting.structure,
         faces: fonts.faces(),
@@ -64,7 +68,7 @@ fn hyphenation(language: &str) -> Option<hypher::Lang> {
 fn resolved(
     links: Vec<(usize, LinkSpot)>,
     anchors: &[(String, Place)],
-    notices: &mut BTreeSet<Notice>,
+    setting: &mut Setting<'_>,
 ) -> Vec<LinkArea> {
     let anchors: BTreeMap<&str, Place> =
         anchors.iter().map(|(name, place)| (name.as_str(), *place)).collect();
@@ -75,7 +79,8 @@ fn resolved(
             Link::Anchor(name) => match anchors.get(name.as_str()) {
                 Some(place) => Target::Place(*place),
                 None => {
-                    notices.insert(Notice::NoAnchor(name));
+                    setting.notices.insert(Notice::NoAnchor(name));
+                    setting.structure.nodes[node].role = Role::Span;
                     continue;
                 }
             },

@@ -1,8 +1,11 @@
 //! Columns: their widths from the wanted shares and the words in them, and where numbers align.
 
-use zonula_report::{Align, Cell, Row, Span, Table};
+use std::collections::BTreeMap;
+
+use zonula_report::{Align, Block, Cell, Row, Span, Table};
 
 use crate::text::{Edge, Look, Setting, natural_width, span_width};
+use crate::theme::Theme;
 
 /// The least width in points of a column of drawings.
 const DRAWING: f32 = 48.0;
@@ -30,13 +33,46 @@ impl Geometry {
     }
 }
 
-/// Finds the place of each column.
-pub(crate) fn geometry(setting: &Setting<'_>, table: &Table, look: Look) -> Vec<Geometry> {
+/// The columns of all tables with the same headers.
+pub(crate) type SharedColumns = BTreeMap<(Vec<String>, bool), Vec<Geometry>>;
+
+/// Finds the places of columns; tables with the same headers get the same, so that a reader's eye
+/// finds a column where it was.
+pub(crate) fn shared(setting: &Setting<'_>, blocks: &[Block]) -> SharedColumns {
+    let mut tables: BTreeMap<(Vec<String>, bool), Vec<&Table>> = BTreeMap::new();
+    collect(blocks, &mut tables);
+    tables
+        .into_iter()
+        .map(|(key, alike)| {
+            let places = geometry(setting, &alike);
+            (key, places)
+        })
+        .collect()
+}
+
+/// Returns what tables with the same columns have in common: headers, and whether they are small.
+pub(crate) fn key(table: &Table) -> (Vec<String>, bool) {
+    (table.columns.iter().map(|column| column.header.clone()).collect(), table.small)
+}
+
+fn collect<'a>(blocks: &'a [Block], tables: &mut BTreeMap<(Vec<String>, bool), Vec<&'a Table>>) {
+    for block in blocks {
+        match block {
+            Block::Table(table) => tables.entry(key(table)).or_default().push(table),
+            Block::Together(inner) => collect(inner, tables),
+            _ => {}
+        }
+    }
+}
+
+/// Finds the place of each column of tables that are alike.
+fn geometry(setting: &Setting<'_>, tables: &[&Table]) -> Vec<Geometry> {
+    let Some(table) = tables.first() else { return Vec::new() };
     let total = setting.theme.measure();
     let pad = setting.theme.table.column;
     let count = table.columns.len();
     let contents: Vec<Content> =
-        (0..count).map(|column| content(setting, table, column, look)).collect();
+        (0..count).map(|column| content(setting, tables, column)).collect();
     let pads =
         |at: usize| (if at == 0 { 0.0 } else { pad }, if at + 1 == count { 0.0 } else { pad });
     let padded = |at: usize, width: f32| width + pads(at).0 + pads(at).1;
@@ -55,6 +91,12 @@ pub(crate) fn geometry(setting: &Setting<'_>, table: &Table, look: Look) -> Vec<
             aligned(place, table.columns[at].align, &contents[at])
         })
         .collect()
+}
+
+/// Returns how the words of a table look.
+pub(crate) fn table_look(theme: &Theme, table: &Table) -> Look {
+    let size = if table.small { theme.scale.table_small } else { theme.scale.table };
+    Look::new(size, theme.palette.ink).tabular().divided()
 }
 
 fn aligned((left, right): (f32, f32), align: Align, content: &Content) -> Geometry {
@@ -84,14 +126,15 @@ struct Content {
     bare: bool,
 }
 
-fn content(setting: &Setting<'_>, table: &Table, column: usize, look: Look) -> Content {
-    let header = &table.columns[column];
+fn content(setting: &Setting<'_>, tables: &[&Table], column: usize) -> Content {
+    let header = &tables[0].columns[column];
+    let look = table_look(setting.theme, tables[0]);
     let header_look = Look { size: setting.theme.scale.small, ..look.strong() };
     let named = [Span::plain(&header.header)];
     let need = widest_word(setting, &named, header_look);
     let whole = natural_width(setting, &named, header_look);
     let mut content = Content { need, whole, bare: true, ..Content::default() };
-    for row in &table.rows {
+    for row in tables.iter().flat_map(|table| &table.rows) {
         let Row::Cells(cells) = row else { continue };
         let Some(Cell { spans, graphic }) = cells.get(column) else { continue };
         if graphic.is_some() {
@@ -109,7 +152,7 @@ fn content(setting: &Setting<'_>, table: &Table, column: usize, look: Look) -> C
             content.bare &= spans.len() < 2;
         }
     }
-    if header.align == Align::Decimal {
+    if header.align == Align::Decimal && content.bare {
         content.need = content.need.max(content.before + content.behind);
     }
     content

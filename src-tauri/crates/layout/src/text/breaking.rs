@@ -5,14 +5,14 @@ use super::words::{After, Chunk};
 /// What a line costs besides its ragged end: fewer lines are better.
 const LINE: f32 = 2.0;
 
-/// What a divided word costs: as much as a quarter of an empty line.
-const DIVISION: f32 = 6.0;
+/// What a divided word costs: as much as a third of an empty line.
+const DIVISION: f32 = 10.0;
 
 /// What a second divided word in a row costs besides.
 const DIVISIONS_IN_A_ROW: f32 = 8.0;
 
 /// What a last line of less than an eighth of the width costs.
-const SHORT_LAST_LINE: f32 = 6.0;
+const SHORT_LAST_LINE: f32 = 12.0;
 
 /// Rounding that a line may be wider than its measure.
 const TOLERANCE: f32 = 0.01;

@@ -42,10 +42,8 @@ pub(crate) fn chunks(setting: &Setting<'_>, spans: &[Span], look: Look, width: f
     let mut open: Vec<(usize, String)> = Vec::new();
     for (index, span) in spans.iter().enumerate() {
         let mut start = 0;
-        let mut before = ' ';
-        let mut characters = span.text.char_indices().peekable();
-        while let Some((at, character)) = characters.next() {
-            let next = characters.peek().map(|(_, next)| *next);
+        let mut letters = 0;
+        for (at, character) in span.text.char_indices() {
             let after = match character {
                 '\n' => Some(After::End),
                 '\u{ad}' => Some(After::Division),
@@ -58,7 +56,10 @@ pub(crate) fn chunks(setting: &Setting<'_>, spans: &[Span], look: Look, width: f
                 push(&mut open, index, &span.text[start..at]);
                 start = at + character.len_utf8();
                 finish(setting, spans, look, &mut chunks, &mut open, after);
-            } else if may_end_after(before, character, next) {
+            } else if letters >= LETTERS_KEPT
+                && is_joint(character)
+                && begins_with_letters(&span.text[at + character.len_utf8()..])
+            {
                 start = {
                     let end = at + character.len_utf8();
                     push(&mut open, index, &span.text[start..end]);
@@ -66,7 +67,7 @@ pub(crate) fn chunks(setting: &Setting<'_>, spans: &[Span], look: Look, width: f
                 };
                 finish(setting, spans, look, &mut chunks, &mut open, After::Nothing);
             }
-            before = character;
+            letters = if character.is_alphabetic() { letters + 1 } else { 0 };
         }
         push(&mut open, index, &span.text[start..]);
     }
@@ -80,11 +81,14 @@ pub(crate) fn chunks(setting: &Setting<'_>, spans: &[Span], look: Look, width: f
     chunks.into_iter().flat_map(|chunk| fitted(setting, spans, look, chunk, width)).collect()
 }
 
-/// Tells whether a line may end after a hyphen, dash or stroke between two letters.
-fn may_end_after(before: char, character: char, next: Option<char>) -> bool {
+/// Tells whether a line may end after a sign that stands between two words; never within `µg/g`.
+fn is_joint(character: char) -> bool {
     matches!(character, '-' | '–' | '—' | '/' | '\u{2010}')
-        && before.is_alphabetic()
-        && next.is_some_and(char::is_alphabetic)
+}
+
+fn begins_with_letters(text: &str) -> bool {
+    text.chars().take(LETTERS_KEPT).filter(|character| character.is_alphabetic()).count()
+        == LETTERS_KEPT
 }
 
 fn push(open: &mut Vec<(usize, String)>, span: usize, text: &str) {
