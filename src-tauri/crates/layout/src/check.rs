@@ -124,3 +124,124 @@ impl fmt::Display for Fault {
         write!(formatter, "page {page}: {what} at {left:.1}–{right:.1}, {top:.1}–{bottom:.1}")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Fonts, Paper, Theme, typeset};
+    use proptest::prelude::*;
+    use zonula_report::{
+        Align, Block, Brand, Cell, Column, Furniture, NoteKind, Prominence, Report, Row, Span,
+        Table,
+    };
+
+    fn report(blocks: Vec<Block>) -> Report {
+        Report {
+            language: "de".into(),
+            title: "Probe".into(),
+            decimal: ',',
+            furniture: Furniture {
+                patient: "Erika Erfunden".into(),
+                identifiers: "geb. 1. Mai 1980 · Nr. 7".into(),
+                report: "Bericht 1".into(),
+                page_of: "Seite {page} von {pages}".into(),
+                draft: None,
+                footer: "Praxis".into(),
+            },
+            brand: Brand {
+                id: "plain".into(),
+                name: "Praxis".into(),
+                letterhead: Vec::new(),
+                accent: [10, 107, 90],
+                logo: None,
+                logo_alternative: String::new(),
+                footer: String::new(),
+                disclaimer: None,
+            },
+            blocks,
+            attachments: Vec::new(),
+        }
+    }
+
+    fn faults(blocks: Vec<Block>) -> Vec<String> {
+        let theme = Theme::zonula([10, 107, 90], Paper::A4);
+        let document = typeset(&report(blocks), &theme, &Fonts::bundled());
+        check(&document).iter().map(ToString::to_string).collect()
+    }
+
+    fn paragraph(words: usize) -> Block {
+        let text = "Darmbarriere ".repeat(words);
+        Block::Paragraph(Prominence::Body, vec![Span::plain(text.trim_end())])
+    }
+
+    fn heading(level: u8) -> Block {
+        Block::Heading { level, text: "Befund".into(), anchor: None }
+    }
+
+    #[test]
+    fn a_heading_is_never_left_alone_wherever_the_page_ends() {
+        for words in (280..420).step_by(4) {
+            let blocks = vec![paragraph(words), heading(1), heading(2), paragraph(40)];
+            assert_eq!(faults(blocks), Vec::<String>::new(), "{words} words");
+        }
+    }
+
+    #[test]
+    fn a_row_taller_than_a_page_goes_on_over_the_next() {
+        let cell = |words: usize| Cell::text("Schleimhaut ".repeat(words));
+        let table = Table {
+            anchor: None,
+            caption: None,
+            columns: vec![
+                Column::new("Was", Align::Start, 1.0),
+                Column::new("Warum", Align::Start, 1.0),
+            ],
+            rows: vec![Row::Cells(vec![cell(3), cell(1200)])],
+            small: false,
+        };
+        let theme = Theme::zonula([10, 107, 90], Paper::A4);
+        let document = typeset(&report(vec![Block::Table(table)]), &theme, &Fonts::bundled());
+        assert!(document.pages.len() > 3);
+        assert_eq!(check(&document), Vec::new());
+    }
+
+    #[test]
+    fn words_on_words_are_found() {
+        let theme = Theme::zonula([10, 107, 90], Paper::A4);
+        let mut document = typeset(&report(vec![paragraph(3)]), &theme, &Fonts::bundled());
+        let again = document.pages[0].items.clone();
+        document.pages[0].items.extend(again);
+        assert!(check(&document).iter().any(|fault| fault.kind == FaultKind::Overlap));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+        #[test]
+        fn no_words_a_report_may_hold_break_a_page(
+            texts in proptest::collection::vec("(\\PC{0,12} ?){0,30}", 1..12),
+            number in "[<>]?[0-9]{1,6}(,[0-9]{1,4})?",
+        ) {
+            let spans = |text: &String| vec![Span::plain(text)];
+            let mut blocks = vec![heading(1)];
+            blocks.push(Block::List(texts.iter().map(spans).collect()));
+            blocks.push(Block::Pairs(texts.iter().map(|text| (text.clone(), spans(text))).collect()));
+            blocks.extend(texts.iter().map(|text| Block::Note(NoteKind::Caution, spans(text))));
+            let row = |text: &String| {
+                let value = vec![Span::strong(&number), Span::muted(format!(" {text}"))];
+                Row::Cells(vec![Cell::text(text), Cell::spans(value), Cell::text(text)])
+            };
+            blocks.push(Block::Table(Table {
+                anchor: None,
+                caption: Some(spans(&texts[0])),
+                columns: vec![
+                    Column::new(texts[0].as_str(), Align::Start, 2.0),
+                    Column::new("Ergebnis", Align::Decimal, 1.0),
+                    Column::new("Text", Align::End, 1.0),
+                ],
+                rows: texts.iter().map(row).collect(),
+                small: true,
+            }));
+            prop_assert_eq!(faults(blocks), Vec::<String>::new());
+        }
+    }
+}

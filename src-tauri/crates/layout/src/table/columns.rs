@@ -134,6 +134,7 @@ fn content(setting: &Setting<'_>, tables: &[&Table], column: usize) -> Content {
     let need = widest_word(setting, &named, header_look);
     let whole = natural_width(setting, &named, header_look);
     let mut content = Content { need, whole, bare: true, ..Content::default() };
+    let mut numbers = Vec::new();
     for row in tables.iter().flat_map(|table| &table.rows) {
         let Row::Cells(cells) = row else { continue };
         let Some(Cell { spans, graphic }) = cells.get(column) else { continue };
@@ -142,15 +143,21 @@ fn content(setting: &Setting<'_>, tables: &[&Table], column: usize) -> Content {
             content.whole = content.whole.max(setting.theme.measure() * DRAWING_SHARE);
             continue;
         }
-        content.need = content.need.max(widest_word(setting, spans, look));
+        let word = widest_word(setting, spans, look);
+        content.need = content.need.max(word);
         content.whole = content.whole.max(natural_width(setting, spans, look));
         if header.align == Align::Decimal {
             if let Some((before, behind)) = split_number(setting, spans, look) {
+                numbers.push((before, word));
                 content.before = content.before.max(before);
                 content.behind = content.behind.max(behind);
             }
             content.bare &= spans.len() < 2;
         }
+    }
+    // A short number is moved in to its decimal sign, and the words below it with it.
+    for (before, word) in numbers {
+        content.need = content.need.max(content.before - before + word);
     }
     if header.align == Align::Decimal && content.bare {
         content.need = content.need.max(content.before + content.behind);

@@ -130,3 +130,66 @@ fn line(chunks: &[Chunk]) -> Line {
     }
     line
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Chunks of ten points, from words whose syllables are parted by `-`.
+    fn chunks(words: &str) -> Vec<Chunk> {
+        let mut chunks = Vec::new();
+        for word in words.split(' ') {
+            for syllable in word.split('-') {
+                let fragments = vec![(0, syllable.to_owned())];
+                let after = After::Division;
+                chunks.push(Chunk { fragments, after, width: 10.0, after_width: 2.0 });
+            }
+            if let Some(last) = chunks.last_mut() {
+                last.after = After::Space;
+            }
+        }
+        if let Some(last) = chunks.last_mut() {
+            last.after = After::End;
+        }
+        chunks
+    }
+
+    fn check(words: &str, width: f32, expected: &[&str]) {
+        let lines = break_lines(&chunks(words), width, true);
+        let said: Vec<String> = lines
+            .iter()
+            .map(|line| line.stretches.iter().map(|(_, text)| text.as_str()).collect())
+            .collect();
+        assert_eq!(said, expected, "{words} in {width}");
+    }
+
+    #[test]
+    fn words_that_fit_stay_on_one_line() {
+        check("ein wort noch", 34.0, &["ein wort noch"]);
+    }
+
+    #[test]
+    fn a_space_ends_a_line_but_takes_no_room_there() {
+        check("ein wort noch eins", 22.0, &["ein wort ", "noch eins"]);
+    }
+
+    #[test]
+    fn a_single_short_word_is_not_left_for_the_last_line() {
+        check("a b c d e f g h", 86.0, &["a b c d e f ", "g h"]);
+    }
+
+    #[test]
+    fn a_word_is_divided_where_the_line_would_be_short() {
+        check("ein darm-bar-rie-re", 36.0, &["ein darmbar\u{2010}", "riere"]);
+    }
+
+    #[test]
+    fn a_word_is_left_whole_where_the_line_is_long_enough() {
+        check("a b c d barri-ere", 66.0, &["a b c d ", "barriere"]);
+    }
+
+    #[test]
+    fn a_chunk_wider_than_the_line_stands_alone() {
+        check("ein wort", 5.0, &["ein ", "wort"]);
+    }
+}
