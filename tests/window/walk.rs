@@ -27,6 +27,7 @@ impl Walk {
         std::fs::create_dir_all(&pictures).expect("the folder for pictures can be made");
         let walk = Self { window, axe, pictures, violations: vec![], screens: vec![] };
         walk.see("#passphrase").await;
+        walk.listen_for_errors().await;
         let mut outer = 800;
         // The menu bar takes a little of the window, and comes a little after it.
         for _ in 0..20 {
@@ -40,6 +41,15 @@ impl Walk {
             }
         }
         panic!("the window does not take the size asked for");
+    }
+
+    /// Keeps what goes wrong in the page's own code.
+    async fn listen_for_errors(&self) {
+        let listen = "
+            window.wrong = [];
+            addEventListener('error', ({ message }) => window.wrong.push(message));
+            addEventListener('unhandledrejection', ({ reason }) => window.wrong.push(String(reason)));";
+        self.evaluate(listen, vec![]).await;
     }
 
     /// Ends the session; a window left open would keep its driver.
@@ -86,9 +96,10 @@ impl Walk {
                 .filter((one) => !one.disabled && one.checkVisibility())
                 .filter((one) => one.textContent.trim().startsWith(arguments[0])
                     || one.getAttribute('aria-label') === arguments[0]);
-            // A dialog in front hides what lies behind it.
-            const front = named.find((one) => one.closest('[role=dialog]'));
-            (front ?? named[0])?.click();
+            // A dialog in front hides what lies behind it; the whole word goes before its beginning.
+            const rank = (one) => (one.closest('[role=dialog]') ? 0 : 2)
+                + (one.textContent.trim() === arguments[0] ? 0 : 1);
+            named.sort((a, b) => rank(a) - rank(b))[0]?.click();
             return named.length > 0;";
         for _ in 0..PATIENCE.as_millis() / 100 {
             if self.evaluate(script, vec![json!(words)]).await == json!(true) {
@@ -142,7 +153,7 @@ impl Walk {
         for violation in self.judge().await {
             self.violations.push(format!("{name}: {violation}"));
         }
-        self.no_word_is_missing(name).await;
+        self.nothing_is_broken(name).await;
     }
 
     async fn judge(&self) -> Vec<String> {
@@ -159,8 +170,10 @@ impl Walk {
         serde_json::from_value(found).expect("axe answers with sentences")
     }
 
-    /// A message without words shows its name: `no-such-message`.
-    async fn no_word_is_missing(&self, name: &str) {
+    /// Code that failed, and words assembled from what is not there.
+    async fn nothing_is_broken(&self, name: &str) {
+        let wrong = self.evaluate("return window.wrong", vec![]).await;
+        assert_eq!(wrong, json!([]), "the code of the screen `{name}` failed");
         let broken = ["undefined", "[object Object]", "NaN", "{$", "{ $"];
         let text = self.text().await;
         for piece in broken {

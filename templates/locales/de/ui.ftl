@@ -35,7 +35,7 @@ cut = Ausschneiden
 copy = Kopieren
 paste = Einfügen
 select-all = Alles auswählen
-find-or-do = Suchen oder ausführen
+find-or-do = Finden oder tun
 command-palette = Befehle
 import-files = Dateien einlesen
 new-patient = Neuer Patient
@@ -278,7 +278,11 @@ scale = Skala
 days = Tage
 no-correlations = Noch nichts zu vergleichen
 no-correlations-text = Zusammenhänge brauchen ein Tagebuch und Messwerte aus derselben Zeit.
-correlations-lead = Rangkorrelation nach Spearman, für { $family } Tests korrigiert. Ein Zusammenhang ist keine Ursache; zu wenige Punkte werden genannt, nicht verschwiegen.
+correlations-lead =
+    { $family ->
+        [0] Rangkorrelation nach Spearman. Für einen Test gibt es noch zu wenige Punkte; Schätzwerte werden gezeigt, behauptet wird nichts.
+       *[other] Rangkorrelation nach Spearman, für { $family } Tests korrigiert. Ein Zusammenhang ist keine Ursache; zu wenige Punkte werden genannt, nicht verschwiegen.
+    }
 exposure = Einfluss
 lag = Verzögerung
 estimate = Schätzwert

@@ -278,7 +278,11 @@ scale = Scale
 days = Days
 no-correlations = Nothing to correlate yet
 no-correlations-text = Correlations need a diary and measured values from the same time.
-correlations-lead = Spearman’s rank correlation, corrected for { $family } tests. A correlation is no cause; too few points are said, not hidden.
+correlations-lead =
+    { $family ->
+        [0] Spearman’s rank correlation. There are too few points for a test yet, so estimates are shown and nothing is claimed.
+       *[other] Spearman’s rank correlation, corrected for { $family } tests. A correlation is no cause; too few points are said, not hidden.
+    }
 exposure = Exposure
 lag = Lag
 estimate = Estimate
