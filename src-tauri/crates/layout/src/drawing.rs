@@ -28,7 +28,7 @@ pub struct Fill {
     pub opacity: f32,
 }
 
-/// A line's look.
+/// A line's look: it joins round; unbroken it ends round, broken its dashes end flat.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stroke {
     /// The colour.

@@ -20,7 +20,7 @@ impl Drawing {
             format_args!(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
                  width=\"{width}pt\" height=\"{height}pt\" role=\"img\" fill=\"none\" \
-                 stroke-linejoin=\"round\" font-family=\"{FAMILY}\" \
+                 stroke-linejoin=\"round\" stroke-linecap=\"round\" font-family=\"{FAMILY}\" \
                  style=\"font-variant-numeric:tabular-nums\">"
             ),
         );
@@ -66,7 +66,10 @@ fn path(svg: &mut String, segments: &[Segment], fill: &Option<Fill>, stroke: &Op
         opacity(svg, "stroke-opacity", stroke.opacity);
         if !stroke.dash.is_empty() {
             let dash = stroke.dash.iter().map(|&length| number(length)).collect::<Vec<_>>();
-            append(svg, format_args!(" stroke-dasharray=\"{}\"", dash.join(" ")));
+            append(
+                svg,
+                format_args!(" stroke-linecap=\"butt\" stroke-dasharray=\"{}\"", dash.join(" ")),
+            );
         }
     }
     svg.push_str("/>");
@@ -158,7 +161,7 @@ mod tests {
         assert_eq!(
             lines[1],
             "<path d=\"M0 0L10.5 2.25Z\" fill=\"#ff0010\" fill-opacity=\"0.5\" \
-             stroke=\"#000000\" stroke-width=\"0.75\" stroke-dasharray=\"2 1.5\"/>"
+             stroke=\"#000000\" stroke-width=\"0.75\" stroke-linecap=\"butt\" stroke-dasharray=\"2 1.5\"/>"
         );
         assert_eq!(
             lines[2],

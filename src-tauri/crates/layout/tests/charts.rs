@@ -90,6 +90,56 @@ fn words_never_overlap() {
     });
 }
 
+/// Whether a straight line passes through a box (Liang and Barsky 1984).
+fn crosses(from: Point, to: Point, [left, top, right, bottom]: Bounds) -> bool {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+    let sides =
+        [(-dx, from.0 - left), (dx, right - from.0), (-dy, from.1 - top), (dy, bottom - from.1)];
+    let (mut enters, mut leaves) = (0.0_f32, 1.0_f32);
+    for (step, distance) in sides {
+        if step == 0.0 {
+            if distance <= 0.0 {
+                return false;
+            }
+        } else if step < 0.0 {
+            enters = enters.max(distance / step);
+        } else {
+            leaves = leaves.min(distance / step);
+        }
+    }
+    enters < leaves
+}
+
+#[test]
+fn no_line_runs_through_words() {
+    every_drawing(|name, drawing, fonts| {
+        let (mut lines, mut grounds) = (Vec::new(), Vec::new());
+        for (at, mark) in drawing.marks.iter().enumerate() {
+            match mark {
+                Mark::Path { segments, fill: Some(_), .. } => {
+                    grounds.push((at, bounds(&corners(segments))));
+                }
+                Mark::Path { segments, .. } => lines.push((at, corners(segments))),
+                Mark::Text { .. } => {}
+            }
+        }
+        for (at, mark) in drawing.marks.iter().enumerate() {
+            let Some((text, [left, top, right, bottom])) = covered(mark, fonts) else { continue };
+            let inner = [left + 0.6, top + 0.6, right - 0.6, bottom - 0.6];
+            // Words may stand on a ground of their own, which hides what is behind it.
+            let covers = |b: &Bounds| {
+                b[0] <= inner[0] && b[1] <= inner[1] && inner[2] <= b[2] && inner[3] <= b[3]
+            };
+            let ground = grounds.iter().rev().find(|(own, b)| *own < at && covers(b));
+            for (line, points) in &lines {
+                let hidden = ground.is_some_and(|(ground, _)| line < ground);
+                let crossed = points.windows(2).any(|pair| crosses(pair[0], pair[1], inner));
+                assert!(!crossed || hidden, "{name}: a line through `{text}` at {left} {top}");
+            }
+        }
+    });
+}
+
 #[test]
 fn words_are_never_too_small_to_read() {
     every_drawing(|name, drawing, _| {

@@ -12,7 +12,7 @@ use crate::drawing::{Cut, Point, Rgb};
 const CELL: f32 = 19.0;
 /// The widest cell.
 const WIDEST: f32 = 64.0;
-/// Below this, column names do not fit above their column and read upwards.
+/// Names of narrower columns read upwards, as do names with a word wider than its column.
 const NARROW: f32 = 34.0;
 
 /// Draws the map and returns its height.
@@ -71,8 +71,8 @@ fn row_name(sheet: &Sheet<'_>, name: &str, width: f32) -> (Vec<String>, Type) {
 fn heads(sheet: &Sheet<'_>, (left, top): Point, cell: f32, columns: &[String]) -> f32 {
     let look = sheet.note().rgb(sheet.palette.ink);
     let centre = |at: usize| left + (at as f32 + 0.5) * cell;
-    let longest_word = columns.iter().flat_map(|name| name.split_whitespace());
-    if cell < NARROW || sheet.widest(longest_word, look) > cell * 1.6 {
+    let words = columns.iter().flat_map(|name| name.split_whitespace());
+    if cell < NARROW || sheet.widest(words, look) > cell - 4.0 {
         let height = sheet.widest(columns.iter().map(String::as_str), look).min(90.0);
         for (at, name) in columns.iter().enumerate() {
             let name = sheet.shorten(name, look, height);

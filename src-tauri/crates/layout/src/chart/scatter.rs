@@ -3,7 +3,7 @@
 use super::frame::{self, Frame};
 use super::place::{Area, beside};
 use super::scale::{extent, padded};
-use super::sheet::{Anchor, Sheet, Type};
+use super::sheet::{Anchor, Sheet, Type, solid};
 use crate::colour;
 use crate::drawing::{Cut, Rgb};
 
@@ -68,6 +68,9 @@ fn numbered(sheet: &Sheet<'_>, frame: &Frame<'_>, points: &[(f64, f64)]) {
         let text = (at + 1).to_string();
         let size = (sheet.measure(&text, look), look.size * 0.7);
         if let Some(area) = beside(place, POINT + 1.2, size, &taken, frame.area) {
+            // A rule of the axis ends before the number.
+            let ground = Area { height: area.height + 0.8, ..area }.inset(-0.5);
+            sheet.canvas.area(ground, Some(solid(colour::WHITE)), None);
             sheet.write(&text, (area.left, area.bottom()), Anchor::Start, look);
             taken.push(area);
         }
