@@ -166,7 +166,7 @@ tile-butyrate-percentile = Butyratbildner { $share }, { $percentile }. Perzentil
 
 results-title = Ergebnisse
 results-intro = Das jüngste Ergebnis je Messgröße mit dem Referenzbereich, an dem es gemessen wurde, und dem Ergebnis davor. Die Werte stehen so, wie das Labor sie geschrieben hat.
-results-legend = H ▲ über, L ▼ unter dem Referenzbereich; im Bereich: innerhalb; ? ein Vergleichszeichen lässt es offen; – nicht klassifiziert. Zahlenstrahl: Das Band ist der Referenzbereich, die gefüllte Marke dieses Ergebnis, blassere Marken sind frühere Ergebnisse, dünne Striche Entscheidungsgrenzen. Warum eine Veränderung nicht interpretierbar ist, steht unter „Was dieser Bericht nicht beurteilen konnte“. Ein mit „Katalog“ bezeichneter Bereich füllt eine Lücke, die das Labor ließ.
+results-legend = H ▲ über, L ▼ unter dem Referenzbereich; · innerhalb; ? ein Vergleichszeichen lässt es offen; – nicht klassifiziert. Zahlenstrahl: Das Band ist der Referenzbereich, die gefüllte Marke dieses Ergebnis, blassere Marken sind frühere Ergebnisse, dünne Striche Entscheidungsgrenzen. Warum eine Veränderung nicht interpretierbar ist, steht unter „Was dieser Bericht nicht beurteilen konnte“. Ein mit „Katalog“ bezeichneter Bereich füllt eine Lücke, die das Labor ließ.
 column-analyte = Messgröße
 column-result = Ergebnis
 column-flag = Flag
@@ -198,7 +198,7 @@ column-rule = Umrechnung
 column-place = Stelle
 flag-high = H ▲
 flag-low = L ▼
-flag-within = im Bereich
+flag-within = ·
 flag-undecided = ?
 flag-not-classified = –
 verdict-high = über dem Referenzbereich
@@ -517,7 +517,7 @@ provenance-cohort = Vergleichskohorte
 provenance-cohort-text = { $name } (n = { $n }): { $population }; { $method }. { $citation } Lizenz: { $licence }.
 provenance-files = Quelldateien
 provenance-files-caption = Jedes Ergebnis lässt sich hier bis zur Datei und in der angehängten results.csv bis zur Zeile verfolgen.
-provenance-imported = { $moment } UTC
+provenance-imported = { $date }, { $time } UTC
 provenance-conversions = Umrechnungen
 provenance-conversions-none = Es wurde kein Wert umgerechnet.
 provenance-methods = Methoden

@@ -184,7 +184,7 @@ tile-butyrate-percentile = butyrate producers { $share }, { NUMBER($percentile, 
 
 results-title = Results
 results-intro = The latest result of each analyte, with the reference interval it was held against and the result before it. Values stand as the laboratory wrote them.
-results-legend = H ▲ above, L ▼ below the reference interval; within: inside it; ? a comparator leaves it open; – not classified. Number line: the band is the reference interval, the filled mark this result, paler marks earlier results, thin strokes decision limits. “Not interpretable” changes stand with their reason under “What this report could not assess”. An interval marked “catalogue” fills a gap that the laboratory left.
+results-legend = H ▲ above, L ▼ below the reference interval; · within it; ? a comparator leaves it open; – not classified. Number line: the band is the reference interval, the filled mark this result, paler marks earlier results, thin strokes decision limits. “Not interpretable” changes stand with their reason under “What this report could not assess”. An interval marked “catalogue” fills a gap that the laboratory left.
 column-analyte = Analyte
 column-result = Result
 column-flag = Flag
@@ -216,7 +216,7 @@ column-rule = Conversion
 column-place = Place
 flag-high = H ▲
 flag-low = L ▼
-flag-within = within
+flag-within = ·
 flag-undecided = ?
 flag-not-classified = –
 verdict-high = above the reference interval
@@ -550,7 +550,7 @@ provenance-cohort = Reference cohort
 provenance-cohort-text = { $name } (n = { $n }): { $population }; { $method }. { $citation } Licence: { $licence }.
 provenance-files = Source files
 provenance-files-caption = Each result can be followed to its file here and to its row in the attached results.csv.
-provenance-imported = { $moment } UTC
+provenance-imported = { $date }, { $time } UTC
 provenance-conversions = Conversions
 provenance-conversions-none = No value was converted.
 provenance-methods = Methods

@@ -70,12 +70,13 @@ fn strongest(pairs: &[Correlation]) -> Option<&Correlation> {
     })
 }
 
-/// The strongest lag of each pair of series, by exposure and symptom.
+/// The strongest lag of each pair of series, by exposure and symptom; series without any estimate
+/// are named below the figure instead.
 fn heat_map(context: &Context<'_>) -> Figure {
     let pairs = &context.findings.correlations.pairs;
     let mut rows: Vec<(SeriesKind, &str)> = Vec::new();
     let mut columns: Vec<&str> = Vec::new();
-    for pair in pairs {
+    for pair in pairs.iter().filter(|pair| pair.estimate.is_some()) {
         if !rows.contains(&(pair.kind, pair.x.as_str())) {
             rows.push((pair.kind, &pair.x));
         }

@@ -87,8 +87,9 @@ fn files(context: &Context<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let rows = context.record.imports.iter().map(|import| {
-        let moment = context.locale.moment(import.imported);
-        let arguments = [("moment", moment.into())];
+        let day = context.locale.date_short(import.imported.date());
+        let time = import.imported.strftime("%H:%M").to_string();
+        let arguments = [("date", day.into()), ("time", time.into())];
         Row::Cells(vec![
             Cell::text(import.id.to_string()),
             Cell::text(&import.file),
