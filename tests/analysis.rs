@@ -68,6 +68,7 @@ fn read_tables() -> Vec<(String, Vec<(String, Profile)>)> {
             tables.extend(table.map(|table| (list.rows[row][list.column("table")].clone(), table)));
         }
     }
+    assert!(tables.len() >= 6, "BIOM files of both versions are read");
     tables
 }
 

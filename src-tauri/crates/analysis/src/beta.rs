@@ -90,6 +90,13 @@ impl Table {
     pub fn labels(&self) -> &[String] {
         &self.labels
     }
+
+    /// Spreads one specimen over all taxa, so that others can look its abundances up.
+    fn spread(&self, specimen: usize, of: impl Fn(f64) -> f64) -> Vec<f64> {
+        let mut all = vec![0.0; self.taxa];
+        self.rows[specimen].iter().for_each(|&(taxon, value)| all[taxon as usize] = of(value));
+        all
+    }
 }
 
 /// One read, or the least abundance seen; `None` for an empty row.
@@ -109,11 +116,16 @@ impl Distances {
     /// Computes each pair once, on all processors.
     pub(crate) fn of_pairs(
         labels: &[String],
-        between: impl Fn(usize, usize) -> f64 + Sync,
+        between: impl Fn(usize, usize) -> f64 + Sync + Send,
     ) -> Self {
         let n = labels.len();
-        let upper = |row: usize| (row + 1..n).map(|column| between(row, column)).collect();
-        let rows: Vec<Vec<f64>> = (0..n).into_par_iter().map(upper).collect();
+        Self::of_rows(labels, |row| (row + 1..n).map(|column| between(row, column)).collect())
+    }
+
+    /// Computes for each specimen the distances to those after it, on all processors.
+    fn of_rows(labels: &[String], after: impl Fn(usize) -> Vec<f64> + Sync + Send) -> Self {
+        let n = labels.len();
+        let rows: Vec<Vec<f64>> = (0..n).into_par_iter().map(after).collect();
         let mut values = vec![0.0; n * n];
         for (row, distances) in rows.iter().enumerate() {
             for (step, &distance) in distances.iter().enumerate() {
@@ -172,9 +184,16 @@ impl Distances {
 pub fn bray_curtis(table: &Table) -> Distances {
     let totals: Vec<f64> =
         table.rows.iter().map(|row| sum(row.iter().map(|(_, value)| *value))).collect();
-    Distances::of_pairs(&table.labels, |one, other| {
-        let shared = common(&table.rows[one], &table.rows[other], f64::min);
-        (1.0 - 2.0 * shared / (totals[one] + totals[other])).max(0.0)
+    Distances::of_rows(&table.labels, |one| {
+        let own = table.spread(one, |value| value);
+        let distance = |other: usize| {
+            let shared: f64 = table.rows[other]
+                .iter()
+                .map(|&(taxon, value)| own[taxon as usize].min(value))
+                .sum();
+            (1.0 - 2.0 * shared / (totals[one] + totals[other])).max(0.0)
+        };
+        (one + 1..table.rows.len()).map(distance).collect()
     })
 }
 
@@ -182,10 +201,14 @@ pub fn bray_curtis(table: &Table) -> Distances {
 ///
 /// Jaccard 1912, doi:10.1111/j.1469-8137.1912.tb05611.x.
 pub fn jaccard(table: &Table) -> Distances {
-    Distances::of_pairs(&table.labels, |one, other| {
-        let both = common(&table.rows[one], &table.rows[other], |_, _| 1.0);
-        let either = (table.rows[one].len() + table.rows[other].len()) as f64 - both;
-        1.0 - both / either
+    Distances::of_rows(&table.labels, |one| {
+        let own = table.spread(one, |_| 1.0);
+        let distance = |other: usize| {
+            let theirs = &table.rows[other];
+            let both: f64 = theirs.iter().map(|(taxon, _)| own[*taxon as usize]).sum();
+            1.0 - both / ((table.rows[one].len() + theirs.len()) as f64 - both)
+        };
+        (one + 1..table.rows.len()).map(distance).collect()
     })
 }
 
@@ -257,20 +280,6 @@ impl LogRatios {
         }
         total + (taxa - either) as f64 * (self.absent - other.absent).powi(2)
     }
-}
-
-/// Sums a function of both abundances over the taxa present in both.
-fn common(one: &[(u32, f64)], other: &[(u32, f64)], of: impl Fn(f64, f64) -> f64) -> f64 {
-    let (mut at, mut beside, mut total) = (0, 0, 0.0);
-    while at < one.len() && beside < other.len() {
-        let ((taxon, value), (another, theirs)) = (one[at], other[beside]);
-        if taxon == another {
-            total += of(value, theirs);
-        }
-        at += usize::from(taxon <= another);
-        beside += usize::from(another <= taxon);
-    }
-    total
 }
 
 /// Walks two rows side by side, by taxon.

@@ -25,12 +25,13 @@ mod pair;
 mod within;
 
 pub use family::q_values;
-pub use null::{ShiftTest, both_persist, permutation_p, shift_test};
+pub use null::{ShiftTest, both_persist, permutation_p, permutation_p_of_each, shift_test};
 pub use pair::rho_interval;
 pub use within::{WINDOW_DAYS, within_person};
 
 use crate::findings::{Correlations, SeriesKind};
-use pair::Candidate;
+use crate::random::Random;
+use pair::{Assessed, Candidate};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -110,9 +111,34 @@ pub fn correlate(
 
 /// Tests each candidate and judges them as one family.
 fn assess(candidates: Vec<Candidate>, options: &CorrelationOptions) -> Correlations {
-    let assessed = candidates.into_par_iter().enumerate();
-    let mut pairs: Vec<_> =
-        assessed.map(|(index, candidate)| pair::assess(candidate, options, index as u64)).collect();
+    let mut assessed: Vec<Assessed> = candidates.into_par_iter().map(pair::assess).collect();
+    permute(&mut assessed, options);
+    let mut pairs: Vec<_> = assessed.into_iter().map(|assessed| assessed.pair).collect();
     let family_size = family::judge(&mut pairs);
     Correlations { family_size, seed: options.seed, permutations: options.permutations, pairs }
+}
+
+/// Finds p by permutation where it is still missing; pairs with the same outcome on the same days
+/// share their random orders.
+fn permute(assessed: &mut [Assessed], options: &CorrelationOptions) {
+    let mut shared: BTreeMap<(&str, u32, &[Date]), Vec<usize>> = BTreeMap::new();
+    for (at, Assessed { pair, permute }) in assessed.iter().enumerate() {
+        if let Some(days) = permute {
+            shared.entry((&pair.y, pair.lag, days)).or_default().push(at);
+        }
+    }
+    let groups: Vec<Vec<usize>> = shared.into_values().collect();
+    let p = |(index, group): (usize, &Vec<usize>)| {
+        let pairs = || group.iter().map(|&at| &assessed[at].pair.points);
+        let xs: Vec<Vec<f64>> =
+            pairs().map(|points| points.iter().map(|(x, _)| *x).collect()).collect();
+        let xs: Vec<&[f64]> = xs.iter().map(Vec::as_slice).collect();
+        let y: Vec<f64> = pairs().take(1).flatten().map(|(_, y)| *y).collect();
+        let mut random = Random::stream(options.seed, index as u64);
+        permutation_p_of_each(&xs, &y, options.permutations, &mut random)
+    };
+    let found: Vec<Vec<f64>> = groups.par_iter().enumerate().map(p).collect();
+    for (at, p) in groups.iter().flatten().zip(found.iter().flatten()) {
+        assessed[*at].pair.p = Some(*p);
+    }
 }

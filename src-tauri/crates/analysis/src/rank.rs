@@ -20,6 +20,12 @@ pub fn mid_ranks(values: &[f64]) -> Vec<f64> {
     ranks
 }
 
+/// Returns twice each mid-rank less their mean: whole numbers that add up to zero.
+pub(crate) fn centred_ranks(values: &[f64]) -> Vec<f64> {
+    let middle = values.len() as f64 + 1.0;
+    mid_ranks(values).into_iter().map(|rank| 2.0 * rank - middle).collect()
+}
+
 /// Returns how many values differ.
 pub fn distinct(values: &[f64]) -> usize {
     let mut sorted = values.to_vec();
@@ -36,11 +42,7 @@ pub fn spearman(x: &[f64], y: &[f64]) -> Option<f64> {
     if x.len() != y.len() {
         return None;
     }
-    let middle = x.len() as f64 + 1.0;
-    let centred = |values: &[f64]| -> Vec<f64> {
-        mid_ranks(values).into_iter().map(|rank| 2.0 * rank - middle).collect()
-    };
-    let (x, y) = (centred(x), centred(y));
+    let (x, y) = (centred_ranks(x), centred_ranks(y));
     let product = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| a * b).sum::<f64>();
     let scale = (product(&x, &x) * product(&y, &y)).sqrt();
     (scale > 0.0).then(|| (product(&x, &y) / scale).clamp(-1.0, 1.0))

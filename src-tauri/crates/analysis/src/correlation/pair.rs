@@ -1,10 +1,9 @@
 //! One pair of series: whether it can be assessed, and how.
 
-use super::null::{both_persist, permutation_p, shift_test};
-use super::{CorrelationOptions, SHOWN_FROM, TESTED_FROM};
+use super::null::{both_persist, shift_test};
+use super::{SHOWN_FROM, TESTED_FROM};
 use crate::cohort::Z_975;
 use crate::findings::{Correlation, NoValue, SeriesKind, Verdict};
-use crate::random::Random;
 use crate::rank::{distinct, exact_p, spearman};
 use zonula_model::Date;
 
@@ -24,12 +23,16 @@ pub(super) struct Candidate {
     pub halved: Option<Vec<f64>>,
 }
 
-/// Assesses one pair; q and the verdict of a test are the family's to give.
-pub(super) fn assess(
-    candidate: Candidate,
-    options: &CorrelationOptions,
-    index: u64,
-) -> Correlation {
+/// A pair that was looked at.
+pub(super) struct Assessed {
+    /// All that is known so far; q and the verdict of a test are the family's to give.
+    pub pair: Correlation,
+    /// The days of the pairs, where p is still to be found by permutation.
+    pub permute: Option<Vec<Date>>,
+}
+
+/// Assesses one pair, but for permutations, which pairs share.
+pub(super) fn assess(candidate: Candidate) -> Assessed {
     let Candidate { kind, x, y, lag, days, points, halved } = candidate;
     let (xs, ys): (Vec<f64>, Vec<f64>) = points.iter().copied().unzip();
     let n = points.len();
@@ -49,11 +52,11 @@ pub(super) fn assess(
         verdict: Verdict::NotAssessable(NoValue::TooFewPairs),
     };
     if n < SHOWN_FROM {
-        return pair;
+        return Assessed { pair, permute: None };
     }
     if distinct(&xs) < 3 || distinct(&ys) < 3 {
         pair.verdict = Verdict::NotAssessable(NoValue::HardlyVaries);
-        return pair;
+        return Assessed { pair, permute: None };
     }
     let rho = spearman(&xs, &ys);
     let in_time = n >= SHIFTED_FROM && evenly_spaced(&days) && both_persist(&xs, &ys);
@@ -65,17 +68,15 @@ pub(super) fn assess(
     pair.interval = rho.and_then(|rho| rho_interval(rho, n_effective));
     pair.verdict = Verdict::Exploratory;
     if n < TESTED_FROM {
-        return pair;
+        return Assessed { pair, permute: None };
     }
-    (pair.method, pair.p) = if let Some(p) = exact_p(&xs, &ys) {
-        ("exact", Some(p))
-    } else if let Some(test) = shifts {
-        ("circular-shift", Some(test.p))
-    } else {
-        let mut random = Random::stream(options.seed, index);
-        ("permutation", permutation_p(&xs, &ys, options.permutations, &mut random))
+    (pair.method, pair.p) = match (exact_p(&xs, &ys), shifts) {
+        (Some(p), _) => ("exact", Some(p)),
+        (None, Some(test)) => ("circular-shift", Some(test.p)),
+        (None, None) => ("permutation", None),
     };
-    pair
+    let permute = pair.p.is_none().then_some(days);
+    Assessed { pair, permute }
 }
 
 /// Returns the 95 % interval of Spearman's rho.
