@@ -147,7 +147,7 @@ fn compact_day<'a>(digits: &'a str, rest: &'a str) -> Option<(Day, &'a str)> {
     match digits.len() {
         4 if rest.is_empty() => Some((Day::Partial, rest)),
         6 if rest.is_empty() && digits.starts_with(['1', '2']) => Some((Day::Partial, rest)),
-        8 | 12 | 14 => {
+        8 | 10 | 12 | 14 => {
             let day = Day::Known {
                 year: digits[..4].parse().ok()?,
                 month: digits[4..6].parse().ok()?,
@@ -247,6 +247,9 @@ fn parse_time(text: &str) -> Option<(i8, i8, i8)> {
         return Some((0, 0, 0));
     }
     let (hour, rest) = digits(text)?;
+    if hour.len() == 2 && rest.is_empty() {
+        return Some((hour.parse().ok()?, 0, 0));
+    }
     if matches!(hour.len(), 4 | 6) {
         let second = if hour.len() == 6 { hour[4..].parse().ok()? } else { 0 };
         return Some((hour[..2].parse().ok()?, hour[2..4].parse().ok()?, second));

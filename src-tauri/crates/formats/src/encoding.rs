@@ -72,6 +72,17 @@ pub(crate) fn decode(bytes: &[u8]) -> Decoded {
     decode_with(bytes, encoding, Some("is not UTF-8"))
 }
 
+/// Decodes with a character set as HL7 names it (table 0211); `None` for one that is not known.
+pub(crate) fn decode_as(bytes: &[u8], name: &str) -> Option<String> {
+    let label = match name.to_ascii_uppercase().as_str() {
+        "UNICODE UTF-8" | "UNICODE" | "UTF-8" => "utf-8".to_owned(),
+        name => name.strip_prefix("8859/").map(|part| format!("iso-8859-{part}"))?,
+    };
+    let encoding = Encoding::for_label(label.as_bytes())?;
+    let (text, damaged) = encoding.decode_without_bom_handling(bytes);
+    (!damaged).then(|| unify_lines(&text))
+}
+
 /// Decodes, and tells what was guessed or which line holds bytes that mean nothing.
 fn decode_with(bytes: &[u8], encoding: &'static Encoding, guessed: Option<&str>) -> Decoded {
     let (text, damaged) = encoding.decode_without_bom_handling(bytes);

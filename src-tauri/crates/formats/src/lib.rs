@@ -15,6 +15,7 @@ mod feature_table;
 mod fhir;
 mod fold;
 mod grid;
+mod hl7v2;
 mod interval;
 mod kraken;
 mod lab_csv;
@@ -71,6 +72,7 @@ pub trait FormatReader: Sync {
 pub static READERS: &[&dyn FormatReader] = &[
     &lab_csv::LabCsv,
     &fhir::FhirR4,
+    &hl7v2::Hl7V2,
     &diary_csv::DiaryCsv,
     &kraken::KrakenReport,
     &bracken::BrackenTable,
