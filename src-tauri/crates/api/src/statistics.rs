@@ -9,7 +9,6 @@ use crate::wire::{
     InspectedProblem,
 };
 use crate::{ApiError, Code};
-use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::path::Path;
 use zonula_analysis::beta::{self, Table, Zeros};
@@ -19,7 +18,7 @@ use zonula_analysis::{
     ALPHA_METRICS, CorrelationOptions, NoValue, Series, alpha_of, correlate as tested,
 };
 use zonula_formats::ReadOptions;
-use zonula_model::{Date, Place, Problem, Profile, Severity};
+use zonula_model::{Place, Problem, Profile, Severity};
 
 /// The id of Faith's index, which needs a tree.
 const FAITH: &str = "faith_pd";
@@ -182,38 +181,35 @@ fn read_tree(path: &Path) -> Result<Tree, ApiError> {
 }
 
 /// Correlates the columns of a table with dates, each with each, at the given lags in days.
+///
+/// Cells that cannot be read are listed in `refused` and left out.
 pub fn correlate(path: &Path, lags: RangeInclusive<u32>) -> Result<CorrelationTable, ApiError> {
     let file = reading::load(path)?;
-    let refused = |what: &Problem| {
-        let place = format!("{}, {}", file.name(), what.place);
-        let error = ApiError::new(Code::Refused, what.message.clone()).at(place);
-        what.hint.iter().fold(error, |error, hint| error.hint(hint))
-    };
-    let read = reading::read(&file, None, &ReadOptions::default())?;
-    let read = read.map_err(|not_read| refused(&not_read.problem()))?.reading;
-    if let Some(error) = read.problems.iter().find(|found| found.severity == Severity::Error) {
-        return Err(refused(error));
+    let read = reading::read(&file, None, &ReadOptions::default())?.map_err(|not_read| {
+        let found = not_read.problem();
+        let error = ApiError::new(Code::Refused, found.message).at(file.name());
+        error.hint("the first column holds dates, each further column one series")
+    })?;
+    let mut series: Vec<Series> = vec![];
+    for score in &read.reading.symptoms {
+        let point = (score.day, score.score);
+        match series.iter_mut().find(|series| series.name == score.name) {
+            Some(series) => series.points.push(point),
+            None => series.push(Series { name: score.name.clone(), points: vec![point] }),
+        }
     }
-    let mut columns: BTreeMap<&str, (usize, Vec<(Date, f64)>)> = BTreeMap::new();
-    for score in &read.symptoms {
-        let next = columns.len();
-        let (_, points) = columns.entry(&score.name).or_insert((next, vec![]));
-        points.push((score.day, score.score));
-    }
-    let mut columns: Vec<_> = columns.into_iter().collect();
-    columns.sort_by_key(|(_, (order, _))| *order);
-    let series: Vec<Series> = columns
-        .into_iter()
-        .map(|(name, (_, points))| Series { name: name.to_owned(), points })
-        .collect();
     if series.len() < 2 {
-        return Err(ApiError::new(Code::Refused, "a table with two series or more is needed")
+        let error = ApiError::new(Code::Refused, "a table with two series or more is needed");
+        return Err(error
             .at(file.name())
             .hint("the first column holds dates, each further column one series"));
     }
     let found = tested(&series, lags, &CorrelationOptions::default());
+    let name = path.display().to_string();
+    let errors = read.reading.problems.iter().filter(|found| found.severity == Severity::Error);
     Ok(CorrelationTable {
         family_size: found.family_size,
         pairs: found.pairs.iter().map(pair).collect(),
+        refused: errors.map(|found| (name.clone(), problem(found))).collect(),
     })
 }

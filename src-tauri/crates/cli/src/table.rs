@@ -96,6 +96,6 @@ mod tests {
         assert_eq!(rounded(12.5), "12.5");
         assert_eq!(rounded(100.0), "100");
         assert_eq!(rounded(-0.000_01), "0");
-        assert_eq!(rounded(3.141_59), "3.1416");
+        assert_eq!(rounded(1.234_56), "1.2346");
     }
 }

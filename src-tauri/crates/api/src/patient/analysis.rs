@@ -30,6 +30,7 @@ pub(super) fn of(page: PatientPage) -> Analysis {
         correlations: CorrelationTable {
             family_size: page.family_size as usize,
             pairs: page.correlations,
+            refused: vec![],
         },
     }
 }

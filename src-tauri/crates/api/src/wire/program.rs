@@ -222,6 +222,9 @@ pub struct CorrelationTable {
     pub family_size: usize,
     /// Every pair that was tried.
     pub pairs: Vec<Pair>,
+    /// What was left out, with the file's path.
+    #[serde(skip)]
+    pub refused: Vec<(String, InspectedProblem)>,
 }
 
 /// What `zonula import --json` prints.

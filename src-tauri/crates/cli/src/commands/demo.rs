@@ -16,7 +16,12 @@ const PASSPHRASE: &str = "zonula sample patient";
 const BRAND: &str = "praxis-am-seeufer";
 
 /// The reports that are written.
-const REPORTS: &[(Variant, &str)] = &[(Variant::Clinician, "en"), (Variant::Clinician, "de")];
+const REPORTS: &[(Variant, &str)] = &[
+    (Variant::Clinician, "en"),
+    (Variant::Clinician, "de"),
+    (Variant::Patient, "en"),
+    (Variant::Patient, "de"),
+];
 
 pub(super) fn demo(folder: &Path, streams: &mut Streams<'_>) -> Result<u8, Failure> {
     std::fs::create_dir_all(folder).map_err(|error| {

@@ -141,12 +141,12 @@ pub(super) fn correlate(
         pairs(&found.pairs).write(streams.out, 0)?;
         writeln!(streams.out, "\n{}", family(found.family_size))?;
     }
-    Ok(DONE)
+    left_out(&found.refused, found.pairs.is_empty(), streams)
 }
 
 /// Says how many tests the q values allow for.
 pub(super) fn family(size: usize) -> String {
-    format!("{size} tests in the family; passes: q ≤ 0.10 (Benjamini–Hochberg)")
+    format!("tests in the family: {size}; passes: q ≤ 0.10 (Benjamini–Hochberg)")
 }
 
 /// Lists pairs with what may be said of each.
