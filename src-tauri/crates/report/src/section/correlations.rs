@@ -237,19 +237,22 @@ fn too_few(context: &Context<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let items = reach.into_iter().map(|(n, list)| {
-        let mut named: Vec<String> = Vec::new();
-        let (all, some): (Vec<_>, Vec<_>) =
-            list.into_iter().partition(|(_, with)| with.len() == symptoms.len());
-        if !all.is_empty() {
-            let names: Vec<String> = all.into_iter().map(|(name, _)| name).collect();
-            let arguments = [("names", names.join(", ").into()), ("count", symptoms.len().into())];
-            named.push(context.locale.say("pairs-with-all", &arguments));
+        // Findings that lack the same symptoms are named together: the list stays readable.
+        let mut alike: BTreeMap<BTreeSet<&str>, Vec<String>> = BTreeMap::new();
+        for (name, with) in list {
+            alike.entry(with).or_default().push(name);
         }
-        named.extend(some.into_iter().map(|(x, with)| {
-            let names: Vec<String> = with.into_iter().map(|y| words::symptom(context, y)).collect();
-            let arguments = [("x", x.into()), ("y", names.join(", ").into())];
+        let named = alike.into_iter().map(|(with, names)| {
+            let names = names.join(", ");
+            if with.len() == symptoms.len() {
+                let arguments = [("names", names.into()), ("count", with.len().into())];
+                return context.locale.say("pairs-with-all", &arguments);
+            }
+            let with: Vec<String> = with.into_iter().map(|y| words::symptom(context, y)).collect();
+            let arguments = [("x", names.into()), ("y", with.join(", ").into())];
             context.locale.say("pair-name", &arguments)
-        }));
+        });
+        let named: Vec<String> = named.collect();
         let number = Span::strong(context.locale.say("too-few-pairs", &[("n", n.into())]));
         vec![number, Span::plain(": "), Span::plain(named.join("; "))]
     });

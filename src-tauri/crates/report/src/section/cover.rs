@@ -43,7 +43,6 @@ impl Section for Cover {
         blocks.extend(changed(context, &series));
         blocks.push(heading(context, "cover-missing"));
         blocks.extend(not_assessed(context, &series, options));
-        blocks.push(Block::NewPage);
         Some(blocks)
     }
 }
