@@ -8,7 +8,9 @@ use zonula_catalog::{Catalogue, Language};
 use zonula_formats::{ReadOptions, Recognition, SourceFile, recognise};
 use zonula_intake::{Answer, Known, plan};
 use zonula_model::{AnalyteId, DateTime, PatientRecord, Sex};
-use zonula_report::{Context, Locale, ReleaseState, Report, Template, brand, claims, compose, texts};
+use zonula_report::{
+    Context, Locale, ReleaseState, Report, Template, brand, claims, compose, texts,
+};
 use zonula_store::{NewPatient, Vault};
 
 /// Imports the sample files that a reader knows, as `zonula demo` does.
@@ -74,7 +76,12 @@ fn findings(record: &PatientRecord) -> Findings {
     analyse(record, &knowledge)
 }
 
-fn report(record: &PatientRecord, findings: &Findings, template: &str, language: Language) -> Report {
+fn report(
+    record: &PatientRecord,
+    findings: &Findings,
+    template: &str,
+    language: Language,
+) -> Report {
     let locale = Locale::new(language).unwrap();
     let context = Context {
         record,

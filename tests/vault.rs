@@ -317,7 +317,8 @@ fn the_vault_is_one_file_once_it_is_closed() {
     let path = fixture.path();
     drop(fixture.vault);
     let files: Vec<_> = std::fs::read_dir(fixture.folder.path()).unwrap().flatten().collect();
-    assert_eq!(files.iter().map(|entry| entry.path()).collect::<Vec<_>>(), [path.clone()]);
+    let paths: Vec<PathBuf> = files.iter().map(|entry| entry.path()).collect();
+    assert_eq!(paths, std::slice::from_ref(&path));
     // Moved to another machine, it opens.
     let moved: &Path = &fixture.folder.path().join("moved.db");
     std::fs::rename(path, moved).unwrap();
