@@ -195,6 +195,7 @@ async fn makes_a_report(walk: &mut Walk, folder: &Path) {
     walk.look("20-report").await;
     walk.press("Patient").await;
     walk.choose("#report-language", "de").await;
+    walk.choose("#report-brand", "praxis-am-seeufer").await;
     sees_a_page(walk).await;
     walk.look("21-patient-report-german").await;
 

@@ -476,7 +476,6 @@ paper = Papier
 paper-a4 = A4
 paper-letter = Letter
 brand = Marke
-brand-built-in = Zonula
 draft-note = Bis zur Freigabe ist jede Seite als Entwurf gekennzeichnet.
 release = Freigeben
 release-title = Diesen Bericht freigeben

@@ -476,7 +476,6 @@ paper = Paper
 paper-a4 = A4
 paper-letter = Letter
 brand = Brand
-brand-built-in = Zonula
 draft-note = Until it is released, every page is marked as a draft.
 release = Release
 release-title = Release this report

@@ -9,10 +9,11 @@ interface Kept {
   theme: Theme;
   textScale: number;
   idleMinutes: number;
+  brand: string;
 }
 
 const KEY = 'zonula.settings';
-const DEFAULTS: Kept = { language: null, theme: 'system', textScale: 1, idleMinutes: 10 };
+const DEFAULTS: Kept = { language: null, theme: 'system', textScale: 1, idleMinutes: 10, brand: '' };
 
 function read(): Kept {
   try {
@@ -29,6 +30,7 @@ class Settings {
   get theme(): Theme { return this.#kept.theme; }
   get textScale(): number { return this.#kept.textScale; }
   get idleMinutes(): number { return this.#kept.idleMinutes; }
+  get brand(): string { return this.#kept.brand; }
 
   /** Changes settings, keeps them and puts them into effect. */
   set(change: Partial<Kept>): void {
