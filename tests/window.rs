@@ -222,8 +222,8 @@ async fn makes_a_report(walk: &mut Walk, folder: &Path) {
 async fn sees_a_page(walk: &Walk) {
     let drawn = "
         const page = document.querySelector('img[data-page=\"1\"]');
-        const stale = document.querySelector('.stale');
-        return page !== null && page.complete && page.naturalWidth > 300 && stale === null";
+        return page !== null && page.complete && page.naturalWidth > 300
+            && page.closest('.stale') === null";
     for _ in 0..300 {
         if walk.evaluate(drawn, vec![]).await == json!(true) {
             return;

@@ -55,7 +55,14 @@ struct Running(Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // It may have ended by itself already.
+        // Asked to end, the driver ends the web view's own driver too; killed, it would leave it.
+        Command::new("kill").arg(self.0.id().to_string()).status().ok();
+        for _ in 0..20 {
+            if !matches!(self.0.try_wait(), Ok(None)) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
         self.0.kill().ok();
         self.0.wait().ok();
     }
