@@ -24,4 +24,4 @@ test:
 deb:
 	.ci/setup window
 	cd ui && npm ci --no-audit --no-fund && npm run build
-	cd src-tauri && ../ui/node_modules/.bin/tauri build --bundles deb,rpm
+	cd src-tauri && npx --yes @tauri-apps/cli@2.12.5 build --bundles deb,rpm

@@ -41,7 +41,7 @@ const answers: Record<string, Answer> = {
   }),
   open_sample: () => (patients.push(replies.page.patient), replies.page.patient),
   preview_import: ({ files }: { files: { token: string }[] }) => ({ files: files.map(({ token }) => replies.preview(token)) }),
-  answer_import: () => ({ questions: [] }),
+  answer_import: () => ({ questions: [], problems: [] }),
   accept_import: () => replies.done,
   undo_import: () => ({}),
   compose_report: () => replies.draft,

@@ -53,9 +53,16 @@ export class Reviewed {
   /** Stores the file, all of it or nothing. */
   async store(): Promise<void> {
     const token = this.preview?.token;
-    if (!token) return;
+    if (!this.preview || !token) return;
     try {
       const answers = Object.entries(this.answers).map(([key, value]) => ({ key, value }));
+      const left = await api.answerImport({ token, answers });
+      // An answer may open further questions: which specimen, then when it was taken.
+      if (left.questions.length > 0) {
+        const asked = new Set(this.preview.questions.map(({ key }) => key));
+        this.preview.questions.push(...left.questions.filter(({ key }) => !asked.has(key)));
+        return;
+      }
       this.done = await api.acceptImport({ token, answers });
     } catch (thrown) {
       this.error = asError(thrown);
