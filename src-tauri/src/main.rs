@@ -22,6 +22,7 @@ impl Observer for Watch {
     }
 }
 
+#[allow(clippy::disallowed_types, reason = "tauri's macro writes its configuration with one")]
 fn main() {
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())

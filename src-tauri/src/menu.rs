@@ -8,15 +8,16 @@ use tauri::{AppHandle, Emitter, Wry};
 #[derive(Deserialize)]
 pub struct Described {
     label: String,
-    entries: Vec<Entry>,
+    /// `None` is a line between entries.
+    entries: Vec<Option<Entry>>,
 }
 
 /// An entry of a menu.
 #[derive(Deserialize)]
-#[serde(untagged)]
-enum Entry {
-    Item { id: String, label: String, keys: Option<String> },
-    Line(String),
+struct Entry {
+    id: String,
+    label: String,
+    keys: Option<String>,
 }
 
 /// Shows the menu bar that the window describes.
@@ -36,7 +37,7 @@ fn show(app: &AppHandle, menus: &[Described]) -> tauri::Result<()> {
     for Described { label, entries } in menus {
         let menu = Submenu::new(app, label, true)?;
         for entry in entries {
-            if let Some(item) = item(app, entry)? {
+            if let Some(item) = item(app, entry.as_ref())? {
                 menu.append(item.as_ref())?;
             }
         }
@@ -47,8 +48,8 @@ fn show(app: &AppHandle, menus: &[Described]) -> tauri::Result<()> {
 }
 
 /// Makes an entry; `None` for what the system's text fields do by themselves.
-fn item(app: &AppHandle, entry: &Entry) -> tauri::Result<Option<Box<dyn IsMenuItem<Wry>>>> {
-    let Entry::Item { id, label, keys } = entry else {
+fn item(app: &AppHandle, entry: Option<&Entry>) -> tauri::Result<Option<Box<dyn IsMenuItem<Wry>>>> {
+    let Some(Entry { id, label, keys }) = entry else {
         return Ok(Some(Box::new(System::separator(app)?)));
     };
     let text = Some(label.as_str());

@@ -83,15 +83,15 @@ export function menus(): Menu[] {
     {
       label: t('menu-file'),
       entries: [
-        entry('new-patient'), entry('import-files'), entry('make-report'), 'line',
-        entry('settings'), entry('lock'), 'line', own('quit'),
+        entry('new-patient'), entry('import-files'), entry('make-report'), null,
+        entry('settings'), entry('lock'), null, own('quit'),
       ],
     },
     {
       label: t('menu-edit'),
       entries: [
-        own('undo'), own('redo'), 'line', own('cut'), own('copy'), own('paste'),
-        own('select-all'), 'line', entry('search'),
+        own('undo'), own('redo'), null, own('cut'), own('copy'), own('paste'),
+        own('select-all'), null, entry('search'),
       ],
     },
     { label: t('menu-view'), entries: [entry('patients'), entry('command-palette')] },

@@ -17,8 +17,8 @@ export interface Events {
   progress: Progress;
 }
 
-/** An entry of the menu bar, or a line between entries. */
-export type MenuEntry = { id: string; label: string; keys?: string } | 'line';
+/** An entry of the menu bar; `null` is a line between entries. */
+export type MenuEntry = { id: string; label: string; keys?: string } | null;
 
 /** A menu of the menu bar. */
 export interface Menu {
