@@ -300,9 +300,15 @@ async fn reads_german_at_twice_the_size(walk: &mut Walk) {
     walk.look("41-results-200").await;
     assert!(!walk.is_cut_off().await, "results are cut off at 200 %");
     walk.press("Bericht erstellen").await;
-    sees_a_page(walk).await;
+    walk.read("Entwurf als PDF sichern").await;
     walk.look("42-report-200").await;
     assert!(!walk.is_cut_off().await, "the report is cut off at 200 %");
+    // The pages stand below their controls now, and are drawn where they come into view.
+    walk.see(".pages li").await;
+    let down = "document.querySelector('.pages').scrollIntoView()";
+    walk.evaluate(down, vec![]).await;
+    sees_a_page(walk).await;
+    walk.look("43-report-pages-200").await;
 }
 
 /// Neither the database nor what the web view keeps names the patient.
