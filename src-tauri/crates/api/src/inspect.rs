@@ -1,6 +1,6 @@
 //! Inspecting: what is in a file and what is wrong with it, without a database.
 
-use crate::reading::{self, NotRead, ReadFile};
+use crate::reading::{self, ReadFile};
 use crate::wire::{
     FormatEntry, FormatList, InspectedFile, InspectedPatient, InspectedProblem, InspectedProfiler,
     InspectedResult, InspectedSpecimen, InspectedSymptom, Inspection,
@@ -66,7 +66,7 @@ fn inspect_file(
     inspected.sha256 = Some(file.sha256().to_string());
     match reading::read(&file, format, &ReadOptions::default())? {
         Ok(read) => describe(&mut inspected, &read, catalogue),
-        Err(refused @ (NotRead::Unknown | NotRead::Several(_))) => {
+        Err(refused) => {
             inspected.problems.push(problem(&refused.problem()));
         }
     }

@@ -14,8 +14,8 @@ pub(crate) struct ReadFile {
 
 /// Why no reader read a file.
 pub(crate) enum NotRead {
-    /// No reader claims it.
-    Unknown,
+    /// No reader claims it; what it is, where its first bytes tell.
+    Unknown(Option<&'static str>),
     /// Several readers claim it: a person chooses.
     Several(Vec<&'static Format>),
 }
@@ -24,11 +24,14 @@ impl NotRead {
     /// Says it as a problem of the whole file.
     pub(crate) fn problem(&self) -> Problem {
         match self {
-            Self::Unknown => Problem::new(
+            Self::Unknown(what) => Problem::new(
                 Severity::Error,
                 "format-unknown",
                 Place::File,
-                "no reader recognises this file",
+                what.map_or_else(
+                    || "no reader recognises this file".to_owned(),
+                    |what| format!("this is {what}; no reader recognises it"),
+                ),
             )
             .with_hint("`zonula formats` lists what is read and how it is recognised"),
             Self::Several(formats) => {
@@ -68,7 +71,9 @@ pub(crate) fn read(
                 let formats = readers.iter().map(|reader| reader.format()).collect();
                 return Ok(Err(NotRead::Several(formats)));
             }
-            Recognition::Unknown => return Ok(Err(NotRead::Unknown)),
+            Recognition::Unknown => {
+                return Ok(Err(NotRead::Unknown(zonula_formats::what_it_is(file.bytes()))));
+            }
         },
     };
     Ok(Ok(ReadFile { format: reader.format(), reading: reader.read(file, options) }))

@@ -26,10 +26,12 @@ mod metaphlan;
 mod number;
 mod problem_log;
 mod reading;
+mod signature;
 mod source;
 mod taxa;
 
 pub use reading::{Kind, RawResult, RawSpecimen, RawSymptom, ReadOptions, Reading, StatedPatient};
+pub use signature::what_it_is;
 pub use source::SourceFile;
 
 /// A readable format, as `zonula formats` lists it.
