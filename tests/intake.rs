@@ -1,7 +1,7 @@
 //! Intake of real files: nothing is lost between a reading and a batch.
 #![allow(clippy::print_stdout)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use zonula_catalog::Catalogue;
 use zonula_formats::{ReadOptions, Reading, Recognition, SourceFile, recognise};
@@ -104,6 +104,7 @@ fn the_sample_files_need_no_answers_but_the_dates_of_stool() {
     let mut files = vec![];
     files_below(&sample, &mut files);
     let mut analytes: BTreeMap<String, usize> = BTreeMap::new();
+    let mut unmatched = BTreeSet::new();
     let mut symptoms = 0;
     for path in files {
         let extension = path.extension().and_then(|own| own.to_str());
@@ -118,7 +119,9 @@ fn the_sample_files_need_no_answers_but_the_dates_of_stool() {
             assert!(matches!(question, Question::Collected { .. }), "{question:?}");
         }
         let batch = undecided(plan);
-        symptoms += batch.symptoms.iter().filter(|own| own.symptom.is_some()).count();
+        symptoms += batch.symptoms.len();
+        let strange = batch.symptoms.iter().filter(|own| own.symptom.is_none());
+        unmatched.extend(strange.map(|own| own.name.clone()));
         for own in batch.specimens.iter().flat_map(|specimen| &specimen.observations) {
             let id = own.analyte.as_ref().map_or("", |id| id.as_str());
             *analytes.entry(id.to_owned()).or_default() += 1;
@@ -132,7 +135,10 @@ fn the_sample_files_need_no_answers_but_the_dates_of_stool() {
             }
         }
     }
-    println!("{analytes:?}, {symptoms} scores");
+    println!("{analytes:?}, {symptoms} scores, unmatched {unmatched:?}");
+    assert!(symptoms > 100 && !analytes.contains_key(""));
+    // The published study's two scores are no single symptoms.
+    assert_eq!(unmatched.len(), 2, "{unmatched:?}");
     assert!(analytes.contains_key("calprotectin-stool"));
     assert!(analytes.contains_key("crp") || analytes.contains_key("hs-crp"));
 }

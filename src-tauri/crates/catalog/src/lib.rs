@@ -268,9 +268,13 @@ impl Catalogue {
         kinds.next().filter(|_| kinds.next().is_none())
     }
 
-    /// Finds the symptom that a diary's name means, in five languages and by id.
+    /// Finds the symptom that a diary's name means, in five languages and by id; a remark in
+    /// parentheses at its end (`Stool form (1-7)`) is tried without.
     pub fn symptom(&self, name: &str) -> Option<&Symptom> {
-        self.symptom_names.get(name).map(|at| &self.symptoms[at])
+        let bare = || name.trim_end().strip_suffix(')')?.rsplit_once('(').map(|(bare, _)| bare);
+        let found = self.symptom_names.get(name);
+        let found = found.or_else(|| self.symptom_names.get(bare()?))?;
+        Some(&self.symptoms[found])
     }
 
     /// Finds a symptom by its id.

@@ -123,6 +123,7 @@ fn every_symptom_is_found_by_its_name_in_every_language() {
         ("hinchazon", "bloating"),
         ("brain-fog", "brain-fog"),
         ("Hoofdpijn", "headache"),
+        ("Stool form (Bristol 1-7)", "stool-form"),
     ] {
         let found = catalogue.symptom(name).map(|found| found.id.as_str());
         assert_eq!(found, Some(id), "`{name}`");
