@@ -165,9 +165,7 @@ fn only_the_clock_of_the_api_asks_the_time() {
 #[test]
 fn lockfiles_name_no_private_registry() {
     let npm = read("ui/package-lock.json");
-    for line in npm.lines().filter(|line| line.contains("\"resolved\"")) {
-        assert!(line.contains("https://registry.npmjs.org/"), "{line}");
-    }
+    assert!(!npm.contains("\"resolved\""), "ui/package-lock.json names where packages came from");
     let cargo = read("Cargo.lock");
     for line in cargo.lines().filter(|line| line.starts_with("source = ")) {
         assert!(line.contains("registry+https://github.com/rust-lang/crates.io-index"), "{line}");
