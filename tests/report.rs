@@ -7,6 +7,7 @@ use zonula_analysis::{CorrelationOptions, Findings, Knowledge, Variation, WINDOW
 use zonula_catalog::{Catalogue, Language};
 use zonula_formats::{ReadOptions, Recognition, SourceFile, recognise};
 use zonula_intake::{Answer, Known, plan};
+use zonula_layout::{Fonts, Paper, Theme, check, typeset};
 use zonula_model::{AnalyteId, DateTime, PatientRecord, Sex};
 use zonula_report::{
     Context, Locale, ReleaseState, Report, Template, brand, claims, compose, texts,
@@ -110,16 +111,52 @@ fn the_sample_patient_has_both_reports_in_every_language_without_a_claim() {
     for template in ["clinician", "patient"] {
         for language in Locale::languages() {
             let report = report(&record, &findings, template, language);
-            if let Ok(folder) = std::env::var("REPORT_TEXT") {
-                let path = format!("{folder}/{template}-{}.txt", report.language);
-                std::fs::write(path, zonula_report::text(&report)).unwrap();
-            }
             for text in texts(&report) {
                 assert_eq!(claims::find(&text), None, "{text}");
                 assert!(!text.contains('⟦'), "{text}");
             }
             let again = self::report(&record, &findings, template, language);
             assert!(report == again, "the same record gives the same report");
+        }
+    }
+}
+
+#[test]
+fn the_sample_patients_reports_say_what_they_said_before() {
+    let record = sample();
+    let findings = findings(&record);
+    for template in ["clinician", "patient"] {
+        for language in Locale::languages() {
+            let report = report(&record, &findings, template, language);
+            let name = format!("golden/{template}-{}.txt", report.language);
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(&name);
+            let said = zonula_report::text(&report);
+            if std::env::var_os("BLESS").is_some() {
+                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+                std::fs::write(&path, &said).unwrap();
+            }
+            let before = std::fs::read_to_string(&path).unwrap_or_default();
+            let differs = said.lines().zip(before.lines()).find(|(now, then)| now != then);
+            assert_eq!(differs, None, "{name}: look at what changed, then run with BLESS=1");
+            assert_eq!(said.lines().count(), before.lines().count(), "{name} grew or shrank");
+        }
+    }
+}
+
+#[test]
+fn on_the_sample_patients_pages_nothing_overlaps_or_leaves_its_place() {
+    let record = sample();
+    let findings = findings(&record);
+    let fonts = Fonts::bundled();
+    for template in ["clinician", "patient"] {
+        for language in Locale::languages() {
+            for paper in [Paper::A4, Paper::Letter] {
+                let report = report(&record, &findings, template, language);
+                let theme = Theme::zonula(report.brand.accent, paper);
+                let document = typeset(&report, &theme, &fonts);
+                let faults = check(&document);
+                assert!(faults.is_empty(), "{template}, {language:?}, {paper:?}: {faults:?}");
+            }
         }
     }
 }
