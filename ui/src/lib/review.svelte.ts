@@ -55,15 +55,13 @@ export class Reviewed {
     const token = this.preview?.token;
     if (!this.preview || !token) return;
     try {
-      const answers = Object.entries(this.answers).map(([key, value]) => ({ key, value }));
-      const left = await api.answerImport({ token, answers });
+      const asked = this.preview.questions.map(({ key }) => key);
+      const answers = asked.map((key) => ({ key, value: this.answers[key] ?? null }));
       // An answer may open further questions: which specimen, then when it was taken.
-      if (left.questions.length > 0) {
-        const asked = new Set(this.preview.questions.map(({ key }) => key));
-        this.preview.questions.push(...left.questions.filter(({ key }) => !asked.has(key)));
-        return;
-      }
-      this.done = await api.acceptImport({ token, answers });
+      const left = await api.answerImport({ token, answers });
+      this.preview.questions = left.questions;
+      if (left.questions.length > 0) return;
+      this.done = await api.acceptImport({ token, answers: [] });
     } catch (thrown) {
       this.error = asError(thrown);
     }
