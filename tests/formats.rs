@@ -6,11 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use zonula_formats::{READERS, ReadOptions, Reading, Recognition, SourceFile, reader, recognise};
 use zonula_model::{Profile, Rank};
-use zonula_tests::{shared_data, workspace_root};
 
 #[path = "formats/dump.rs"]
 mod dump;
+#[path = "formats/places.rs"]
+mod places;
 use dump::reading_text;
+use places::{shared_data, workspace_root};
 
 /// Lists the files below a folder, sorted.
 fn files_below(folder: &Path) -> Vec<PathBuf> {
@@ -317,7 +319,8 @@ fn fhir_results_agree_with_their_truth() {
         for row in rows {
             let [code, label, comparator, value, unit] = [3, 4, 5, 6, 7].map(|at| row[at]);
             let same = |it: &&&zonula_formats::RawResult| {
-                it.loinc.as_deref() == Some(code) && it.written.name.eq_ignore_ascii_case(label)
+                it.analyte.loinc.as_deref() == Some(code)
+                    && it.analyte.name.eq_ignore_ascii_case(label)
             };
             let result =
                 found.iter().find(same).unwrap_or_else(|| panic!("{name} lacks {code} {label}"));
@@ -325,18 +328,18 @@ fn fhir_results_agree_with_their_truth() {
                 Ok(value) => {
                     check(name, label, result.number.expect("a number"), Some(&value.to_string()))
                 }
-                Err(_) => assert_eq!(result.written.value, value, "{name} {label}"),
+                Err(_) => assert_eq!(result.value, *value, "{name} {label}"),
             }
             assert_eq!(
                 result.comparator.map_or("", |it| it.as_str()),
                 comparator,
                 "{name} {label}"
             );
-            assert_eq!(result.written.unit.as_deref().unwrap_or_default(), unit, "{name} {label}");
+            assert_eq!(result.analyte.unit.as_deref().unwrap_or_default(), unit, "{name} {label}");
             let limits = [row[8], row[9]].map(|limit| limit.parse::<f64>().ok());
             if let [Some(low), Some(high)] = limits {
                 let expected = (low <= high).then_some((Some(low), Some(high)));
-                assert_eq!(result.interval, expected, "{name} {label}");
+                assert_eq!(result.analyte.limits, expected, "{name} {label}");
             }
         }
     }
@@ -378,7 +381,7 @@ fn hl7_results_agree_with_their_truth() {
             let code = row[5].split('^').next().unwrap_or_default();
             let number = row[7].trim().parse::<f64>().ok();
             let same = |it: &&&zonula_formats::RawResult| {
-                (code.is_empty() || it.written.code.as_deref() == Some(code))
+                (code.is_empty() || it.analyte.code.as_deref() == Some(code))
                     && number
                         .is_none_or(|number| it.number.is_some_and(|it| (it - number).abs() < 1e-9))
             };

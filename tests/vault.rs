@@ -85,7 +85,7 @@ fn batch(patient: PatientId, content: &[u8]) -> ImportBatch {
             method: None,
             source: Source {
                 import: ImportId(0),
-                place: Place::Cell { sheet: Some("Blatt".into()), row: 3, column: "Wert".into() },
+                place: Place::Cell { row: 3, column: Column::new(Some("Blatt"), "Wert") },
             },
         },
     ];

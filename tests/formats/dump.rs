@@ -72,25 +72,25 @@ fn specimen_text(text: &mut String, specimen: &RawSpecimen) {
 }
 
 fn result_text(text: &mut String, result: &RawResult) {
-    let written = &result.written;
-    line(text, &format!("  result {}: `{}` ({})", written.name, written.value, result.place));
+    let analyte = &*result.analyte;
+    line(text, &format!("  result {}: `{}` ({})", analyte.name, result.value, result.place));
     let comparator = result.comparator.map_or("", |comparator| comparator.as_str());
     let number = result.number.map(|number| format!("{comparator}{number}"));
-    let limits = result.interval.map(|(low, high)| {
+    let limits = analyte.limits.map(|(low, high)| {
         let limit = |limit: Option<f64>| limit.map_or("open".to_owned(), |limit| limit.to_string());
         format!("{} to {}", limit(low), limit(high))
     });
     let more = [
         ("number", number),
-        ("unit", written.unit.clone()),
-        ("ucum", result.ucum.clone()),
-        ("code", written.code.clone()),
-        ("loinc", result.loinc.clone()),
-        ("interval", written.interval.clone()),
+        ("unit", analyte.unit.clone()),
+        ("ucum", analyte.ucum.clone()),
+        ("code", analyte.code.clone()),
+        ("loinc", analyte.loinc.clone()),
+        ("interval", analyte.interval.clone()),
         ("limits", limits),
-        ("flag", written.flag.clone()),
-        ("panel", result.panel.clone()),
-        ("method", result.method.clone()),
+        ("flag", result.flag.as_deref().map(str::to_owned)),
+        ("panel", analyte.panel.clone()),
+        ("method", analyte.method.clone()),
     ];
     let more = more.into_iter().filter_map(|(name, value)| Some(format!("{name} {}", value?)));
     let more = more.collect::<Vec<_>>().join(" | ");

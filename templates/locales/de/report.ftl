@@ -523,6 +523,7 @@ provenance-conversions-none = Es wurde kein Wert umgerechnet.
 provenance-methods = Methoden
 place-file = ganze Datei
 place-line = Zeile { $line }
+place-page = Seite { $page }
 place-cell = Zeile { $row }, Spalte { $column }
 place-cell-sheet = Blatt { $sheet }, Zeile { $row }, Spalte { $column }
 method-domains = Seite 1: Eine Beschwerde zählt ab der Mitte ihrer Skala als stark, im Mittel der letzten { $days } Tage des Tagebuchs. Verdauung und Reaktionen auf Lebensmittel fallen ab zwei starken Beschwerden auf, Energie und Haut ab einer; Barrieremarker ab einem erhöhten Zuckertest oder zwei erhöhten Ersatzmarkern verschiedener Art; Entzündung ab einem erhöhten Marker; das Mikrobiom ab zwei von Diversität, Butyratbildnern und Opportunisten jenseits des 10. oder 90. Perzentils. Eine Aussage braucht { $needed } beurteilte Bereiche. Das sind Regeln von Fachleuten, kein validierter Score.

@@ -556,6 +556,7 @@ provenance-conversions-none = No value was converted.
 provenance-methods = Methods
 place-file = whole file
 place-line = line { $line }
+place-page = page { $page }
 place-cell = row { $row }, column { $column }
 place-cell-sheet = sheet { $sheet }, row { $row }, column { $column }
 method-domains = Page 1: a symptom counts as strong from the middle of its scale, as the mean of the last { $days } days of the diary. Digestion and food reactions stand out from two strong symptoms, energy and skin from one; barrier markers from a raised sugar test or two raised surrogates of different principle; inflammation from one raised marker; the microbiome from two of diversity, butyrate producers and opportunists beyond the 10th or 90th percentile. A statement needs { $needed } assessed areas. These are rules of experts, not a validated score.

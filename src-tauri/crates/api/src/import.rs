@@ -58,6 +58,7 @@ fn preview_file(
         decimal: choice.decimal,
         day_first: choice.day_first,
         sheet: choice.sheet.clone(),
+        companions: vec![],
     };
     match reading::read(source, choice.format.as_deref(), &options)? {
         Ok(read) => {

@@ -124,26 +124,27 @@ fn specimen(raw: &RawSpecimen) -> InspectedSpecimen {
 }
 
 fn row(specimen: &RawSpecimen, raw: &RawResult, catalogue: &Catalogue) -> InspectedResult {
-    let written = &raw.written;
-    let unit = written.unit.as_deref();
-    let found = catalogue.match_analyte(&written.name, raw.loinc.as_deref(), specimen.kind, unit);
-    let analyte = match found {
+    let analyte = &*raw.analyte;
+    let unit = analyte.unit.as_deref();
+    let found =
+        catalogue.match_analyte(&analyte.name, analyte.loinc.as_deref(), specimen.kind, unit);
+    let matched = match found {
         AnalyteMatch::Certain(id) => Some(id.to_string()),
         AnalyteMatch::Uncertain(_) | AnalyteMatch::Unknown => None,
     };
     let understood = || Some(catalogue.ucum(unit?)?.ucum().to_owned());
     InspectedResult {
         specimen: specimen.label.clone(),
-        code: written.code.clone(),
-        name: written.name.clone(),
-        value: written.value.clone(),
+        code: analyte.code.clone(),
+        name: analyte.name.clone(),
+        value: raw.value.to_string(),
         comparator: raw.comparator.map(Comparator::as_str),
         number: raw.number,
-        unit: written.unit.clone(),
-        ucum: raw.ucum.clone().or_else(understood),
-        analyte,
-        interval: written.interval.clone(),
-        flag: written.flag.clone(),
+        unit: analyte.unit.clone(),
+        ucum: analyte.ucum.clone().or_else(understood),
+        analyte: matched,
+        interval: analyte.interval.clone(),
+        flag: raw.flag.as_deref().map(str::to_owned),
         source_row: raw.place.row(),
     }
 }

@@ -78,7 +78,7 @@ impl Refusal {
                 Problem::new(Severity::Error, "hdf5-broken", Place::File, message)
             }
             Self::Table(path, message) => {
-                Problem::new(Severity::Error, "biom-broken", Place::Path(path.to_owned()), message)
+                Problem::new(Severity::Error, "biom-broken", Place::Path(path.into()), message)
             }
         }
     }
@@ -157,7 +157,7 @@ fn lineages(file: &Hdf5File, features: usize, log: &mut ProblemLog) -> Option<Ve
         log.push(Problem::new(
             Severity::Warning,
             "taxonomy-unreadable",
-            Place::Path(PATH.to_owned()),
+            Place::Path(PATH.into()),
             message,
         ));
     };

@@ -104,12 +104,7 @@ impl FormatReader for BiomJson {
 fn features(table: Table, log: &mut ProblemLog) -> Option<FeatureTable> {
     let (rows, columns) = (table.rows.len(), table.columns.len());
     let mut tell = |path: &str, message: String| {
-        log.push(Problem::new(
-            Severity::Error,
-            "biom-broken",
-            Place::Path(path.to_owned()),
-            message,
-        ));
+        log.push(Problem::new(Severity::Error, "biom-broken", Place::Path(path.into()), message));
     };
     if table.shape != [rows, columns] && !table.shape.is_empty() {
         tell(

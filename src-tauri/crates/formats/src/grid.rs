@@ -2,7 +2,7 @@
 
 use crate::limits::{SAMPLE_BYTES, SAMPLE_LINES};
 use std::collections::BTreeMap;
-use zonula_model::{Place, Problem, Severity};
+use zonula_model::{Column, Place, Problem, Severity};
 
 /// Cells of a delimited text, all in one buffer.
 #[derive(Debug, Default)]
@@ -104,11 +104,8 @@ impl Grid {
     /// Returns the place of a cell, its column named by the header row's cell.
     pub fn place(&self, row: usize, column: usize, header: Option<usize>) -> Place {
         let name = header.map(|header| self.cell(header, column)).filter(|name| !name.is_empty());
-        Place::Cell {
-            sheet: self.sheet.clone(),
-            row: self.number(row),
-            column: name.map_or_else(|| letters(column), str::to_owned),
-        }
+        let name = name.map_or_else(|| letters(column), str::to_owned);
+        Place::Cell { row: self.number(row), column: Column::new(self.sheet.as_deref(), name) }
     }
 
     fn range(&self, row: usize) -> std::ops::Range<usize> {

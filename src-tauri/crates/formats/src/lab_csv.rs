@@ -9,6 +9,7 @@ use crate::grid::{self, Grid};
 use crate::problem_log::ProblemLog;
 use crate::{Confidence, Format, FormatReader, Kind, ReadOptions, Reading, SourceFile};
 use columns::Columns;
+use std::sync::Arc;
 use zonula_model::{Place, Problem, Severity};
 
 /// Reads tables with a result in each row.
@@ -80,7 +81,9 @@ pub(crate) fn read_grid(
             continue;
         }
         if let Some(mut result) = row::result(grid, &columns, &writing, row, &mut log) {
-            result.panel = result.panel.or_else(|| panel.clone());
+            if result.analyte.panel.is_none() {
+                Arc::make_mut(&mut result.analyte).panel.clone_from(&panel);
+            }
             specimens.push(row, result, &mut log);
         }
     }

@@ -7,6 +7,7 @@ mod abundance_table;
 mod biom_hdf5;
 mod biom_json;
 mod bracken;
+mod companion;
 mod date;
 mod dialect;
 mod diary_csv;
@@ -30,7 +31,12 @@ mod signature;
 mod source;
 mod taxa;
 
-pub use reading::{Kind, RawResult, RawSpecimen, RawSymptom, ReadOptions, Reading, StatedPatient};
+pub use companion::{Companion, CompanionContent, companion};
+pub use lineage::{Lineage, Prefixes};
+pub use reading::{
+    Kind, RawAnalyte, RawIntervention, RawResult, RawSpecimen, RawSymptom, ReadOptions, Reading,
+    StatedPatient,
+};
 pub use signature::what_it_is;
 pub use source::SourceFile;
 

@@ -8,7 +8,9 @@ use crate::{
     Confidence, Format, FormatReader, Kind, RawSpecimen, ReadOptions, Reading, SourceFile,
 };
 use std::collections::BTreeMap;
-use zonula_model::{Abundance, Method, Place, Problem, Profile, Rank, Severity, Taxon, Technique};
+use zonula_model::{
+    Abundance, Column, Method, Place, Problem, Profile, Rank, Severity, Taxon, Technique,
+};
 
 /// Reads profiles of MetaPhlAn 2, 3 and 4 and the tables merged from them.
 pub struct Metaphlan;
@@ -201,7 +203,7 @@ fn read_samples(text: &str, header: &Header, stem: &str, log: &mut ProblemLog) -
         let is_unclassified = UNCLASSIFIED.contains(&cells[0]);
         for ((column, label), sample) in columns.iter().zip(&mut samples) {
             let cell = cells.get(*column).copied().unwrap_or_default();
-            let place = Place::Cell { sheet: None, row: number, column: label.clone() };
+            let place = Place::Cell { row: number, column: Column::new(None, label.as_str()) };
             let Ok(Number { comparator: None, number: value }) =
                 Number::parse(cell, Decimal::Point)
             else {

@@ -1,7 +1,11 @@
 //! What a reader found: raw specimens, diary entries, and problems with their place.
 
+use crate::companion::Companion;
+use compact_str::CompactString;
+use std::sync::Arc;
 use zonula_model::{
-    Comparator, Date, DateTime, Laboratory, Place, Problem, Profile, Sex, SpecimenKind, Written,
+    Comparator, Date, DateTime, Laboratory, Place, Problem, Profile, ResultStatus, Sex,
+    SpecimenKind, Written,
 };
 
 /// What a file is about.
@@ -13,6 +17,8 @@ pub enum Kind {
     Laboratory,
     /// A diary of symptoms.
     Symptoms,
+    /// What was taken or changed: supplements, medicines, diets.
+    Interventions,
 }
 
 impl Kind {
@@ -22,6 +28,7 @@ impl Kind {
             Self::Microbiome => "microbiome",
             Self::Laboratory => "laboratory",
             Self::Symptoms => "symptoms",
+            Self::Interventions => "interventions",
         }
     }
 }
@@ -39,25 +46,96 @@ pub struct StatedPatient {
     pub sex: Option<Sex>,
 }
 
-/// One laboratory result as the file gives it; nothing is converted.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RawResult {
-    /// Name, code, value, unit, interval and flag as written.
-    pub written: Written,
+/// What a file says was measured, and how it states it; shared by the results that agree in all of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RawAnalyte {
+    /// The name the laboratory uses.
+    pub name: String,
+    /// The laboratory's or LOINC code.
+    pub code: Option<String>,
     /// The LOINC code, where the file says that its code is one.
     pub loinc: Option<String>,
-    /// The comparator that stands before the number.
-    pub comparator: Option<Comparator>,
-    /// The number, where the value is one.
-    pub number: Option<f64>,
+    /// The unit as written.
+    pub unit: Option<String>,
     /// The unit as a UCUM code, where the file itself states it as UCUM.
     pub ucum: Option<String>,
-    /// The limits of the written interval; `None` where it is missing or unreadable.
-    pub interval: Option<(Option<f64>, Option<f64>)>,
+    /// The reference interval as written.
+    pub interval: Option<String>,
+    /// The limits of the written interval, low and high; `None` where it is missing or unreadable.
+    pub limits: Option<(Option<f64>, Option<f64>)>,
     /// The panel it is printed under.
     pub panel: Option<String>,
     /// Method or kit.
     pub method: Option<String>,
+}
+
+/// One laboratory result as the file gives it; nothing is converted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RawResult {
+    /// What was measured.
+    pub analyte: Arc<RawAnalyte>,
+    /// The value as written, comparator included.
+    pub value: CompactString,
+    /// The flag as written, `H` or `+` say.
+    pub flag: Option<Box<str>>,
+    /// What the laboratory remarks about this result.
+    pub remark: Option<Box<str>>,
+    /// The comparator that stands before the number.
+    pub comparator: Option<Comparator>,
+    /// The number, where the value is one.
+    pub number: Option<f64>,
+    /// How far the laboratory stands by it.
+    pub status: ResultStatus,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl RawResult {
+    /// Starts a result of which nothing is known but what was measured, its value and its place.
+    pub fn new(
+        analyte: impl Into<Arc<RawAnalyte>>,
+        value: impl Into<CompactString>,
+        place: Place,
+    ) -> Self {
+        Self {
+            analyte: analyte.into(),
+            value: value.into(),
+            flag: None,
+            remark: None,
+            comparator: None,
+            number: None,
+            status: ResultStatus::default(),
+            place,
+        }
+    }
+
+    /// Returns the result as the record keeps it.
+    pub fn written(&self) -> Written {
+        let RawAnalyte { name, code, unit, interval, .. } = &*self.analyte;
+        Written {
+            name: name.clone(),
+            code: code.clone(),
+            value: self.value.to_string(),
+            unit: unit.clone(),
+            interval: interval.clone(),
+            flag: self.flag.as_deref().map(str::to_owned),
+        }
+    }
+}
+
+/// Something taken or changed over some time, as the file gives it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RawIntervention {
+    /// What it is, as written.
+    pub name: String,
+    /// The first day.
+    pub from: Date,
+    /// The last day; `None` where it goes on or is not stated.
+    pub to: Option<Date>,
+    /// How much, as written.
+    pub dose: Option<String>,
+    /// A remark, as written.
+    pub remark: Option<String>,
     /// Where it stands.
     pub place: Place,
 }
@@ -113,6 +191,8 @@ pub struct Reading {
     pub specimens: Vec<RawSpecimen>,
     /// Diary entries, in the order of the file.
     pub symptoms: Vec<RawSymptom>,
+    /// Interventions, in the order of the file.
+    pub interventions: Vec<RawIntervention>,
     /// Problems, in the order of the file.
     pub problems: Vec<Problem>,
 }
@@ -138,7 +218,14 @@ impl RawSpecimen {
 impl Reading {
     /// Starts an empty reading.
     pub fn new(kind: Kind) -> Self {
-        Self { kind, patient: None, specimens: vec![], symptoms: vec![], problems: vec![] }
+        Self {
+            kind,
+            patient: None,
+            specimens: vec![],
+            symptoms: vec![],
+            interventions: vec![],
+            problems: vec![],
+        }
     }
 
     /// Makes a reading of a file that is refused as a whole.
@@ -148,7 +235,7 @@ impl Reading {
 }
 
 /// What a person may have to decide before a file can be read.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct ReadOptions {
     /// The decimal sign, where the file leaves it open.
     pub decimal: Option<char>,
@@ -156,4 +243,6 @@ pub struct ReadOptions {
     pub day_first: Option<bool>,
     /// The worksheet to read, where there are several.
     pub sheet: Option<String>,
+    /// What stands beside the table in files of its own: a taxonomy, a tree.
+    pub companions: Vec<Arc<Companion>>,
 }

@@ -29,7 +29,7 @@ fn read_by_all(bytes: Vec<u8>) {
     for reader in READERS {
         for options in [
             ReadOptions::default(),
-            ReadOptions { decimal: Some(','), day_first: Some(true), sheet: None },
+            ReadOptions { decimal: Some(','), day_first: Some(true), ..ReadOptions::default() },
         ] {
             let reading = reader.read(&file, &options);
             for specimen in &reading.specimens {

@@ -29,16 +29,16 @@ pub(crate) fn observation(
             number: scale.number(number, catalogue),
             unit: scale.unit(),
         },
-        None => Value::Text(result.written.value.clone()),
+        None => Value::Text(result.value.to_string()),
     };
     Observation {
         analyte: entry.map(|entry| entry.id.clone()),
-        written: result.written.clone(),
+        written: result.written(),
         value,
         interval: interval(result, &scale, catalogue, problems),
         conversion: scale.note(),
-        panel: result.panel.clone(),
-        method: result.method.clone(),
+        panel: result.analyte.panel.clone(),
+        method: result.analyte.method.clone(),
         source: Source { import: NOT_STORED, place: result.place.clone() },
     }
 }
@@ -75,7 +75,7 @@ impl Scale {
             if is_bare(canonical) {
                 return Self::AsStated(Some(canonical.clone()));
             }
-            let message = format!("`{}` has no unit and is kept without one", result.written.name);
+            let message = format!("`{}` has no unit and is kept without one", result.analyte.name);
             say(Severity::Warning, "unit-missing", message);
             return Self::AsStated(None);
         };
@@ -130,11 +130,11 @@ fn interval(
     catalogue: &Catalogue,
     problems: &mut Vec<Problem>,
 ) -> Option<ReferenceInterval> {
-    let (low, high) = result.interval?;
+    let (low, high) = result.analyte.limits?;
     if low.is_none() && high.is_none() {
         return None;
     }
-    let written = result.written.interval.clone().unwrap_or_default();
+    let written = result.analyte.interval.clone().unwrap_or_default();
     let converted = |limit: Option<f64>| limit.map(|limit| scale.number(limit, catalogue));
     let source = IntervalSource::Laboratory(written.clone());
     let interval = ReferenceInterval::new(converted(low), converted(high), scale.unit(), source);

@@ -66,8 +66,8 @@ impl Matches {
                         if !asked.iter().any(|(other, _)| *other == subject) {
                             let question = Question::Analyte {
                                 key: String::new(),
-                                name: result.written.name.clone(),
-                                unit: result.written.unit.clone(),
+                                name: result.analyte.name.clone(),
+                                unit: result.analyte.unit.clone(),
                                 specimen: specimen.kind,
                                 candidates,
                             };
@@ -113,7 +113,7 @@ fn first_match(
     catalogue: &Catalogue,
     known: &Known,
 ) -> First {
-    let name = &result.written.name;
+    let name = &result.analyte.name;
     if let Some(remembered) = known.analytes.get(&memory_key(name, specimen.kind)) {
         // An analyte that the catalogue no longer has is asked for again.
         match remembered {
@@ -124,7 +124,7 @@ fn first_match(
             Some(_) => {}
         }
     }
-    let material = match (specimen.kind, result.panel.as_deref()) {
+    let material = match (specimen.kind, result.analyte.panel.as_deref()) {
         // «Stuhldiagnostik» above the results says what the file does not say elsewhere.
         (SpecimenKind::NotStated, Some(panel)) => {
             catalogue.specimen(panel).unwrap_or(SpecimenKind::NotStated)
@@ -132,7 +132,7 @@ fn first_match(
         (stated, _) => stated,
     };
     let unit = stated_unit(result);
-    match catalogue.match_analyte(name, result.loinc.as_deref(), material, unit) {
+    match catalogue.match_analyte(name, result.analyte.loinc.as_deref(), material, unit) {
         AnalyteMatch::Certain(id) => First::Known(Match::Analyte(id)),
         AnalyteMatch::Unknown => First::Known(Match::Unmatched),
         AnalyteMatch::Uncertain(candidates) => {
@@ -157,13 +157,13 @@ const NAME_ALONE: f64 = 0.8;
 
 /// Returns the unit to convert from: UCUM where the file states it as such, else as written.
 pub(crate) fn stated_unit(result: &RawResult) -> Option<&str> {
-    let unit = result.ucum.as_deref().or(result.written.unit.as_deref());
+    let unit = result.analyte.ucum.as_deref().or(result.analyte.unit.as_deref());
     unit.map(str::trim).filter(|unit| !unit.is_empty())
 }
 
 fn subject(specimen: &RawSpecimen, result: &RawResult) -> Subject {
-    let unit = result.written.unit.as_deref().unwrap_or_default();
-    (result.written.name.clone(), specimen.kind, unit.trim().to_owned())
+    let unit = result.analyte.unit.as_deref().unwrap_or_default();
+    (result.analyte.name.clone(), specimen.kind, unit.trim().to_owned())
 }
 
 fn question_subject(question: &Question) -> Subject {

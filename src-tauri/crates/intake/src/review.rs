@@ -142,7 +142,7 @@ impl ImportPlan {
         for (at, raw) in self.specimens.iter().enumerate() {
             for (result, found) in raw.results.iter().zip(&self.matches.by_specimen[at]) {
                 if *found == Match::Unmatched {
-                    let name = &result.written.name;
+                    let name = &result.analyte.name;
                     let message =
                         format!("`{name}` is not in the catalogue and is kept as written");
                     let place = result.place.clone();

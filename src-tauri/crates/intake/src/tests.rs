@@ -1,13 +1,14 @@
 //! Small readings in, questions and batches out.
 
 use crate::{Answer, ImportPlan, Known, Question, memory_key, plan};
+use std::sync::Arc;
 use zonula_catalog::Catalogue;
 use zonula_formats::{
-    Kind, RawResult, RawSpecimen, RawSymptom, Reading, SourceFile, StatedPatient,
+    Kind, RawAnalyte, RawResult, RawSpecimen, RawSymptom, Reading, SourceFile, StatedPatient,
 };
 use zonula_model::{
     Abundance, AnalyteId, Comparator, Date, DateTime, ImportBatch, IntervalSource, Method, Patient,
-    PatientId, Place, Profile, Rank, Sex, SpecimenKind, Taxon, Unit, Value, Written,
+    PatientId, Place, Profile, Rank, Sex, SpecimenKind, Taxon, Unit, Value,
 };
 
 const NOW: DateTime = DateTime::constant(2025, 3, 1, 12, 0, 0, 0);
@@ -31,22 +32,12 @@ fn file() -> SourceFile {
 fn result(line: u32, name: &str, value: &str, unit: &str) -> RawResult {
     let comparator = value.get(..1).and_then(Comparator::parse);
     let number = value.trim_start_matches(['<', '>']).parse().ok();
-    RawResult {
-        written: Written {
-            name: name.to_owned(),
-            value: value.to_owned(),
-            unit: Some(unit.to_owned()).filter(|unit| !unit.is_empty()),
-            ..Written::default()
-        },
-        loinc: None,
-        comparator,
-        number,
-        ucum: None,
-        interval: None,
-        panel: None,
-        method: None,
-        place: Place::Line(line),
-    }
+    let analyte = RawAnalyte {
+        name: name.to_owned(),
+        unit: Some(unit.to_owned()).filter(|unit| !unit.is_empty()),
+        ..RawAnalyte::default()
+    };
+    RawResult { comparator, number, ..RawResult::new(analyte, value, Place::Line(line)) }
 }
 
 fn stool(label: &str, results: Vec<RawResult>) -> RawSpecimen {
@@ -100,14 +91,10 @@ fn microbiome(label: &str) -> RawSpecimen {
 
 #[test]
 fn a_file_without_doubt_becomes_a_batch() {
-    let calprotectin = RawResult {
-        interval: Some((None, Some(50.0))),
-        written: Written {
-            interval: Some("< 50".to_owned()),
-            ..result(2, "Calprotectin", "<30", "mg/kg").written
-        },
-        ..result(2, "Calprotectin", "<30", "mg/kg")
-    };
+    let mut calprotectin = result(2, "Calprotectin", "<30", "mg/kg");
+    let analyte = Arc::make_mut(&mut calprotectin.analyte);
+    analyte.limits = Some((None, Some(50.0)));
+    analyte.interval = Some("< 50".to_owned());
     let plan = planned(reading(vec![stool("A", vec![calprotectin])]));
     assert!(plan.questions.is_empty() && plan.problems.is_empty() && !plan.known_already);
     let batch = finished(plan);
@@ -128,10 +115,8 @@ fn a_file_without_doubt_becomes_a_batch() {
 
 #[test]
 fn value_and_interval_are_converted_alike() {
-    let antitrypsin = RawResult {
-        interval: Some((None, Some(0.27))),
-        ..result(2, "Alpha-1-Antitrypsin", "0.9", "mg/g")
-    };
+    let mut antitrypsin = result(2, "Alpha-1-Antitrypsin", "0.9", "mg/g");
+    Arc::make_mut(&mut antitrypsin.analyte).limits = Some((None, Some(0.27)));
     let observation = observed(antitrypsin);
     let unit = Some(Unit::new("mg/dL"));
     assert_eq!(observation.value, Value::Quantity { comparator: None, number: 90.0, unit });

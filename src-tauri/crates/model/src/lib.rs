@@ -16,11 +16,13 @@ pub use cohort::{Cohort, CohortMember};
 pub use group::{TaxonGroup, fold_taxon};
 pub use interval::{Interpretation, IntervalSource, NotClassified, ReferenceInterval};
 pub use jiff::civil::{Date, DateTime};
-pub use problem::{Place, Problem, Severity};
+pub use problem::{Column, Frame, Place, Problem, Severity};
 pub use profile::{Abundance, Method, Profile, ProfileError, Rank, Taxon, Technique};
 pub use quantity::{Comparator, Unit, Value};
 pub use record::{Import, ImportBatch, Patient, PatientRecord, Sex, SymptomScore};
-pub use specimen::{Laboratory, Observation, Source, Specimen, SpecimenKind, Written};
+pub use specimen::{
+    Laboratory, Observation, ResultStatus, Source, Specimen, SpecimenKind, Written,
+};
 
 /// Declares an identity given out by the vault.
 macro_rules! identity {

@@ -74,6 +74,36 @@ pub struct Source {
     pub place: Place,
 }
 
+/// How far a laboratory stands by a result.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ResultStatus {
+    /// The laboratory says that the result is final, or the format has no other.
+    #[default]
+    Final,
+    /// More may follow, or the value may change.
+    Preliminary,
+    /// Replaces an earlier result of the same analyte in the same specimen.
+    Corrected,
+}
+
+impl ResultStatus {
+    /// Returns the stable lower-case name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Final => "final",
+            Self::Preliminary => "preliminary",
+            Self::Corrected => "corrected",
+        }
+    }
+
+    /// Reads what [`ResultStatus::as_str`] writes.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Final, Self::Preliminary, Self::Corrected]
+            .into_iter()
+            .find(|status| status.as_str() == text)
+    }
+}
+
 /// A result exactly as the file writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Written {

@@ -205,11 +205,12 @@ fn place(place: &Place) -> String {
     match place {
         Place::File => String::new(),
         Place::Line(line) => format!("line {line}"),
-        Place::Cell { sheet, row, column } => {
-            let sheet = sheet.as_ref().map(|sheet| format!("{sheet}!")).unwrap_or_default();
-            format!("{sheet}{column}:{row}")
+        Place::Cell { row, column } => {
+            let sheet = column.sheet().map(|sheet| format!("{sheet}!")).unwrap_or_default();
+            format!("{sheet}{}:{row}", column.name())
         }
-        Place::Path(path) => path.clone(),
+        Place::Path(path) => path.to_string(),
+        Place::Page { page, frame } => format!("page {page}:{}", frame.top),
     }
 }
 

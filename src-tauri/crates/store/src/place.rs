@@ -2,15 +2,19 @@
 
 use crate::VaultError;
 use serde_json::{Value, json};
-use zonula_model::{Place, Rank};
+use zonula_model::{Column, Frame, Place, Rank};
 
 /// Writes a place.
 pub(crate) fn place_to_text(place: &Place) -> String {
     match place {
         Place::File => json!(["file"]),
         Place::Line(line) => json!(["line", line]),
-        Place::Cell { sheet, row, column } => json!(["cell", row, column, sheet]),
+        Place::Cell { row, column } => json!(["cell", row, column.name(), column.sheet()]),
         Place::Path(path) => json!(["path", path]),
+        Place::Page { page, frame } => {
+            let Frame { left, top, width, height } = frame;
+            json!(["page", page, left, top, width, height])
+        }
     }
     .to_string()
 }
@@ -22,13 +26,20 @@ pub(crate) fn place_from_text(text: &str) -> Result<Place, VaultError> {
     let place = match parts.as_slice() {
         [kind] if kind == "file" => Some(Place::File),
         [kind, line] if kind == "line" => number(line).map(Place::Line),
-        [kind, Value::String(path)] if kind == "path" => Some(Place::Path(path.clone())),
-        [kind, row, Value::String(column), sheet] if kind == "cell" => number(row).map(|row| {
-            Place::Cell { sheet: sheet.as_str().map(str::to_owned), row, column: column.clone() }
-        }),
+        [kind, Value::String(path)] if kind == "path" => Some(Place::Path(path.as_str().into())),
+        [kind, row, Value::String(column), sheet] if kind == "cell" => number(row)
+            .map(|row| Place::Cell { row, column: Column::new(sheet.as_str(), column.as_str()) }),
+        [kind, page, sides @ ..] if kind == "page" => {
+            number(page).zip(frame(sides)).map(|(page, frame)| Place::Page { page, frame })
+        }
         _ => None,
     };
     place.ok_or_else(|| unreadable(text))
+}
+
+fn frame(sides: &[Value]) -> Option<Frame> {
+    let side = |at: usize| sides.get(at)?.as_u64().and_then(|side| u16::try_from(side).ok());
+    Some(Frame { left: side(0)?, top: side(1)?, width: side(2)?, height: side(3)? })
 }
 
 /// Writes a lineage.
@@ -64,8 +75,9 @@ mod tests {
         for place in [
             Place::File,
             Place::Line(7),
-            Place::Cell { sheet: None, row: 3, column: "Wert \"x\"".into() },
-            Place::Cell { sheet: Some("Blatt 1".into()), row: 3, column: "C".into() },
+            Place::Cell { row: 3, column: Column::new(None, "Wert \"x\"") },
+            Place::Cell { row: 3, column: Column::new(Some("Blatt 1"), "C") },
+            Place::Page { page: 2, frame: Frame { left: 1, top: 2, width: 3, height: 4 } },
             Place::Path("entry[2].resource".into()),
         ] {
             assert_eq!(place_from_text(&place_to_text(&place)).ok(), Some(place));

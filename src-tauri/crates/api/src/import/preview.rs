@@ -114,19 +114,20 @@ fn specimen(raw: &RawSpecimen) -> UnderstoodSpecimen {
 }
 
 fn result_row(specimen: &RawSpecimen, raw: &RawResult, catalogue: &Catalogue) -> UnderstoodRow {
-    let written = &raw.written;
-    let unit = written.unit.as_deref();
-    let found = catalogue.match_analyte(&written.name, raw.loinc.as_deref(), specimen.kind, unit);
+    let analyte = &*raw.analyte;
+    let unit = analyte.unit.as_deref();
+    let found =
+        catalogue.match_analyte(&analyte.name, analyte.loinc.as_deref(), specimen.kind, unit);
     UnderstoodRow {
         place: raw.place.to_string(),
         row: raw.place.row(),
         specimen: Some(specimen.label.clone()),
         day: None,
-        name: written.name.clone(),
-        value: written.value.clone(),
-        unit: written.unit.clone(),
-        interval: written.interval.clone(),
-        flag: written.flag.clone(),
+        name: analyte.name.clone(),
+        value: raw.value.to_string(),
+        unit: analyte.unit.clone(),
+        interval: analyte.interval.clone(),
+        flag: raw.flag.as_deref().map(str::to_owned),
         matched: match found {
             AnalyteMatch::Certain(id) => Some(id.to_string()),
             AnalyteMatch::Uncertain(_) | AnalyteMatch::Unknown => None,

@@ -118,7 +118,7 @@ impl Resource {
         if parsed.is_none() {
             let message =
                 format!("the `{}` does not have the shape that FHIR R4 gives it", self.kind);
-            let place = Place::Path(self.path.clone());
+            let place = Place::Path(self.path.as_str().into());
             log.push(Problem::new(Severity::Error, "resource-unreadable", place, message));
         }
         parsed

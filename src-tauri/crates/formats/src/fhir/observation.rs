@@ -4,8 +4,8 @@ use super::resource::{Concept, Measured, Quantity, Range, ReferenceRange};
 use crate::interval::{self, Limits};
 use crate::number::Decimal;
 use crate::problem_log::ProblemLog;
-use crate::{RawResult, dialect};
-use zonula_model::{Comparator, Place, Problem, Severity, Written};
+use crate::{RawAnalyte, RawResult, dialect};
+use zonula_model::{Comparator, Place, Problem, Severity};
 
 const LOINC: &str = "http://loinc.org";
 
@@ -34,23 +34,22 @@ pub(super) fn result(measured: &Measured, path: &str, log: &mut ProblemLog) -> R
     }
     let own_code = || measured.code.coding.iter().find_map(|coding| coding.code.clone());
     let (interval_text, limits) = interval(measured, &found, path, log);
-    RawResult {
-        written: Written {
-            name,
-            code: loinc.clone().or_else(own_code),
-            value: found.text,
-            unit: found.unit,
-            interval: interval_text,
-            flag: flag(&measured.interpretation),
-        },
+    let analyte = RawAnalyte {
+        name,
+        code: loinc.clone().or_else(own_code),
         loinc: loinc.filter(|code| dialect::is_loinc(code)),
-        comparator: found.comparator,
-        number: found.number,
+        unit: found.unit,
         ucum: found.ucum,
-        interval: limits,
+        interval: interval_text,
+        limits,
         panel: None,
         method: None,
-        place: Place::Path(format!("{path}{field}")),
+    };
+    RawResult {
+        flag: flag(&measured.interpretation).map(Into::into),
+        comparator: found.comparator,
+        number: found.number,
+        ..RawResult::new(analyte, found.text, Place::Path(format!("{path}{field}").into()))
     }
 }
 
@@ -244,5 +243,5 @@ fn tell(
     path: String,
     message: impl Into<String>,
 ) {
-    log.push(Problem::new(severity, code, Place::Path(path), message));
+    log.push(Problem::new(severity, code, Place::Path(path.into()), message));
 }

@@ -8,6 +8,7 @@ use crate::date::{self, NoDate, Order};
 use crate::problem_log::ProblemLog;
 use crate::{RawSpecimen, Reading, dialect, labels};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use zonula_model::{DateTime, Place, Problem, Severity, SpecimenKind};
 
 /// What tells specimens apart: the specimen, the person, the time.
@@ -49,15 +50,16 @@ pub(super) fn read(bundle: &Bundle, stem: &str, reading: &mut Reading, log: &mut
         let is_group = !observation.component.is_empty() || !observation.has_member.is_empty();
         if observation::has_value(&observation.measured) || !is_group {
             let mut result = observation::result(&observation.measured, &resource.path, log);
-            (result.panel, result.method) = (panel.clone(), method.clone());
+            let analyte = Arc::make_mut(&mut result.analyte);
+            (analyte.panel, analyte.method) = (panel.clone(), method.clone());
             results.push(result);
         }
         for (number, component) in observation.component.iter().enumerate() {
             let path = format!("{}.component[{number}]", resource.path);
             let mut result = observation::result(component, &path, log);
-            result.panel =
-                observation.measured.code.words().map(str::to_owned).or_else(|| panel.clone());
-            result.method = method.clone();
+            let analyte = Arc::make_mut(&mut result.analyte);
+            let group = observation.measured.code.words().map(str::to_owned);
+            (analyte.panel, analyte.method) = (group.or_else(|| panel.clone()), method.clone());
             results.push(result);
         }
     }
@@ -73,7 +75,7 @@ pub(super) fn read(bundle: &Bundle, stem: &str, reading: &mut Reading, log: &mut
 
 /// Leaves out what was entered in error, what never was measured and what no laboratory measured.
 fn is_wanted(observation: &Observation, path: &str, log: &mut ProblemLog) -> bool {
-    let place = || Place::Path(path.to_owned());
+    let place = || Place::Path(path.into());
     match observation.status.as_str() {
         "entered-in-error" | "cancelled" => {
             let message =
@@ -115,7 +117,7 @@ fn reports(bundle: &Bundle, log: &mut ProblemLog) -> BTreeMap<usize, std::rc::Rc
             log.push(Problem::new(
                 Severity::Warning,
                 "status-withdrawn",
-                Place::Path(resource.path.clone()),
+                Place::Path(resource.path.as_str().into()),
                 message,
             ));
         }
@@ -132,7 +134,7 @@ fn reports(bundle: &Bundle, log: &mut ProblemLog) -> BTreeMap<usize, std::rc::Rc
                         .or(reference.display.as_deref())
                         .unwrap_or_default();
                     let message = format!("`{name}` is not in the file");
-                    let place = Place::Path(format!("{}.result[{number}]", resource.path));
+                    let place = Place::Path(format!("{}.result[{number}]", resource.path).into());
                     log.push(Problem::new(Severity::Error, "reference-missing", place, message));
                 }
             }
@@ -240,7 +242,10 @@ impl Context<'_> {
             received: time(specimen.received_time.as_deref(), "receivedTime"),
             reported: time(issued.as_deref(), "issued"),
             laboratory,
-            ..RawSpecimen::new(label.unwrap_or_else(|| stem.to_owned()), Place::Path(path.clone()))
+            ..RawSpecimen::new(
+                label.unwrap_or_else(|| stem.to_owned()),
+                Place::Path(path.as_str().into()),
+            )
         }
     }
 }
@@ -268,7 +273,7 @@ fn time(text: Option<&str>, path: &str, log: &mut ProblemLog) -> Option<DateTime
         log.push(Problem::new(
             Severity::Error,
             "date-unreadable",
-            Place::Path(path.to_owned()),
+            Place::Path(path.into()),
             message,
         ));
     }

@@ -35,10 +35,13 @@ fn a_lone_observation_is_a_specimen_with_one_result() {
     assert_eq!(codes(&reading), [""; 0]);
     let result = &reading.specimens[0].results[0];
     assert_eq!((result.comparator, result.number), (Some(Comparator::Less), Some(19.5)));
-    assert_eq!(result.written.value, "<19.5");
-    assert_eq!((result.loinc.as_deref(), result.ucum.as_deref()), (Some("38445-3"), Some("ug/g")));
-    assert_eq!(result.interval, Some((None, Some(50.0))));
-    assert_eq!(result.written.flag.as_deref(), Some("N"));
+    assert_eq!(result.value, "<19.5");
+    assert_eq!(
+        (result.analyte.loinc.as_deref(), result.analyte.ucum.as_deref()),
+        (Some("38445-3"), Some("ug/g"))
+    );
+    assert_eq!(result.analyte.limits, Some((None, Some(50.0))));
+    assert_eq!(result.flag.as_deref(), Some("N"));
     assert_eq!(
         reading.specimens[0].collected.map(|it| it.to_string()).as_deref(),
         Some("2024-04-03T08:30:00")
@@ -67,9 +70,9 @@ fn references_lead_into_the_bundle_and_into_the_resource() {
     assert_eq!(specimen.kind, SpecimenKind::Stool);
     let laboratory = specimen.laboratory.as_ref().expect("the report names it");
     assert_eq!(laboratory.address.as_deref(), Some("Weg 1, 12345 Ort"));
-    assert_eq!(specimen.results[0].panel.as_deref(), Some("Gut barrier"));
+    assert_eq!(specimen.results[0].analyte.panel.as_deref(), Some("Gut barrier"));
     assert_eq!(
-        (specimen.results[0].number, specimen.results[0].written.value.as_str()),
+        (specimen.results[0].number, specimen.results[0].value.as_str()),
         (None, "not detected")
     );
 }
@@ -83,7 +86,7 @@ fn components_are_results_of_their_own() {
     assert_eq!(codes(&reading), ["value-absent"]);
     let results = &reading.specimens[0].results;
     assert_eq!(results.len(), 2, "a group without a value of its own is no result");
-    assert_eq!(results[0].panel.as_deref(), Some("Calprotectin"));
+    assert_eq!(results[0].analyte.panel.as_deref(), Some("Calprotectin"));
     assert_eq!(results[1].number, None);
 }
 
@@ -104,8 +107,8 @@ fn limits_the_wrong_way_round_are_not_used() {
     let reading = read(&observation(&json!({ "valueInteger": 43,
         "referenceRange": [{ "low": { "value": 46 }, "high": { "value": 38 } }] })));
     assert_eq!(codes(&reading), ["interval-unusable"]);
-    assert_eq!(reading.specimens[0].results[0].interval, None);
-    assert_eq!(reading.specimens[0].results[0].written.interval.as_deref(), Some("46 - 38"));
+    assert_eq!(reading.specimens[0].results[0].analyte.limits, None);
+    assert_eq!(reading.specimens[0].results[0].analyte.interval.as_deref(), Some("46 - 38"));
 }
 
 #[test]

@@ -4,8 +4,8 @@ use super::segment::Segment;
 use crate::interval::{self, Limits};
 use crate::number::{Decimal, NoNumber, Number, was_meant_as_number};
 use crate::problem_log::ProblemLog;
-use crate::{RawResult, dialect};
-use zonula_model::{Comparator, Problem, Severity, Written};
+use crate::{RawAnalyte, RawResult, dialect};
+use zonula_model::{Comparator, Problem, ResultStatus, Severity};
 
 /// What stands in `OBX-5`.
 #[derive(Default)]
@@ -33,23 +33,24 @@ pub(super) fn result(segment: &Segment<'_>, log: &mut ProblemLog) -> Option<RawR
     let (interval, limits) = interval(segment, unit.as_deref(), log);
     let flags: Vec<_> = segment.repetitions(8).map(|flag| segment.component(flag, 1)).collect();
     let method = [segment.filled(17, 2), segment.filled(17, 1)].into_iter().flatten().next();
-    Some(RawResult {
-        ucum: unit.clone().filter(|_| is_ucum),
-        written: Written {
-            name,
-            code,
-            value: found.text,
-            unit,
-            interval,
-            flag: Some(flags.join(" ").trim().to_owned()).filter(|flag| !flag.is_empty()),
-        },
+    let analyte = RawAnalyte {
+        name,
+        code,
         loinc,
-        comparator: found.comparator,
-        number: found.number,
-        interval: limits,
+        ucum: unit.clone().filter(|_| is_ucum),
+        unit,
+        interval,
+        limits,
         panel: None,
         method,
-        place: segment.place(),
+    };
+    let flag = flags.join(" ");
+    Some(RawResult {
+        flag: Some(flag.trim().into()).filter(|flag: &Box<str>| !flag.is_empty()),
+        comparator: found.comparator,
+        number: found.number,
+        status: status(segment),
+        ..RawResult::new(analyte, found.text, segment.place())
     })
 }
 
@@ -72,6 +73,15 @@ fn is_valid(segment: &Segment<'_>, log: &mut ProblemLog) -> bool {
             true
         }
         _ => true,
+    }
+}
+
+/// Reads how far the laboratory stands by the result.
+fn status(segment: &Segment<'_>) -> ResultStatus {
+    match segment.text(11, 1).as_str() {
+        "I" | "P" | "R" | "S" => ResultStatus::Preliminary,
+        "C" => ResultStatus::Corrected,
+        _ => ResultStatus::Final,
     }
 }
 

@@ -6,7 +6,8 @@ use crate::date::{self, Order};
 use crate::problem_log::ProblemLog;
 use crate::{RawResult, RawSpecimen, Reading, StatedPatient, dialect, labels};
 use std::collections::BTreeMap;
-use zonula_model::{DateTime, Laboratory, Place, Problem, Severity, Sex, SpecimenKind};
+use std::sync::Arc;
+use zonula_model::{Column, DateTime, Laboratory, Place, Problem, Severity, Sex, SpecimenKind};
 
 /// What tells specimens apart: person, label, time, material.
 type Key = (usize, String, Option<DateTime>, SpecimenKind);
@@ -123,8 +124,8 @@ impl<'a> Specimens<'a> {
     fn result(&mut self, segment: &Segment<'_>, log: &mut ProblemLog) {
         self.last = None;
         let Some(mut result) = result::result(segment, log) else { return };
-        self.last = Some(result.written.name.clone());
-        result.panel = self.request.panel.clone();
+        self.last = Some(result.analyte.name.clone());
+        Arc::make_mut(&mut result.analyte).panel = self.request.panel.clone();
         let named = [segment.filled(23, 1), segment.filled(15, 2), segment.filled(15, 1)];
         let name = named.into_iter().flatten().next().or_else(|| self.sender.clone());
         let laboratory = name.map(|name| {
@@ -256,11 +257,9 @@ fn time(segment: &Segment<'_>, field: usize, log: &mut ProblemLog) -> Option<Dat
     // A range of time has its beginning first.
     let found = date::parse(text.split('&').next().unwrap_or_default(), Order::Open);
     if found.is_err() {
-        let place = Place::Cell {
-            sheet: None,
-            row: segment.place().row().unwrap_or(0),
-            column: format!("{}-{field}", segment.name()),
-        };
+        let row = segment.place().row().unwrap_or(0);
+        let column = Column::new(None, format!("{}-{field}", segment.name()));
+        let place = Place::Cell { row, column };
         let message = format!("`{text}` is not a date");
         log.push(
             Problem::new(Severity::Error, "date-unreadable", place, message).with_value(&text),

@@ -38,14 +38,14 @@ fn results_of_one_order_are_one_specimen() {
         (Some(Comparator::Less), Some(19.5))
     );
     assert_eq!(
-        (calprotectin.loinc.as_deref(), calprotectin.ucum.as_deref()),
+        (calprotectin.analyte.loinc.as_deref(), calprotectin.analyte.ucum.as_deref()),
         (Some("38445-3"), Some("ug/g"))
     );
-    assert_eq!(calprotectin.interval, Some((None, Some(50.0))));
-    assert_eq!((zonulin.written.value.as_str(), zonulin.number), (">60", Some(60.0)));
-    assert_eq!((parasites.number, parasites.written.value.as_str()), (None, "not detected"));
-    assert_eq!(leucocytes.written.unit.as_deref(), Some("10^9/l"));
-    assert_eq!(leucocytes.panel.as_deref(), Some("Gut barrier"));
+    assert_eq!(calprotectin.analyte.limits, Some((None, Some(50.0))));
+    assert_eq!((zonulin.value.as_str(), zonulin.number), (">60", Some(60.0)));
+    assert_eq!((parasites.number, parasites.value.as_str()), (None, "not detected"));
+    assert_eq!(leucocytes.analyte.unit.as_deref(), Some("10^9/l"));
+    assert_eq!(leucocytes.analyte.panel.as_deref(), Some("Gut barrier"));
 }
 
 #[test]
@@ -93,8 +93,8 @@ fn a_declared_character_set_is_believed_where_the_bytes_are_not_utf8() {
         format!("{header}OBX|1|ST|A^\u{b5}||ja||||||F\r").chars().map(|it| it as u8).collect();
     let reading = Hl7V2.read(&SourceFile::new("m.hl7", bytes), &ReadOptions::default());
     assert_eq!(codes(&reading), [""; 0]);
-    assert_eq!(reading.specimens[0].results[0].panel.as_deref(), Some("H\u{e4}matologie"));
-    assert_eq!(reading.specimens[0].results[0].written.name, "\u{b5}");
+    assert_eq!(reading.specimens[0].results[0].analyte.panel.as_deref(), Some("H\u{e4}matologie"));
+    assert_eq!(reading.specimens[0].results[0].analyte.name, "\u{b5}");
 }
 
 #[test]

@@ -7,9 +7,9 @@ use crate::grid::Grid;
 use crate::interval::{self, Limits};
 use crate::number::{self, Decimal, Evidence, NoNumber, Number};
 use crate::problem_log::ProblemLog;
-use crate::{RawResult, ReadOptions};
+use crate::{RawAnalyte, RawResult, ReadOptions};
 use std::collections::BTreeMap;
-use zonula_model::{Date, DateTime, Place, Problem, Severity, Written};
+use zonula_model::{Date, DateTime, Place, Problem, Severity};
 
 /// How a table writes its numbers and dates, decided from whole columns.
 #[derive(Debug)]
@@ -178,25 +178,24 @@ pub(super) fn result(
     let number = reader.number(value, &mut unit);
     let (interval_text, limits) = reader.interval(unit.as_deref());
     let loinc = code.clone().filter(|code| dialect::is_loinc(code));
-    let written = Written {
+    let analyte = RawAnalyte {
         name: name.to_owned(),
         code,
-        value: value.to_owned(),
-        unit,
-        interval: interval_text,
-        flag: columns.text(grid, row, Meaning::Flag),
-    };
-    let column = columns.at(Meaning::Value).unwrap_or_default();
-    Some(RawResult {
-        written,
         loinc,
-        comparator: number.and_then(|number| number.comparator),
-        number: number.map(|number| number.number),
+        unit,
         ucum: None,
-        interval: limits,
+        interval: interval_text,
+        limits,
         panel: columns.text(grid, row, Meaning::Panel),
         method: columns.text(grid, row, Meaning::Method),
-        place: grid.place(row, column, Some(columns.header)),
+    };
+    let column = columns.at(Meaning::Value).unwrap_or_default();
+    let place = grid.place(row, column, Some(columns.header));
+    Some(RawResult {
+        flag: columns.text(grid, row, Meaning::Flag).map(Into::into),
+        comparator: number.and_then(|number| number.comparator),
+        number: number.map(|number| number.number),
+        ..RawResult::new(analyte, value, place)
     })
 }
 

@@ -32,9 +32,9 @@ fn a_german_table_is_read_with_its_decimal_commas() {
     let [stool, serum] = reading.specimens.as_slice() else { panic!("two materials") };
     assert_eq!((stool.kind, serum.kind), (SpecimenKind::Stool, SpecimenKind::Serum));
     assert_eq!(stool.results[0].comparator, Some(Comparator::Less));
-    assert_eq!(stool.results[0].interval, Some((None, Some(50.0))));
+    assert_eq!(stool.results[0].analyte.limits, Some((None, Some(50.0))));
     assert_eq!(stool.results[1].number, Some(1234.5));
-    assert_eq!(stool.results[1].interval, Some((None, Some(1000.0))));
+    assert_eq!(stool.results[1].analyte.limits, Some((None, Some(1000.0))));
     assert_eq!(stool.collected.map(|it| it.to_string()).as_deref(), Some("2024-04-03T00:00:00"));
     assert_eq!(serum.results[0].place.to_string(), "row 7, column Ergebnis");
 }
@@ -78,8 +78,7 @@ fn words_stay_words_and_broken_numbers_are_told() {
         "Test,Result,Unit\nParasites,not detected,\nTitre,1:80,\nBroken,\"3,4,1\",g\nEmpty,,g\n,5,g\nHeading,,\n",
     );
     assert_eq!(codes(&reading), ["number-unreadable", "value-missing", "name-missing"]);
-    let values: Vec<_> =
-        reading.specimens[0].results.iter().map(|it| it.written.value.as_str()).collect();
+    let values: Vec<_> = reading.specimens[0].results.iter().map(|it| it.value.as_str()).collect();
     assert_eq!(values, ["not detected", "1:80", "3,4,1"]);
     assert_eq!(reading.problems[0].place.to_string(), "row 4, column Result");
     assert_eq!(reading.problems[0].value.as_deref(), Some("3,4,1"));
@@ -88,12 +87,13 @@ fn words_stay_words_and_broken_numbers_are_told() {
 #[test]
 fn limits_stand_in_one_column_or_in_two() {
     let reading = read("Test,Result,Low,High\nA,1,0.5,2.5\nB,2,,3\nC,3,1,\nD,4,9,2\n");
-    let intervals: Vec<_> = reading.specimens[0].results.iter().map(|it| it.interval).collect();
+    let intervals: Vec<_> =
+        reading.specimens[0].results.iter().map(|it| it.analyte.limits).collect();
     assert_eq!(
         intervals,
         [Some((Some(0.5), Some(2.5))), Some((None, Some(3.0))), Some((Some(1.0), None)), None]
     );
-    assert_eq!(reading.specimens[0].results[3].written.interval.as_deref(), Some("9 - 2"));
+    assert_eq!(reading.specimens[0].results[3].analyte.interval.as_deref(), Some("9 - 2"));
     assert_eq!(codes(&reading), ["interval-unreadable"]);
 }
 
@@ -109,7 +109,7 @@ fn a_file_that_mixes_people_says_whose_each_specimen_is() {
 #[test]
 fn a_lone_name_heads_the_rows_below() {
     let reading = read("Test,Result,Unit\nSmall blood count,,\nHaemoglobin,14,g/dl\n");
-    assert_eq!(reading.specimens[0].results[0].panel.as_deref(), Some("Small blood count"));
+    assert_eq!(reading.specimens[0].results[0].analyte.panel.as_deref(), Some("Small blood count"));
     assert_eq!(codes(&reading), [""; 0]);
 }
 
@@ -118,9 +118,9 @@ fn a_unit_behind_the_number_is_taken_over() {
     let reading = read("Analyte,Result,Flag\nA,\"12.5 ng/ml\",H\nB,45 %,\nC,2 positive,\n");
     let results = &reading.specimens[0].results;
     assert_eq!(
-        (results[0].number, results[0].written.unit.as_deref()),
+        (results[0].number, results[0].analyte.unit.as_deref()),
         (Some(12.5), Some("ng/ml"))
     );
-    assert_eq!((results[1].number, results[1].written.unit.as_deref()), (Some(45.0), Some("%")));
-    assert_eq!((results[2].number, results[2].written.unit.as_deref()), (None, None));
+    assert_eq!((results[1].number, results[1].analyte.unit.as_deref()), (Some(45.0), Some("%")));
+    assert_eq!((results[2].number, results[2].analyte.unit.as_deref()), (None, None));
 }

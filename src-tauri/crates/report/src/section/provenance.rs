@@ -179,18 +179,19 @@ pub(crate) fn place(context: &Context<'_>, place: &Place) -> String {
     match place {
         Place::File => context.words("place-file"),
         Place::Line(line) => context.locale.say("place-line", &[("line", (*line).into())]),
-        Place::Cell { sheet: Some(sheet), row, column } => context.locale.say(
-            "place-cell-sheet",
-            &[
-                ("sheet", sheet.clone().into()),
-                ("row", (*row).into()),
-                ("column", column.clone().into()),
-            ],
-        ),
-        Place::Cell { sheet: None, row, column } => context
-            .locale
-            .say("place-cell", &[("row", (*row).into()), ("column", column.clone().into())]),
-        Place::Path(path) => path.clone(),
+        Place::Cell { row, column } => {
+            let cell = [("row", (*row).into()), ("column", column.name().to_owned().into())];
+            match column.sheet() {
+                Some(sheet) => {
+                    let sheet = ("sheet", sheet.to_owned().into());
+                    let [row, column] = cell;
+                    context.locale.say("place-cell-sheet", &[sheet, row, column])
+                }
+                None => context.locale.say("place-cell", &cell),
+            }
+        }
+        Place::Path(path) => path.to_string(),
+        Place::Page { page, .. } => context.locale.say("place-page", &[("page", (*page).into())]),
     }
 }
 
