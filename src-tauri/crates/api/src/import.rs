@@ -59,6 +59,7 @@ fn preview_file(
         day_first: choice.day_first,
         sheet: choice.sheet.clone(),
         companions: vec![],
+        mapping: None,
     };
     match reading::read(source, choice.format.as_deref(), &options)? {
         Ok(read) => {

@@ -23,6 +23,7 @@ mod lab_csv;
 mod labels;
 mod limits;
 mod lineage;
+mod mapping;
 mod metaphlan;
 mod number;
 mod problem_log;
@@ -33,6 +34,7 @@ mod taxa;
 
 pub use companion::{Companion, CompanionContent, companion};
 pub use lineage::{Lineage, Prefixes};
+pub use mapping::{Mapping, NoMapping};
 pub use reading::{
     Kind, RawAnalyte, RawIntervention, RawResult, RawSpecimen, RawSymptom, ReadOptions, Reading,
     StatedPatient,

@@ -1,6 +1,7 @@
 //! What a reader found: raw specimens, diary entries, and problems with their place.
 
 use crate::companion::Companion;
+use crate::mapping::Mapping;
 use compact_str::CompactString;
 use std::sync::Arc;
 use zonula_model::{
@@ -245,4 +246,6 @@ pub struct ReadOptions {
     pub sheet: Option<String>,
     /// What stands beside the table in files of its own: a taxonomy, a tree.
     pub companions: Vec<Arc<Companion>>,
+    /// What a person said once about this laboratory's files.
+    pub mapping: Option<Arc<Mapping>>,
 }
