@@ -28,7 +28,6 @@ mod metaphlan;
 mod number;
 mod problem_log;
 mod reading;
-#[cfg_attr(not(test), expect(dead_code, reason = "the readers that share follow"))]
 mod shared_analytes;
 mod signature;
 mod source;
