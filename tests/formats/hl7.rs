@@ -158,6 +158,9 @@ fn every_obx_of_every_shared_file_is_a_result_or_a_document_or_of_another_kind_o
         let path = format!("lab/hl7v2/{name}");
         let reading = read_as("hl7-v2", &folder.join(&path));
         let outcomes = outcomes(&reading);
+        let told = |code: &str| reading.problems.iter().any(|problem| problem.code == code);
+        let is_latin = facts[&path]["bytes_encoding"] == "iso-8859-1";
+        assert!(!told("encoding-damaged") && (is_latin || !told("encoding-guessed")), "{path}");
         if facts[&path]["MSH-9"].starts_with("ADT") {
             assert!(outcomes.is_empty(), "{path}");
             let problem = &reading.problems[0];

@@ -15,7 +15,7 @@ mod status;
 mod time;
 mod value;
 
-use crate::limits::TEXT_BYTES;
+use crate::limits::{HEAD_BYTES, TEXT_BYTES};
 use crate::problem_log::ProblemLog;
 use crate::{Confidence, Format, FormatReader, Kind, ReadOptions, Reading, SourceFile};
 use batch::Batch;
@@ -38,9 +38,6 @@ static FORMAT: Format = Format {
     specification: "HL7 Messaging Standard 2.5.1, chapters 2 (control) and 7 (observation reporting); 2.2 to 2.8 where they differ; MLLP",
 };
 
-/// The bytes in which a file's first segment begins.
-const HEAD_BYTES: usize = 4096;
-
 /// Segments that say nothing about a result's value, or are read elsewhere.
 const PASSED_OVER: &[&str] = &[
     "ACC", "AL1", "ARV", "CTD", "CTI", "DG1", "DRG", "EQU", "ERR", "EVN", "FT1", "GT1", "IAM",
@@ -56,11 +53,15 @@ impl FormatReader for Hl7V2 {
 
     fn recognise(&self, file: &SourceFile) -> Confidence {
         let content = content(file).unwrap_or_default();
-        let head = without_line_ends(&content[..content.len().min(HEAD_BYTES)]);
+        let head = &content[..content.len().min(HEAD_BYTES)];
+        if self.is_unmistakable(head) { Confidence::Certain } else { Confidence::No }
+    }
+
+    fn is_unmistakable(&self, head: &[u8]) -> bool {
+        let head = without_line_ends(head);
         // The second sign parts components: a table whose first column is called so has none.
         let has_signs = head.get(4).is_some_and(u8::is_ascii_punctuation);
-        let is_message = is_header(head) && has_signs && Signs::of(head).is_some();
-        if is_message { Confidence::Certain } else { Confidence::No }
+        is_header(head) && has_signs && Signs::of(head).is_some()
     }
 
     fn read(&self, file: &SourceFile, _: &ReadOptions) -> Reading {

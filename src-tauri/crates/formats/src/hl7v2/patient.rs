@@ -37,7 +37,7 @@ pub(super) fn patient(segment: &Segment<'_>, log: &mut ProblemLog) -> Option<Sta
     let (number, others) = identifiers(segment);
     for (other, field) in others {
         let message = format!("the patient also has the identifier `{other}` (PID-{field})");
-        tell(Severity::Note, "patient-identifier", message, "");
+        tell(Severity::Note, "patient-identifier", message, &other);
     }
     let patient = StatedPatient { number, name: name(segment), born, sex };
     (patient != StatedPatient::default()).then_some(patient)

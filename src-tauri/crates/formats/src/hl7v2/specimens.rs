@@ -155,6 +155,7 @@ impl<'a> Specimens<'a> {
                 self.end_remark(log);
                 if self.shape == Shape::BeforeOrders {
                     self.settle(log);
+                    self.request = Request::default();
                 }
                 let material = self.orders.specimen(segment, log);
                 self.tell_second(&material, segment, log);
@@ -162,7 +163,12 @@ impl<'a> Specimens<'a> {
                 self.container = Material::default();
                 self.about = About::Specimen;
             }
-            "SAC" => self.container = self.orders.container(segment, log),
+            "SAC" => {
+                if self.shape == Shape::BeforeOrders {
+                    self.settle(log);
+                }
+                self.container = self.orders.container(segment, log);
+            }
             _ => {}
         }
     }

@@ -78,10 +78,16 @@ pub(super) fn standing(
             Standing::Stands(ResultStatus::Corrected)
         }
         "" => {
-            if request == Some(ResultStatus::Preliminary) {
-                let message = || "the order's results are not final".to_owned();
-                say(Severity::Note, "status-not-final", &message, "");
-            }
+            let (code, message) = match request {
+                Some(ResultStatus::Preliminary) => {
+                    ("status-not-final", "the order's results are not final")
+                }
+                Some(ResultStatus::Corrected) => {
+                    ("status-corrected", "the order's results correct earlier ones")
+                }
+                _ => return Standing::Stands(ResultStatus::Final),
+            };
+            say(Severity::Note, code, &|| message.to_owned(), "");
             Standing::Stands(request.unwrap_or_default())
         }
         "F" | "B" | "V" => Standing::Stands(ResultStatus::Final),

@@ -1,7 +1,10 @@
 //! The structure of real files against python-hl7: messages, types, versions and line ends.
 
+use super::super::Hl7V2;
 use super::super::lines::RawSegments;
 use super::super::segment::{Segment, Signs, is_header};
+use crate::{FormatReader, ReadOptions, SourceFile};
+use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -69,4 +72,32 @@ fn real_files_have_the_messages_and_types_that_python_hl7_finds() {
         }
     }
     assert_eq!((known.len(), checked), (67, 67 * 5));
+}
+
+/// What says that an `OBX` is no result, and why.
+const LEFT_OUT: [&str; 3] = ["value-unsupported", "status-withdrawn", "status-without-result"];
+
+proptest! {
+    #[test]
+    fn every_obx_is_a_result_or_a_problem(
+        results in prop::collection::vec(
+            (
+                prop::sample::select(vec!["NM", "SN", "ST", "TX", "CE", "CWE", "ED", "RP", "", "ZZ"]),
+                "[AB]\\^[ab]",
+                "[0-9<^~.,a\\\\&]{0,6}",
+                prop::sample::select(vec!["F", "P", "C", "D", "W", "X", "N", "", "?"]),
+            ),
+            0..40,
+        ),
+        breaks in prop::sample::select(vec!["\r", "\n", "\r\n", "\r\r\n", "\r\u{1c}\r\u{b}"]),
+    ) {
+        let mut text = format!("MSH|^~\\&|L|L|||2024||ORU^R01|1|P|2.5{breaks}OBR|1||F1{breaks}");
+        for (kind, code, value, status) in &results {
+            text += &format!("OBX|1|{kind}|{code}||{value}||||||{status}{breaks}NTE|1||x{breaks}");
+        }
+        let reading = Hl7V2.read(&SourceFile::new("m", text.into_bytes()), &ReadOptions::default());
+        let found: usize = reading.specimens.iter().map(|specimen| specimen.results.len()).sum();
+        let told = reading.problems.iter().filter(|it| LEFT_OUT.contains(&it.code)).count();
+        prop_assert_eq!(found + told, results.len());
+    }
 }
