@@ -9,6 +9,8 @@ use zonula_model::{Profile, Rank};
 
 #[path = "formats/dump.rs"]
 mod dump;
+#[path = "formats/hl7.rs"]
+mod hl7;
 #[path = "formats/places.rs"]
 mod places;
 use dump::reading_text;
@@ -343,51 +345,4 @@ fn fhir_results_agree_with_their_truth() {
             }
         }
     }
-}
-
-#[test]
-fn hl7_results_agree_with_their_truth() {
-    let Some(folder) = shared_data() else { return };
-    let truth = fs::read_to_string(folder.join("truth/hl7_obx.tsv")).expect("it is there");
-    let mut by_file = BTreeMap::<&str, Vec<Vec<&str>>>::new();
-    for line in truth.lines().skip(1) {
-        let cells: Vec<_> = line.split('\t').collect();
-        by_file.entry(cells[0]).or_default().push(cells);
-    }
-    let expected = expected(&folder);
-    let mut results = 0;
-    for (name, rows) in by_file {
-        let path = format!("lab/hl7v2/{name}");
-        let reading = read_as("hl7-v2", &folder.join(&path));
-        let found: Vec<_> = reading.specimens.iter().flat_map(|it| &it.results).collect();
-        if expected[&path]["MSH-9"].starts_with("ADT") {
-            assert_eq!(reading.problems[0].code, "message-unsupported", "{path}");
-            continue;
-        }
-        // Enclosed documents (ED) are told and left out.
-        let values: Vec<_> = rows.iter().filter(|row| row[4] != "ED").collect();
-        assert_eq!(found.len(), values.len(), "{path}");
-        let numbers = found.iter().filter(|it| it.number.is_some());
-        let plain = numbers.clone().filter(|it| it.comparator.is_none()).count();
-        let compared = (numbers.count() - plain) as f64;
-        check(&path, "numbers", plain as f64, expected[&path].get("OBX5_plain_number"));
-        check(
-            &path,
-            "numbers with a sign",
-            compared,
-            expected[&path].get("OBX5_comparator_number"),
-        );
-        for row in values {
-            let code = row[5].split('^').next().unwrap_or_default();
-            let number = row[7].trim().parse::<f64>().ok();
-            let same = |it: &&&zonula_formats::RawResult| {
-                (code.is_empty() || it.analyte.code.as_deref() == Some(code))
-                    && number
-                        .is_none_or(|number| it.number.is_some_and(|it| (it - number).abs() < 1e-9))
-            };
-            assert!(found.iter().any(|it| same(&it)), "{path} lacks {code} {}", row[7]);
-        }
-        results += found.len();
-    }
-    assert!(results >= 1300, "only {results} results were found");
 }

@@ -64,27 +64,28 @@ pub(crate) fn decode(bytes: &[u8]) -> Decoded {
     if is_mostly_utf8(bytes) {
         return decode_with(bytes, UTF_8, None);
     }
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
-    // A Mac or DOS code page is not among the guesses; windows-1252 holds ISO 8859-1.
-    let guess = detector.guess(None, Utf8Detection::Deny);
-    let encoding = if guess.is_single_byte() { guess } else { WINDOWS_1252 };
-    decode_with(bytes, encoding, Some("is not UTF-8"))
+    decode_with(bytes, guess(bytes), Some("is not UTF-8"))
 }
 
-/// Decodes with a character set as HL7 names it (table 0211); `None` for one that is not known.
-pub(crate) fn decode_as(bytes: &[u8], name: &str) -> Option<String> {
-    let label = match name.to_ascii_uppercase().as_str() {
-        "UNICODE UTF-8" | "UNICODE" | "UTF-8" => "utf-8".to_owned(),
-        name => name.strip_prefix("8859/").map(|part| format!("iso-8859-{part}"))?,
-    };
-    let encoding = Encoding::for_label(label.as_bytes())?;
-    let (text, damaged) = encoding.decode_without_bom_handling(bytes);
-    (!damaged).then(|| unify_lines(&text))
+/// Guesses the 8-bit encoding of bytes that are not UTF-8, from a bounded part of them.
+pub(crate) fn guess(bytes: &[u8]) -> &'static Encoding {
+    let first = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(bytes.len());
+    let sample = &bytes[first.saturating_sub(SAMPLE_BYTES / 2)..];
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(&sample[..sample.len().min(SAMPLE_BYTES)], true);
+    // A Mac or DOS code page is not among the guesses; windows-1252 holds ISO 8859-1.
+    let guess = detector.guess(None, Utf8Detection::Deny);
+    if guess.is_single_byte() { guess } else { WINDOWS_1252 }
+}
+
+/// Tells that an encoding was guessed, and why.
+pub(crate) fn guessed(why: &str, encoding: &'static Encoding) -> Problem {
+    let message = format!("the file {why}; it is read as `{}`", encoding.name());
+    Problem::new(Severity::Note, "encoding-guessed", Place::File, message)
 }
 
 /// Decodes, and tells what was guessed or which line holds bytes that mean nothing.
-fn decode_with(bytes: &[u8], encoding: &'static Encoding, guessed: Option<&str>) -> Decoded {
+fn decode_with(bytes: &[u8], encoding: &'static Encoding, why: Option<&str>) -> Decoded {
     let (text, damaged) = encoding.decode_without_bom_handling(bytes);
     let text = unify_lines(&text);
     if text.contains('\0') {
@@ -97,10 +98,7 @@ fn decode_with(bytes: &[u8], encoding: &'static Encoding, guessed: Option<&str>)
         let message = format!("bytes that are not `{name}` are shown as \u{fffd}");
         Some(Problem::new(Severity::Warning, "encoding-damaged", place, message))
     } else {
-        guessed.map(|why| {
-            let message = format!("the file {why}; it is read as `{name}`");
-            Problem::new(Severity::Note, "encoding-guessed", Place::File, message)
-        })
+        why.map(|why| guessed(why, encoding))
     };
     Decoded { form: Form::Owned(text), problem }
 }
@@ -119,7 +117,7 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
 }
 
 /// Tells damaged UTF-8 from another encoding: more whole characters beyond ASCII than broken ones.
-fn is_mostly_utf8(bytes: &[u8]) -> bool {
+pub(crate) fn is_mostly_utf8(bytes: &[u8]) -> bool {
     let (mut whole, mut broken) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
         whole += chunk.valid().chars().filter(|sign| !sign.is_ascii()).count();

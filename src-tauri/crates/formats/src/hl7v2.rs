@@ -1,15 +1,30 @@
 //! HL7 version 2: result messages (ORU, OUL), with or without MLLP frames, several in a file.
 
+mod batch;
+mod charset;
+mod escape;
+mod laboratory;
+mod lines;
+mod order;
+mod patient;
+mod remark;
 mod result;
 mod segment;
 mod specimens;
+mod status;
+mod time;
+mod value;
 
-use crate::encoding;
+use crate::limits::{HEAD_BYTES, TEXT_BYTES};
 use crate::problem_log::ProblemLog;
 use crate::{Confidence, Format, FormatReader, Kind, ReadOptions, Reading, SourceFile};
-use segment::{Segment, Signs};
+use batch::Batch;
+use charset::{Bytes, Charset};
+use lines::{RawSegments, without_lead};
+use segment::{Segment, Signs, is_header};
 use specimens::Specimens;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use zonula_model::{Place, Problem, Severity};
 
 /// Reads result messages of HL7 2.1 to 2.8.
@@ -23,48 +38,42 @@ static FORMAT: Format = Format {
     specification: "HL7 Messaging Standard 2.5.1, chapters 2 (control) and 7 (observation reporting); 2.2 to 2.8 where they differ; MLLP",
 };
 
+/// Segments that say nothing about a result's value, or are read elsewhere.
+const PASSED_OVER: &[&str] = &[
+    "ACC", "AL1", "ARV", "CTD", "CTI", "DG1", "DRG", "EQU", "ERR", "EVN", "FT1", "GT1", "IAM",
+    "IN1", "IN2", "IN3", "INV", "ISD", "MRG", "MSA", "NK1", "OH1", "OH2", "OH3", "OH4", "PD1",
+    "PDA", "PRB", "PRT", "PV1", "PV2", "QAK", "QPD", "QRD", "QRF", "RCP", "ROL", "SFT", "SID",
+    "TQ1", "TQ2", "UAC", "NTE", "OBR", "OBX", "ORC", "PID", "SAC", "SPM", "TCD", "TXA",
+];
+
 impl FormatReader for Hl7V2 {
     fn format(&self) -> &'static Format {
         &FORMAT
     }
 
     fn recognise(&self, file: &SourceFile) -> Confidence {
-        let Some(text) = file.text() else { return Confidence::No };
-        let begins = |line: &str| {
-            let line = line.trim_start_matches(is_frame);
-            ["MSH", "FHS", "BHS"].iter().any(|name| line.starts_with(name))
-                && Signs::of(line).is_some()
-        };
-        let first = text.lines().find(|line| !line.trim().is_empty());
-        if first.is_some_and(begins) { Confidence::Certain } else { Confidence::No }
+        let content = content(file).unwrap_or_default();
+        let head = &content[..content.len().min(HEAD_BYTES)];
+        if self.is_unmistakable(head) { Confidence::Certain } else { Confidence::No }
+    }
+
+    fn is_unmistakable(&self, head: &[u8]) -> bool {
+        let head = without_line_ends(head);
+        // The second sign parts components: a table whose first column is called so has none.
+        let has_signs = head.get(4).is_some_and(u8::is_ascii_punctuation);
+        is_header(head) && has_signs && Signs::of(head).is_some()
     }
 
     fn read(&self, file: &SourceFile, _: &ReadOptions) -> Reading {
         let mut log = ProblemLog::new(&file.packing_problems());
         let mut reading = Reading::new(Kind::Laboratory);
-        let text = declared_text(file, &mut log);
+        let content = content(file).unwrap_or_else(|| {
+            let packing = file.packing_problems().len();
+            file.problems().into_iter().skip(packing).for_each(|problem| log.push(problem));
+            file.text().unwrap_or_default().as_bytes()
+        });
         let mut specimens = Specimens::new(file.stem());
-        let mut signs = Signs::default();
-        // What kind of message a line belongs to; results of other kinds are not read.
-        let mut is_wanted = false;
-        for (number, line) in (1..).zip(text.lines()) {
-            let line = line.trim_matches(is_frame).trim_end();
-            if line.trim().is_empty() {
-                continue;
-            }
-            if ["MSH", "FHS", "BHS"].iter().any(|name| line.starts_with(name)) {
-                signs = Signs::of(line).unwrap_or(signs);
-            }
-            let segment = Segment::new(line, number, signs);
-            match segment.name() {
-                "MSH" => {
-                    is_wanted = is_result_message(&segment, &mut log);
-                    specimens.start(&segment);
-                }
-                name if is_wanted => specimens.take(name, &segment, &mut log),
-                _ => {}
-            }
-        }
+        read_segments(content, &mut specimens, &mut log);
         specimens.finish(&mut reading, &mut log);
         if reading.specimens.is_empty() {
             let message = "no laboratory result is in the file";
@@ -75,38 +84,109 @@ impl FormatReader for Hl7V2 {
     }
 }
 
-/// The signs that MLLP puts around a message.
-fn is_frame(sign: char) -> bool {
-    matches!(sign, '\u{b}' | '\u{1c}' | '\u{feff}')
+/// Returns the bytes of the messages; `None` where they must be decoded as a whole (UTF-16), or are
+/// too many.
+fn content(file: &SourceFile) -> Option<&[u8]> {
+    let content = file.content();
+    let head = &content[..content.len().min(HEAD_BYTES)];
+    let is_utf16 = head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff");
+    let is_utf16 = is_utf16 || head.get(..8).is_some_and(|head| head.contains(&0));
+    if is_utf16 { file.text().map(str::as_bytes) } else { Some(content) }
+        .filter(|content| content.len() <= TEXT_BYTES)
 }
 
-/// Decodes with the character set that the message declares, where the bytes are not UTF-8 anyway.
-fn declared_text<'a>(file: &'a SourceFile, log: &mut ProblemLog) -> Cow<'a, str> {
-    let text = file.text().unwrap_or_default();
-    let header = text.lines().map(|line| line.trim_start_matches(is_frame));
-    let header = header.into_iter().find(|line| line.starts_with("MSH"));
-    let declared = header.and_then(|line| {
-        let segment = Segment::new(line, 1, Signs::of(line)?);
-        Some(segment.text(18, 1)).filter(|name| !name.is_empty())
-    });
-    let is_guessed = std::str::from_utf8(file.content()).is_err();
-    let decoded =
-        declared.filter(|_| is_guessed).and_then(|name| encoding::decode_as(file.content(), &name));
-    match decoded {
-        Some(text) => Cow::Owned(text),
-        None => {
-            let packing = file.packing_problems().len();
-            file.problems().into_iter().skip(packing).for_each(|problem| log.push(problem));
-            Cow::Borrowed(text)
+/// Takes away what may stand before the first segment.
+fn without_line_ends(mut head: &[u8]) -> &[u8] {
+    loop {
+        head = match without_lead(head) {
+            [b'\r' | b'\n', rest @ ..] => rest,
+            head => return head,
+        };
+    }
+}
+
+/// Walks through all segments; those of messages that hold results go to the specimens.
+fn read_segments(content: &[u8], specimens: &mut Specimens<'_>, log: &mut ProblemLog) {
+    let bytes = Bytes::new(content);
+    let has_nul = memchr::memchr(0, content).is_some();
+    let (mut signs, mut charset) = (Signs::default(), Charset::default());
+    let (mut batch, mut unread, mut ends) = (Batch::default(), BTreeSet::new(), vec![]);
+    // What kind of message a segment belongs to; results of other kinds are not read.
+    let mut is_wanted = None;
+    for raw in RawSegments::new(content) {
+        let place = Place::Line(raw.number);
+        if is_header(&raw.bytes) {
+            let own = Signs::of(&raw.bytes).unwrap_or(signs);
+            if own != signs {
+                specimens.change_signs();
+            }
+            signs = own;
+            let names = declared(&raw.bytes, signs);
+            charset = bytes.charset(raw.offset, &names, place.clone(), log);
+        }
+        let (mut text, is_damaged) = charset.decode(&raw.bytes);
+        if is_damaged {
+            let message =
+                "bytes that are no text in the message's character set are shown as \u{fffd}";
+            log.push(Problem::new(Severity::Warning, "encoding-damaged", place.clone(), message));
+        }
+        if has_nul && text.contains('\0') {
+            let message = "signs without meaning (NUL) are left out";
+            log.push(Problem::new(Severity::Warning, "nul-removed", place.clone(), message));
+            text = Cow::Owned(text.replace('\0', ""));
+        }
+        if raw.is_broken && is_wanted != Some(false) {
+            let message = "a line that begins no segment is read as part of the one before";
+            log.push(Problem::new(Severity::Warning, "segment-broken", place, message));
+        }
+        let segment = Segment::new(&text, raw.number, signs, &mut ends);
+        match segment.name() {
+            "MSH" => {
+                is_wanted = Some(is_result_message(&segment, log));
+                batch.message();
+                specimens.start(&segment, log);
+            }
+            "FHS" | "BHS" | "BTS" | "FTS" => batch.take(&segment, log),
+            "DSC" => tell_continuation(&segment, log),
+            name if is_wanted == Some(true) => {
+                if !PASSED_OVER.contains(&name) && unread.insert(name.to_owned()) {
+                    let message = format!("segments `{name}` are not read");
+                    let place = segment.place();
+                    log.push(Problem::new(Severity::Note, "segment-unread", place, message));
+                }
+                specimens.take(name, &segment, log);
+            }
+            _ if is_wanted.is_none() => {
+                let message = "a line before the first message is not read";
+                let place = segment.place();
+                log.push(Problem::new(Severity::Warning, "segment-unread", place, message));
+            }
+            _ => {}
         }
     }
+    batch.finish(log);
+}
+
+/// Returns the character sets that a header declares, the first one's place kept if it is empty.
+fn declared(header: &[u8], signs: Signs) -> Vec<String> {
+    let field = header.split(|sign| *sign == signs.field).nth(17).unwrap_or_default();
+    if !header.starts_with(b"MSH") || field.is_empty() {
+        return vec![];
+    }
+    let names = field.split(|sign| *sign == signs.repetition);
+    names.map(|name| String::from_utf8_lossy(name).trim().to_owned()).collect()
 }
 
 /// Judges a message by its type; one that is of another kind is refused by name.
 fn is_result_message(header: &Segment<'_>, log: &mut ProblemLog) -> bool {
     let (kind, event) = (header.text(9, 1), header.text(9, 2));
     let is_type = kind.len() == 3 && kind.bytes().all(|byte| byte.is_ascii_uppercase());
-    match kind.as_str() {
+    match &*kind {
+        "ORU" if event == "W01" => {
+            let message = "a message `ORU^W01` holds waveforms, no laboratory results";
+            log.push(Problem::new(Severity::Error, "message-unsupported", header.place(), message));
+            false
+        }
         "ORU" | "OUL" => true,
         _ if is_type => {
             let message = format!("a message `{kind}^{event}` holds no laboratory results");
@@ -125,6 +205,31 @@ fn is_result_message(header: &Segment<'_>, log: &mut ProblemLog) -> bool {
             true
         }
     }
+}
+
+/// Tells that a message goes on in another one, perhaps in another file.
+fn tell_continuation(segment: &Segment<'_>, log: &mut ProblemLog) {
+    if segment.filled(1, 1).is_some() {
+        let message = "the message goes on in another one";
+        let problem =
+            Problem::new(Severity::Warning, "message-continued", segment.place(), message);
+        log.push(problem.with_hint("read the files of all its parts"));
+    }
+}
+
+/// Adds a problem with a segment, made only where it will be listed.
+fn tell(
+    log: &mut ProblemLog,
+    segment: &Segment<'_>,
+    severity: Severity,
+    code: &'static str,
+    value: &str,
+    message: impl FnOnce() -> String,
+) {
+    log.push_with(severity, code, || {
+        let problem = Problem::new(severity, code, segment.place(), message());
+        if value.is_empty() { problem } else { problem.with_value(value) }
+    });
 }
 
 #[cfg(test)]

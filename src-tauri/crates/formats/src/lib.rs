@@ -28,6 +28,7 @@ mod metaphlan;
 mod number;
 mod problem_log;
 mod reading;
+mod shared_analytes;
 mod signature;
 mod source;
 mod taxa;
@@ -74,6 +75,11 @@ pub trait FormatReader: Sync {
     fn format(&self) -> &'static Format;
     /// Judges by content, never by name alone.
     fn recognise(&self, file: &SourceFile) -> Confidence;
+    /// Returns whether a content that begins like this can be no other format's: then nobody else
+    /// is asked, and a large file need not be decoded as a whole for the question.
+    fn is_unmistakable(&self, _head: &[u8]) -> bool {
+        false
+    }
     /// Reads all that can be read; what cannot becomes a problem.
     fn read(&self, file: &SourceFile, options: &ReadOptions) -> Reading;
 }
@@ -104,6 +110,11 @@ pub enum Recognition {
 
 /// Finds the readers that claim a file with the greatest confidence.
 pub fn recognise(file: &SourceFile) -> Recognition {
+    let head = &file.content()[..file.content().len().min(limits::HEAD_BYTES)];
+    let mut unmistakable = READERS.iter().copied().filter(|reader| reader.is_unmistakable(head));
+    if let (Some(one), None) = (unmistakable.next(), unmistakable.next()) {
+        return Recognition::One(one);
+    }
     let mut best = (Confidence::Possible, vec![]);
     for reader in READERS.iter().copied() {
         let confidence = reader.recognise(file);

@@ -14,3 +14,7 @@ pub const HEADER_ROWS: usize = 60;
 pub const SAMPLE_LINES: usize = 200;
 /// The bytes from which a format is judged; a line without end is cut here.
 pub const SAMPLE_BYTES: usize = 1 << 20;
+/// The most different analytes of a file that are remembered to be shared by its results.
+pub const SHARED_ANALYTES: usize = 1 << 16;
+/// The bytes in which a format's unmistakable beginning is looked for.
+pub const HEAD_BYTES: usize = 4096;

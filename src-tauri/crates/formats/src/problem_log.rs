@@ -21,11 +21,21 @@ impl ProblemLog {
 
     /// Adds a problem.
     pub fn push(&mut self, problem: Problem) {
-        let (count, severity) = self.counts.entry(problem.code).or_insert((0, problem.severity));
+        self.push_with(problem.severity, problem.code, || problem);
+    }
+
+    /// Adds a problem that is made only where it will be listed.
+    pub fn push_with(
+        &mut self,
+        severity: Severity,
+        code: &'static str,
+        problem: impl FnOnce() -> Problem,
+    ) {
+        let (count, worst) = self.counts.entry(code).or_insert((0, severity));
         *count += 1;
-        *severity = (*severity).max(problem.severity);
+        *worst = (*worst).max(severity);
         if *count <= PROBLEMS_OF_A_KIND {
-            self.problems.push(problem);
+            self.problems.push(problem());
         }
     }
 

@@ -1,92 +1,159 @@
 //! Results: an `OBX` segment becomes a raw result.
 
-use super::segment::Segment;
-use crate::interval::{self, Limits};
-use crate::number::{Decimal, NoNumber, Number, was_meant_as_number};
+use super::segment::{Segment, filled};
+use super::status::Standing;
+use super::tell;
+use super::value::{self, in_one_line};
+use crate::interval;
+use crate::limits::SHARED_ANALYTES;
+use crate::number::Decimal;
 use crate::problem_log::ProblemLog;
+use crate::shared_analytes::{SharedAnalytes, WrittenAnalyte};
 use crate::{RawAnalyte, RawResult, dialect};
-use zonula_model::{Comparator, Problem, ResultStatus, Severity};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use zonula_model::Severity;
 
-/// What stands in `OBX-5`.
+/// The analytes of a file, found again by the very fields that describe them.
 #[derive(Default)]
-struct Found {
-    text: String,
-    comparator: Option<Comparator>,
-    number: Option<f64>,
+pub(super) struct Analytes {
+    shared: SharedAnalytes,
+    known: BTreeMap<Box<str>, Known>,
+    key: String,
 }
 
-/// Reads a result; `None` where it was withdrawn or is no value, which is told.
-pub(super) fn result(segment: &Segment<'_>, log: &mut ProblemLog) -> Option<RawResult> {
-    if !is_valid(segment, log) {
-        return None;
+/// What a description was found to mean.
+#[derive(Clone)]
+struct Known {
+    analyte: Arc<RawAnalyte>,
+    /// The interval as written, where it is none.
+    unreadable: Option<Box<str>>,
+    /// Whether signs that belong to the text parted its unit.
+    is_unit_joined: bool,
+}
+
+impl Analytes {
+    /// Forgets which fields mean what: another message has other signs.
+    pub fn forget(&mut self) {
+        self.known.clear();
     }
-    let (code, loinc) = codes(segment);
-    let names = [segment.text(3, 2), segment.text(3, 5), segment.text(3, 1)];
-    let name = names.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
-    if name.is_empty() {
-        tell(log, segment, Severity::Error, "name-missing", "the result names no analyte", "");
+
+    /// Returns the analyte of a result, and tells what is wrong with its description.
+    pub fn of(
+        &mut self,
+        segment: &Segment<'_>,
+        panel: Option<&str>,
+        log: &mut ProblemLog,
+    ) -> Arc<RawAnalyte> {
+        self.key.clear();
+        for field in [3, 6, 7, 17] {
+            self.key.push_str(segment.field(field));
+            self.key.push(char::from(segment.signs().field));
+        }
+        // The panel stands last: it may hold any sign.
+        self.key.push_str(panel.unwrap_or_default());
+        let known = match self.known.get(self.key.as_str()) {
+            Some(known) => known.clone(),
+            None => {
+                let known = describe(segment, panel, &mut self.shared);
+                if self.known.len() < SHARED_ANALYTES {
+                    self.known.insert(self.key.as_str().into(), known.clone());
+                }
+                known
+            }
+        };
+        if known.analyte.name.is_empty() {
+            tell(log, segment, Severity::Error, "name-missing", "", || {
+                "the result names no analyte".to_owned()
+            });
+        }
+        if let Some(unit) = known.analyte.unit.as_deref().filter(|_| known.is_unit_joined) {
+            tell(log, segment, Severity::Note, "unit-unescaped", unit, || {
+                format!("the unit `{unit}` is not written as HL7 asks; it is read as a whole")
+            });
+        }
+        if let Some(text) = known.unreadable {
+            tell(log, segment, Severity::Note, "interval-unreadable", &text, || {
+                format!("`{}` is not one interval; it is kept as written", in_one_line(&text))
+            });
+        }
+        known.analyte
     }
-    let found = value(segment, log)?;
-    // The unit is a code, its text, and the code's system; the first two say the same.
-    let unit = segment.filled(6, 1).or_else(|| segment.filled(6, 2));
-    let is_ucum = segment.text(6, 3).eq_ignore_ascii_case("UCUM");
-    let (interval, limits) = interval(segment, unit.as_deref(), log);
-    let flags: Vec<_> = segment.repetitions(8).map(|flag| segment.component(flag, 1)).collect();
-    let method = [segment.filled(17, 2), segment.filled(17, 1)].into_iter().flatten().next();
-    let analyte = RawAnalyte {
-        name,
-        code,
-        loinc,
-        ucum: unit.clone().filter(|_| is_ucum),
-        unit,
-        interval,
-        limits,
-        panel: None,
-        method,
+
+    /// Returns the same analyte under another panel.
+    pub fn under(&mut self, analyte: &RawAnalyte, panel: &str) -> Arc<RawAnalyte> {
+        self.shared.share(&WrittenAnalyte {
+            name: &analyte.name,
+            code: analyte.code.as_deref(),
+            loinc: analyte.loinc.as_deref(),
+            unit: analyte.unit.as_deref(),
+            ucum: analyte.ucum.as_deref(),
+            interval: analyte.interval.as_deref(),
+            limits: analyte.limits,
+            panel: Some(panel),
+            method: analyte.method.as_deref(),
+        })
+    }
+}
+
+/// Reads a result that stands; `None` where its value is a document, which is told.
+pub(super) fn result(
+    segment: &Segment<'_>,
+    standing: Standing,
+    analyte: Arc<RawAnalyte>,
+    log: &mut ProblemLog,
+) -> Option<RawResult> {
+    let found = value::value(segment, log)?;
+    let flag = segment.field(8);
+    let flag = if flag.bytes().all(|sign| sign.is_ascii_alphanumeric()) {
+        Cow::Borrowed(flag)
+    } else {
+        let flags = segment.repetitions(8).map(|flag| segment.plain(segment.component(flag, 1)));
+        Cow::Owned(flags.collect::<Vec<_>>().join(" ").trim().to_owned())
     };
-    let flag = flags.join(" ");
     Some(RawResult {
-        flag: Some(flag.trim().into()).filter(|flag: &Box<str>| !flag.is_empty()),
+        flag: filled(flag).map(Into::into),
         comparator: found.comparator,
         number: found.number,
-        status: status(segment),
+        status: standing.status(),
         ..RawResult::new(analyte, found.text, segment.place())
     })
 }
 
-/// Leaves out what the laboratory withdrew, and tells what is not final.
-fn is_valid(segment: &Segment<'_>, log: &mut ProblemLog) -> bool {
-    match segment.text(11, 1).as_str() {
-        status @ ("D" | "W" | "X") => {
-            let message = format!("the result's status is `{status}`; it is left out");
-            tell(log, segment, Severity::Warning, "status-withdrawn", message, "");
-            false
-        }
-        status @ ("I" | "P" | "R" | "S") => {
-            let message = format!("the result's status is `{status}`, not final");
-            tell(log, segment, Severity::Note, "status-not-final", message, "");
-            true
-        }
-        "C" => {
-            let message = "the result corrects an earlier one";
-            tell(log, segment, Severity::Note, "status-corrected", message, "");
-            true
-        }
-        _ => true,
-    }
-}
-
-/// Reads how far the laboratory stands by the result.
-fn status(segment: &Segment<'_>) -> ResultStatus {
-    match segment.text(11, 1).as_str() {
-        "I" | "P" | "R" | "S" => ResultStatus::Preliminary,
-        "C" => ResultStatus::Corrected,
-        _ => ResultStatus::Final,
-    }
+/// Reads everything that describes an analyte.
+fn describe(segment: &Segment<'_>, panel: Option<&str>, shared: &mut SharedAnalytes) -> Known {
+    let (code, loinc) = codes(segment);
+    let names = [2, 5, 1, 4].map(|part| segment.text(3, part));
+    let name = names.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
+    let (unit, ucum, is_unit_joined) = unit(segment);
+    let interval = segment.plain(segment.field(7));
+    let interval = interval.trim_matches(char::from(segment.signs().component)).trim();
+    let interval = Some(interval).filter(|text| !text.is_empty() && *text != "\"\"");
+    let decimal = |text: &str| if text.contains(',') { Decimal::Open } else { Decimal::Point };
+    let limits = interval.map(|text| interval::parse(text, unit.as_deref(), decimal(text)));
+    let methods = segment.repetitions(17).filter_map(|method| {
+        let parts = [2, 5, 1].map(|part| segment.plain(segment.component(method, part)));
+        parts.into_iter().find(|part| !part.is_empty())
+    });
+    let method = methods.collect::<Vec<_>>().join("; ");
+    let analyte = shared.share(&WrittenAnalyte {
+        name: &name,
+        code: code.as_deref(),
+        loinc: loinc.as_deref(),
+        unit: unit.as_deref(),
+        ucum: ucum.as_deref(),
+        interval,
+        limits: limits.and_then(Result::ok),
+        panel,
+        method: Some(method.as_str()).filter(|method| !method.is_empty()),
+    });
+    let unreadable = interval.filter(|_| limits.is_some_and(|limits| limits.is_err()));
+    Known { analyte, unreadable: unreadable.map(Into::into), is_unit_joined }
 }
 
 /// Returns the laboratory's code and, where the message names the system, LOINC's.
-fn codes(segment: &Segment<'_>) -> (Option<String>, Option<String>) {
+fn codes<'a>(segment: &Segment<'a>) -> (Option<Cow<'a, str>>, Option<Cow<'a, str>>) {
     let pairs =
         [(1, 3), (4, 6)].map(|(code, system)| (segment.filled(3, code), segment.text(3, system)));
     let is_loinc = |system: &str| matches!(system, "LN" | "LOINC");
@@ -96,98 +163,28 @@ fn codes(segment: &Segment<'_>) -> (Option<String>, Option<String>) {
     (pairs.into_iter().find_map(|(code, _)| code), loinc)
 }
 
-/// Reads the value by its type; a value of another type than it says is still read.
-fn value(segment: &Segment<'_>, log: &mut ProblemLog) -> Option<Found> {
-    let kind = segment.text(2, 1);
-    let values: Vec<_> = segment.repetitions(5).collect();
-    match kind.as_str() {
-        "ED" | "RP" => {
-            let message = "an enclosed document is not read";
-            tell(log, segment, Severity::Note, "value-unsupported", message, "");
-            return None;
-        }
-        "SN" => return Some(structured(segment)),
-        _ => {}
+/// Returns the unit as written and, where the message names the system, as UCUM; and whether its
+/// parts had to be joined: `10^9/l` is no code with a text, but a unit whose sign was not escaped.
+fn unit<'a>(segment: &Segment<'a>) -> (Option<Cow<'a, str>>, Option<Cow<'a, str>>, bool) {
+    let [first, second, system] = [1, 2, 3].map(|part| segment.filled(6, part));
+    let is_power = |text: &str| text.ends_with("10");
+    let begins_with_digit =
+        |text: &str| text.starts_with(|sign: char| sign.is_ascii_digit() || sign == '-');
+    if first.as_deref().is_some_and(is_power) && second.as_deref().is_some_and(begins_with_digit) {
+        return (filled(segment.plain(segment.field(6))), None, true);
     }
-    let text = match kind.as_str() {
-        "CE" | "CWE" | "CNE" | "CF" => {
-            let words = |value: &&str| {
-                let text = segment.component(value, 2);
-                if text.is_empty() { segment.component(value, 1) } else { text }
-            };
-            values.iter().map(words).collect::<Vec<_>>().join("\n")
-        }
-        _ => values.iter().map(|value| segment.unescape(value)).collect::<Vec<_>>().join("\n"),
+    let is_ucum =
+        |system: Option<Cow<'_, str>>| system.is_some_and(|it| it.eq_ignore_ascii_case("UCUM"));
+    // Of a code and its text the code is the unit, unless it is the laboratory's own.
+    let is_local = system.as_deref().is_some_and(|it| it == "L" || it.starts_with("99"));
+    let unit = match (first.clone(), second) {
+        (_, Some(text)) if is_local => Some(text),
+        (first, second) => first.or(second).or_else(|| segment.filled(6, 4)),
     };
-    let text = text.trim().to_owned();
-    if text.is_empty() || text == "\"\"" {
-        tell(log, segment, Severity::Note, "value-absent", "there is no value", "");
-        return Some(Found::default());
-    }
-    match parse(&text) {
-        Ok(Number { comparator, number }) => {
-            return Some(Found { text, comparator, number: Some(number) });
-        }
-        Err(NoNumber::Ambiguous) => {
-            let message =
-                format!("`{text}` is one number with a decimal comma and another without");
-            tell(log, segment, Severity::Error, "number-ambiguous", message, &text);
-        }
-        Err(NoNumber::Words) if kind == "NM" || was_meant_as_number(&text) => {
-            let message = format!("`{text}` is not a number");
-            tell(log, segment, Severity::Error, "number-unreadable", message, &text);
-        }
-        Err(NoNumber::Words) => {}
-    }
-    Some(Found { text, ..Found::default() })
-}
-
-/// Reads a number: HL7 writes a decimal point; a comma is a decimal sign only where nothing else can be meant.
-fn parse(text: &str) -> Result<Number, NoNumber> {
-    Number::parse(text, if text.contains(',') { Decimal::Open } else { Decimal::Point })
-}
-
-/// Reads a structured number: comparator, first number, separator, second number.
-fn structured(segment: &Segment<'_>) -> Found {
-    let [comparator, first, separator, second] = [1, 2, 3, 4].map(|at| segment.text(5, at));
-    let text = format!("{comparator}{first}{separator}{second}");
-    let number = parse(&format!("{comparator}{first}"))
-        .ok()
-        .filter(|_| separator.is_empty() && second.is_empty());
-    Found {
-        text,
-        comparator: number.and_then(|it| it.comparator),
-        number: number.map(|it| it.number),
-    }
-}
-
-/// Reads the reference interval; as written and as limits.
-fn interval(
-    segment: &Segment<'_>,
-    unit: Option<&str>,
-    log: &mut ProblemLog,
-) -> (Option<String>, Option<Limits>) {
-    let text = segment.unescape(segment.field(7)).trim().trim_matches('^').to_owned();
-    if text.is_empty() {
-        return (None, None);
-    }
-    let decimal = if text.contains(',') { Decimal::Open } else { Decimal::Point };
-    let limits = interval::parse(&text, unit, decimal);
-    if limits.is_err() {
-        let message = format!("`{text}` is not one interval; it is kept as written");
-        tell(log, segment, Severity::Note, "interval-unreadable", message, &text);
-    }
-    (Some(text), limits.ok())
-}
-
-fn tell(
-    log: &mut ProblemLog,
-    segment: &Segment<'_>,
-    severity: Severity,
-    code: &'static str,
-    message: impl Into<String>,
-    value: &str,
-) {
-    let problem = Problem::new(severity, code, segment.place(), message);
-    log.push(if value.is_empty() { problem } else { problem.with_value(value) });
+    let ucum = if is_ucum(system) {
+        first
+    } else {
+        segment.filled(6, 4).filter(|_| is_ucum(segment.filled(6, 6)))
+    };
+    (unit, ucum, false)
 }

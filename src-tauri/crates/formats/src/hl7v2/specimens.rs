@@ -1,67 +1,75 @@
 //! Specimens: results gathered by person, order and specimen, as the segments follow each other.
 
-use super::result;
+use super::laboratory::Laboratories;
+use super::order::{self, Material, Orders, Request};
+use super::patient;
+use super::remark::{self, About, Remark};
+use super::result::{self, Analytes};
 use super::segment::Segment;
-use crate::date::{self, Order};
+use super::status::{self, Standing};
+use crate::labels::Labels;
 use crate::problem_log::ProblemLog;
-use crate::{RawResult, RawSpecimen, Reading, StatedPatient, dialect, labels};
+use crate::{RawResult, RawSpecimen, Reading, StatedPatient};
 use std::collections::BTreeMap;
-use std::sync::Arc;
-use zonula_model::{Column, DateTime, Laboratory, Place, Problem, Severity, Sex, SpecimenKind};
+use zonula_model::{Date, DateTime, Place, Problem, Severity, Sex, SpecimenKind};
 
 /// What tells specimens apart: person, label, time, material.
 type Key = (usize, String, Option<DateTime>, SpecimenKind);
+
+/// What makes two mentions of a person one: all that is stated.
+type Person = (Option<String>, Option<String>, Option<Date>, Option<Sex>);
 
 /// The state between segments, and the specimens found.
 pub(super) struct Specimens<'a> {
     stem: &'a str,
     people: Vec<Option<StatedPatient>>,
-    sender: Option<String>,
-    /// In OUL messages a specimen stands before its requests, in ORU behind their results.
-    specimen_first: bool,
+    known_people: BTreeMap<Person, usize>,
+    /// The person of the results that follow; one that nobody names is another in each message.
+    person: Option<usize>,
+    laboratories: Laboratories,
+    orders: Orders,
+    analytes: Analytes,
+    shape: Shape,
+    /// The number of the order, where `OBR` gives none.
+    order_label: Option<String>,
     request: Request,
     material: Material,
+    container: Material,
     /// Results of the request, waiting for a specimen that may stand behind them.
-    waiting: Vec<(RawResult, Observed)>,
+    waiting: Vec<Waiting>,
     at: BTreeMap<Key, usize>,
-    found: Vec<(usize, RawSpecimen)>,
-    /// The last result's name: a remark behind it belongs to it.
-    last: Option<String>,
+    found: Vec<Found>,
+    remark: Remark,
+    about: About,
+    /// The first specimen that the message could have added to.
+    touched: usize,
 }
 
-/// What the last `OBR` says.
-#[derive(Default)]
-struct Request {
-    panel: Option<String>,
-    reported: Option<DateTime>,
-    material: Material,
+/// Where a specimen stands in a message.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// Behind its results, as in `ORU`.
+    Behind,
+    /// Before its orders, as in `OUL^R22`.
+    BeforeOrders,
+    /// Behind its order and before the results, as in `OUL^R24`.
+    BeforeResults,
 }
 
-/// What an `OBR` or a `SPM` says about the material.
-#[derive(Clone, Default)]
-struct Material {
-    label: Option<String>,
-    kind: Option<SpecimenKind>,
-    collected: Option<DateTime>,
-    received: Option<DateTime>,
-}
-
-/// What an `OBX` says about where and when.
-struct Observed {
-    laboratory: Option<Laboratory>,
+/// A result, or the withdrawal of one, and what it says of its own about where and when.
+struct Waiting {
+    result: RawResult,
+    is_withdrawn: bool,
+    group: Option<Box<str>>,
+    laboratory: Option<usize>,
     time: Option<DateTime>,
 }
 
-impl Material {
-    /// Fills what is open from another source.
-    fn or(self, other: Self) -> Self {
-        Self {
-            label: self.label.or(other.label),
-            kind: self.kind.or(other.kind),
-            collected: self.collected.or(other.collected),
-            received: self.received.or(other.received),
-        }
-    }
+/// A specimen, whose it is and who measured it.
+struct Found {
+    person: usize,
+    laboratory: Option<usize>,
+    specimen: RawSpecimen,
 }
 
 impl<'a> Specimens<'a> {
@@ -69,201 +77,318 @@ impl<'a> Specimens<'a> {
         Self {
             stem,
             people: vec![],
-            sender: None,
-            specimen_first: false,
+            known_people: BTreeMap::new(),
+            person: None,
+            laboratories: Laboratories::default(),
+            orders: Orders::default(),
+            analytes: Analytes::default(),
+            shape: Shape::Behind,
+            order_label: None,
             request: Request::default(),
             material: Material::default(),
+            container: Material::default(),
             waiting: vec![],
             at: BTreeMap::new(),
             found: vec![],
-            last: None,
+            remark: Remark::default(),
+            about: About::Message,
+            touched: 0,
         }
     }
 
-    /// Begins a message: its sender is the laboratory, where a result names no other.
-    pub fn start(&mut self, header: &Segment<'_>) {
-        self.settle();
-        self.sender = header.filled(4, 1);
-        self.specimen_first = header.text(9, 1) == "OUL";
+    /// Begins a message.
+    pub fn start(&mut self, header: &Segment<'_>, log: &mut ProblemLog) {
+        self.settle(log);
+        // What grows by doubling has room that nobody needs.
+        for found in &mut self.found[self.touched..] {
+            found.specimen.results.shrink_to_fit();
+        }
+        self.touched = self.found.len();
+        self.laboratories.start(header);
+        self.shape = match (&*header.text(9, 1), &*header.text(9, 2)) {
+            ("OUL", "R24") => Shape::BeforeResults,
+            ("OUL", _) => Shape::BeforeOrders,
+            _ => Shape::Behind,
+        };
+        self.person = None;
+        self.about = About::Message;
         self.forget_order();
+    }
+
+    /// Begins to read texts with other signs.
+    pub fn change_signs(&mut self) {
+        self.analytes.forget();
     }
 
     /// Takes the next segment.
     pub fn take(&mut self, name: &str, segment: &Segment<'_>, log: &mut ProblemLog) {
         match name {
+            "OBX" => self.result(segment, log),
+            "NTE" => self.remark.add(segment),
             "PID" => {
-                self.settle();
-                self.people.push(patient(segment, log));
+                self.settle(log);
+                self.person = Some(self.person(patient::patient(segment, log)));
                 self.forget_order();
+                self.about = About::Patient;
+            }
+            "ORC" => {
+                self.settle(log);
+                self.order_label = order::label(segment, [3, 2]);
+                if matches!(&*segment.text(1, 1), "CA" | "CR" | "DC" | "OC" | "UC") {
+                    let message = "an order was cancelled";
+                    let place = segment.place();
+                    log.push(Problem::new(Severity::Note, "order-cancelled", place, message));
+                }
+                self.about = About::Order(None);
             }
             "OBR" => {
-                self.settle();
-                self.request = request(segment, log);
-                if !self.specimen_first {
+                self.settle(log);
+                // A specimen that stood before the first order is that order's.
+                if self.shape != Shape::BeforeOrders && self.request.is_open {
                     self.material = Material::default();
+                    self.container = Material::default();
                 }
+                self.request = self.orders.request(segment, log);
+                self.about = About::Order(self.request.panel.clone());
             }
             "SPM" => {
-                if self.specimen_first {
-                    self.settle();
+                self.end_remark(log);
+                if self.shape == Shape::BeforeOrders {
+                    self.settle(log);
+                    self.request = Request::default();
                 }
-                self.material = material(segment, log);
+                let material = self.orders.specimen(segment, log);
+                self.tell_second(&material, segment, log);
+                self.material = material;
+                self.container = Material::default();
+                self.about = About::Specimen;
             }
-            "OBX" => self.result(segment, log),
-            "NTE" => self.remark(segment, log),
+            "SAC" => {
+                if self.shape == Shape::BeforeOrders {
+                    self.settle(log);
+                }
+                self.container = self.orders.container(segment, log);
+            }
             _ => {}
         }
     }
 
     fn forget_order(&mut self) {
+        self.order_label = None;
         self.request = Request::default();
         self.material = Material::default();
-        self.last = None;
+        self.container = Material::default();
+    }
+
+    /// Finds a person who was named before; one without any data is always another.
+    fn person(&mut self, patient: Option<StatedPatient>) -> usize {
+        let Some(patient) = patient else {
+            self.people.push(None);
+            return self.people.len() - 1;
+        };
+        let StatedPatient { number, name, born, sex } = patient.clone();
+        let people = &mut self.people;
+        *self.known_people.entry((number, name, born, sex)).or_insert_with(|| {
+            people.push(Some(patient));
+            people.len() - 1
+        })
     }
 
     fn result(&mut self, segment: &Segment<'_>, log: &mut ProblemLog) {
-        self.last = None;
-        let Some(mut result) = result::result(segment, log) else { return };
-        self.last = Some(result.analyte.name.clone());
-        Arc::make_mut(&mut result.analyte).panel = self.request.panel.clone();
-        let named = [segment.filled(23, 1), segment.filled(15, 2), segment.filled(15, 1)];
-        let name = named.into_iter().flatten().next().or_else(|| self.sender.clone());
-        let laboratory = name.map(|name| {
-            let address = [1, 2, 3, 5].map(|part| segment.text(24, part));
-            let address = address.into_iter().filter(|part| !part.is_empty());
-            let address = address.collect::<Vec<_>>().join(", ");
-            Laboratory { name, address: Some(address).filter(|text| !text.is_empty()) }
+        self.end_remark(log);
+        let standing = status::standing(segment, self.request.status, log);
+        let analyte = self.analytes.of(segment, self.request.panel.as_deref(), log);
+        self.about = About::LeftOut(String::new());
+        let result = match standing {
+            Standing::Stands(_) => result::result(segment, standing, analyte.clone(), log),
+            Standing::Withdrawn => Some(RawResult::new(analyte.clone(), "", segment.place())),
+            Standing::None => None,
+        };
+        let Some(result) = result else {
+            self.about = About::LeftOut(analyte.name.clone());
+            return;
+        };
+        let is_withdrawn = standing == Standing::Withdrawn;
+        self.about =
+            if is_withdrawn { About::LeftOut(analyte.name.clone()) } else { About::Result };
+        self.waiting.push(Waiting {
+            result,
+            is_withdrawn,
+            group: segment.filled(4, 1).map(|group| group.as_ref().into()),
+            laboratory: self.laboratories.of(segment),
+            time: self.orders.times.read(segment, 14, log),
         });
-        let time = time(segment, 14, log);
-        self.waiting.push((result, Observed { laboratory, time }));
+    }
+
+    /// Puts the remark that ended where it belongs.
+    fn end_remark(&mut self, log: &mut ProblemLog) {
+        let Some((text, place)) = self.remark.take() else { return };
+        match (&self.about, self.waiting.last_mut()) {
+            (About::Result, Some(last)) => last.result.remark = Some(text.into()),
+            (about, _) => log.push(remark::told(&text, place, about)),
+        }
+    }
+
+    /// Tells of a second specimen of one order: which results are its, the message does not say.
+    fn tell_second(&self, material: &Material, segment: &Segment<'_>, log: &mut ProblemLog) {
+        let (first, second) = (self.material.label.as_deref(), material.label.as_deref());
+        if let (Shape::Behind, false, Some(first), Some(second)) =
+            (self.shape, self.waiting.is_empty(), first, second)
+            && first != second
+        {
+            let message = format!(
+                "one order has the specimens `{first}` and `{second}`; its results are given to the second"
+            );
+            let place = segment.place();
+            log.push(Problem::new(Severity::Warning, "specimen-ambiguous", place, message));
+        }
     }
 
     /// Puts the waiting results into their specimens.
-    fn settle(&mut self) {
-        let person = self.people.len();
-        let material = self.material.clone().or(self.request.material.clone());
-        let kind = material.kind.unwrap_or(SpecimenKind::NotStated);
-        for (result, observed) in std::mem::take(&mut self.waiting) {
-            let label = material.label.clone().unwrap_or_else(|| self.stem.to_owned());
-            // Without a time of collection results are told apart by when they were observed.
-            let collected = material.collected.or(observed.time);
-            let key = (person, label.clone(), collected, kind);
-            let found = &mut self.found;
-            let at = *self.at.entry(key).or_insert_with(|| {
-                let specimen = RawSpecimen {
-                    kind,
-                    collected,
-                    received: material.received,
-                    reported: self.request.reported,
-                    laboratory: observed.laboratory,
-                    ..RawSpecimen::new(label, result.place.clone())
-                };
-                found.push((person, specimen));
-                found.len() - 1
-            });
-            self.found[at].1.results.push(result);
-        }
-    }
-
-    /// Hands a remark on: it has no place among values, but must not be lost.
-    fn remark(&mut self, segment: &Segment<'_>, log: &mut ProblemLog) {
-        let text = segment.unescape(segment.field(3)).trim().replace('\n', " ");
-        if text.is_empty() {
+    fn settle(&mut self, log: &mut ProblemLog) {
+        self.end_remark(log);
+        if self.waiting.is_empty() {
             return;
         }
-        let message = match &self.last {
-            Some(name) => format!("the laboratory remarks on `{name}`: {text}"),
-            None => format!("the laboratory remarks: {text}"),
+        let person = match self.person {
+            Some(person) => person,
+            None => self.person(None),
         };
-        log.push(Problem::new(Severity::Note, "remark", segment.place(), message));
+        self.person = Some(person);
+        let material = self.material.clone().or(&self.request.material).or(&self.container);
+        let label = material.label.clone().or_else(|| self.order_label.clone());
+        let label = label.unwrap_or_else(|| self.stem.to_owned());
+        let kind = material.kind.unwrap_or(SpecimenKind::NotStated);
+        self.name_groups();
+        let mut waiting = std::mem::take(&mut self.waiting);
+        let count = waiting.len();
+        // The specimen of the last result: the next is in the same one as a rule.
+        let mut last: Option<(Option<DateTime>, usize)> = None;
+        for Waiting { result, is_withdrawn, laboratory, time, .. } in waiting.drain(..) {
+            // Without a time of collection results are told apart by when they were observed.
+            let collected = material.collected.or(time);
+            let at = match last.filter(|(time, _)| *time == collected) {
+                Some((_, at)) => at,
+                None => {
+                    let key = (person, label.clone(), collected, kind);
+                    let found = &mut self.found;
+                    let at = *self.at.entry(key).or_insert_with(|| {
+                        let specimen = RawSpecimen {
+                            kind,
+                            collected,
+                            received: material.received,
+                            reported: self.request.reported,
+                            ..RawSpecimen::new(label.clone(), result.place.clone())
+                        };
+                        found.push(Found { person, laboratory: None, specimen });
+                        found.len() - 1
+                    });
+                    self.found[at].specimen.results.reserve(count);
+                    last = Some((collected, at));
+                    at
+                }
+            };
+            let found = &mut self.found[at];
+            if is_withdrawn {
+                withdraw(&mut found.specimen.results, &result, log);
+                continue;
+            }
+            match (found.laboratory, laboratory) {
+                (None, Some(laboratory)) => {
+                    found.laboratory = Some(laboratory);
+                    found.specimen.laboratory = self.laboratories.get(laboratory).cloned();
+                }
+                (Some(first), Some(other)) if first != other => {
+                    let names = [first, other].map(|at| self.laboratories.get(at));
+                    let names = names.map(|it| it.map_or("", |it| it.name.as_str()));
+                    if names[0] != names[1] {
+                        let message = format!(
+                            "`{}` and `{}` measured one specimen; the first is named as its laboratory",
+                            names[0], names[1]
+                        );
+                        let place = result.place.clone();
+                        log.push_once(Problem::new(
+                            Severity::Note,
+                            "laboratory-differs",
+                            place,
+                            message,
+                        ));
+                    }
+                }
+                _ => {}
+            }
+            found.specimen.results.push(result);
+        }
+        self.waiting = waiting;
+    }
+
+    /// Names the groups of an order whose results would else be told apart by nothing: two
+    /// organisms with the same antibiotics, say, which `OBX-4` numbers.
+    fn name_groups(&mut self) {
+        let mut seen = BTreeMap::<(Option<&str>, &str), &str>::new();
+        let is_grouped = self.waiting.iter().any(|it| {
+            let Some(group) = it.group.as_deref() else { return false };
+            let analyte = &it.result.analyte;
+            let first = *seen.entry((analyte.code.as_deref(), &analyte.name)).or_insert(group);
+            first != group
+        });
+        if !is_grouped {
+            return;
+        }
+        for waiting in &mut self.waiting {
+            let Some(group) = &waiting.group else { continue };
+            let panel = waiting.result.analyte.panel.as_deref();
+            let panel = match panel {
+                Some(panel) => format!("{panel} ({group})"),
+                None => format!("({group})"),
+            };
+            waiting.result.analyte = self.analytes.under(&waiting.result.analyte, &panel);
+        }
     }
 
     /// Hands the specimens over; one person is the whole file's.
     pub fn finish(mut self, reading: &mut Reading, log: &mut ProblemLog) {
-        self.settle();
-        let mut people = self.people.clone();
-        people.dedup();
-        if let [one] = people.as_mut_slice() {
-            reading.patient = one.take();
-            self.people.iter_mut().for_each(|person| *person = None);
+        self.settle(log);
+        self.at = BTreeMap::new();
+        let is_anonymous = self.found.iter().any(|found| self.people[found.person].is_none());
+        if let (1, false) = (self.known_people.len(), is_anonymous) {
+            reading.patient = self.people.iter_mut().find_map(Option::take);
         }
-        for (person, mut specimen) in self.found {
-            specimen.patient = person.checked_sub(1).and_then(|at| self.people[at].clone());
-            if reading.specimens.iter().any(|other| other.label == specimen.label) {
+        let mut labels = Labels::default();
+        reading.specimens.reserve_exact(self.found.len());
+        for Found { person, mut specimen, .. } in self.found {
+            if specimen.results.is_empty() {
+                // All its results were withdrawn, which is told.
+                continue;
+            }
+            specimen.results.shrink_to_fit();
+            specimen.patient = self.people[person].clone();
+            if labels.contains(&specimen.label) {
                 let day = specimen.collected.map(|it| it.to_string());
                 let kind = Some(specimen.kind.as_str())
                     .filter(|_| specimen.kind != SpecimenKind::NotStated);
                 let parts = [Some(specimen.label.as_str()), kind, day.as_deref()];
                 specimen.label = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
             }
-            specimen.label = labels::unique(specimen.label, &reading.specimens, log);
+            specimen.label = labels.unique(specimen.label, log);
             reading.specimens.push(specimen);
         }
     }
 }
 
-fn patient(segment: &Segment<'_>, log: &mut ProblemLog) -> Option<StatedPatient> {
-    let name = [segment.text(5, 2), segment.text(5, 1)];
-    let name = name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    let born = segment.filled(7, 1).and_then(|text| {
-        let found = date::parse_birth(&text, Order::Open);
-        if found.is_err() {
-            let message = format!("`{text}` is not a date of birth");
-            log.push(Problem::new(Severity::Error, "date-unreadable", segment.place(), message));
+/// Takes back what was sent before of a result that the laboratory withdrew.
+fn withdraw(results: &mut Vec<RawResult>, withdrawn: &RawResult, log: &mut ProblemLog) {
+    let analyte = &withdrawn.analyte;
+    results.retain(|earlier| {
+        let is_same = earlier.analyte.code == analyte.code && earlier.analyte.name == analyte.name;
+        if is_same {
+            let Place::Line(line) = earlier.place else { return true };
+            let message =
+                format!("the value of `{}` in line {line} is taken back with it", analyte.name);
+            let place = withdrawn.place.clone();
+            let problem = Problem::new(Severity::Warning, "status-withdrawn", place, message);
+            log.push(problem.with_value(&earlier.value));
         }
-        found.ok()
+        !is_same
     });
-    let sex = match segment.text(8, 1).as_str() {
-        "F" => Some(Sex::Female),
-        "M" => Some(Sex::Male),
-        "U" | "O" | "A" | "N" => Some(Sex::Unknown),
-        _ => None,
-    };
-    let number =
-        segment.filled(3, 1).or_else(|| segment.filled(2, 1)).or_else(|| segment.filled(4, 1));
-    let patient =
-        StatedPatient { number, name: Some(name).filter(|name| !name.is_empty()), born, sex };
-    (patient != StatedPatient::default()).then_some(patient)
-}
-
-fn request(segment: &Segment<'_>, log: &mut ProblemLog) -> Request {
-    let source = segment.field(15).split(['^', '&', '~']).map(dialect::material);
-    Request {
-        panel: segment.filled(4, 2).or_else(|| segment.filled(4, 1)),
-        reported: time(segment, 22, log),
-        material: Material {
-            label: segment.filled(3, 1).or_else(|| segment.filled(2, 1)),
-            kind: source.into_iter().find(|kind| *kind != SpecimenKind::NotStated),
-            collected: time(segment, 7, log),
-            received: time(segment, 14, log),
-        },
-    }
-}
-
-fn material(segment: &Segment<'_>, log: &mut ProblemLog) -> Material {
-    let known = [segment.text(4, 2), segment.text(4, 1)].map(|text| dialect::material(&text));
-    Material {
-        // The assigned identifier has parts of its own.
-        label: segment.filled(2, 1).and_then(|id| id.split('&').next().map(str::to_owned)),
-        kind: known.into_iter().find(|kind| *kind != SpecimenKind::NotStated),
-        collected: time(segment, 17, log),
-        received: time(segment, 18, log),
-    }
-}
-
-/// Reads a time; one that is none is told.
-fn time(segment: &Segment<'_>, field: usize, log: &mut ProblemLog) -> Option<DateTime> {
-    let text = segment.filled(field, 1)?;
-    // A range of time has its beginning first.
-    let found = date::parse(text.split('&').next().unwrap_or_default(), Order::Open);
-    if found.is_err() {
-        let row = segment.place().row().unwrap_or(0);
-        let column = Column::new(None, format!("{}-{field}", segment.name()));
-        let place = Place::Cell { row, column };
-        let message = format!("`{text}` is not a date");
-        log.push(
-            Problem::new(Severity::Error, "date-unreadable", place, message).with_value(&text),
-        );
-    }
-    found.ok()
 }
