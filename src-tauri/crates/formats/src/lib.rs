@@ -4,6 +4,7 @@
 //! which analyte a name means, or what a person decided.
 
 mod abundance_table;
+mod archive;
 mod biom_hdf5;
 mod biom_json;
 mod bracken;
@@ -32,6 +33,7 @@ mod signature;
 mod source;
 mod taxa;
 
+pub use archive::Entries;
 pub use companion::{Companion, CompanionContent, companion};
 pub use lineage::{Lineage, Prefixes};
 pub use mapping::{Mapping, NoMapping};
@@ -40,7 +42,7 @@ pub use reading::{
     StatedPatient,
 };
 pub use signature::what_it_is;
-pub use source::SourceFile;
+pub use source::{Container, SourceFile};
 
 /// A readable format, as `zonula formats` lists it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
