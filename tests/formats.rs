@@ -11,6 +11,8 @@ use zonula_model::{Profile, Rank};
 mod dump;
 #[path = "formats/places.rs"]
 mod places;
+#[path = "formats/qiime2.rs"]
+mod qiime2;
 use dump::reading_text;
 use places::{shared_data, workspace_root};
 

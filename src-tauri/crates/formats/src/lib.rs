@@ -28,13 +28,14 @@ mod mapping;
 mod metaphlan;
 mod number;
 mod problem_log;
+mod qiime2;
 mod reading;
 mod signature;
 mod source;
 mod taxa;
 
 pub use archive::Entries;
-pub use companion::{Companion, CompanionContent, companion};
+pub use companion::{Companion, CompanionContent, Standing, assign, companion};
 pub use lineage::{Lineage, Prefixes};
 pub use mapping::{Mapping, NoMapping};
 pub use reading::{
@@ -91,6 +92,7 @@ pub static READERS: &[&dyn FormatReader] = &[
     &metaphlan::Metaphlan,
     &biom_hdf5::BiomHdf5,
     &biom_json::BiomJson,
+    &qiime2::Qiime2Table,
     &abundance_table::AbundanceTable,
 ];
 
