@@ -13,6 +13,8 @@ mod dump;
 mod hl7;
 #[path = "formats/places.rs"]
 mod places;
+#[path = "formats/qiime2.rs"]
+mod qiime2;
 use dump::reading_text;
 use places::{shared_data, workspace_root};
 

@@ -1,5 +1,6 @@
 //! Plain abundance tables: taxa by samples or samples by taxa, counts or shares.
 
+use crate::companion;
 use crate::feature_table::{Feature, FeatureTable, Sample};
 use crate::fold::fold;
 use crate::grid::{self, Grid};
@@ -28,6 +29,10 @@ impl FormatReader for AbundanceTable {
     fn recognise(&self, file: &SourceFile) -> Confidence {
         let Some(text) = file.text() else { return Confidence::No };
         let head = grid::head(text);
+        // Lineages with how sure they are: numbers, but none of abundance.
+        if companion::is_taxonomy(head) {
+            return Confidence::No;
+        }
         let Some(delimiter) = grid::delimiter(head) else { return Confidence::No };
         let (grid, _) = Grid::from_delimited(head, delimiter);
         // A plain table is what is left when no profiler's own format is certain.
@@ -43,7 +48,7 @@ impl FormatReader for AbundanceTable {
         match Layout::find(&grid) {
             Some(layout) => {
                 let table = layout.read(&grid, file.stem(), options, &mut log);
-                reading.specimens = table.into_specimens(&Method::UNKNOWN, &mut log);
+                reading.specimens = table.into_specimens(&Method::UNKNOWN, options, &mut log);
             }
             None => {
                 let message = "neither rows nor columns are named by taxa";

@@ -31,29 +31,37 @@ impl FormatReader for BiomHdf5 {
         if !file.content().starts_with(SIGNATURE) {
             return Confidence::No;
         }
-        let has_groups = open(file)
+        let has_groups = open(file.content())
             .is_ok_and(|file| file.group("/observation").is_ok() && file.group("/sample").is_ok());
         if has_groups { Confidence::Certain } else { Confidence::Possible }
     }
 
-    fn read(&self, file: &SourceFile, _: &ReadOptions) -> Reading {
+    fn read(&self, file: &SourceFile, options: &ReadOptions) -> Reading {
         let mut log = ProblemLog::new(&file.packing_problems());
         let mut reading = Reading::new(Kind::Microbiome);
-        if let Some(message) = open(file).ok().and_then(|hdf5| cut_off(&hdf5, file.content().len()))
-        {
-            log.push(Problem::new(Severity::Error, "file-cut", Place::File, message));
-        }
-        match open(file).map_err(Refusal::from).and_then(|hdf5| read_table(&hdf5, &mut log)) {
-            Ok(table) => reading.specimens = table.into_specimens(&Method::UNKNOWN, &mut log),
-            Err(refusal) => log.push(refusal.into_problem()),
-        }
-        if reading.specimens.is_empty() {
-            let message = "the table has no samples";
-            log.push(Problem::new(Severity::Error, "file-empty", Place::File, message));
+        if let Some(table) = table(file.content(), &mut log) {
+            reading.specimens = table.into_specimens(&Method::UNKNOWN, options, &mut log);
         }
         reading.problems = log.finish();
         reading
     }
+}
+
+/// Reads a table; `None` where there is none or where it has no samples, which is told.
+pub(crate) fn table(bytes: &[u8], log: &mut ProblemLog) -> Option<FeatureTable> {
+    let read = open(bytes).map_err(Refusal::from).and_then(|hdf5| {
+        if let Some(message) = cut_off(&hdf5, bytes.len()) {
+            log.push(Problem::new(Severity::Error, "file-cut", Place::File, message));
+        }
+        read_table(&hdf5, log)
+    });
+    let table = read.map_err(|refusal| log.push(refusal.into_problem())).ok();
+    let table = table.filter(|table| !table.samples.is_empty());
+    if table.is_none() {
+        let message = "the table has no samples";
+        log.push(Problem::new(Severity::Error, "file-empty", Place::File, message));
+    }
+    table
 }
 
 /// Why a file gives no table.
@@ -84,10 +92,10 @@ impl Refusal {
     }
 }
 
-fn open(file: &SourceFile) -> Result<Hdf5File, Error> {
+fn open(bytes: &[u8]) -> Result<Hdf5File, Error> {
     let options =
         OpenOptions::default().with_max_read_bytes(HDF5_BYTES).with_max_chunk_bytes(HDF5_BYTES);
-    Hdf5File::from_bytes_with_options(file.content(), options)
+    Hdf5File::from_bytes_with_options(bytes, options)
 }
 
 /// Tells by the length written at its beginning whether a file is cut off.

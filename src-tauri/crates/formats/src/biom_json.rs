@@ -72,31 +72,33 @@ impl FormatReader for BiomJson {
         if is_biom { Confidence::Certain } else { Confidence::No }
     }
 
-    fn read(&self, file: &SourceFile, _: &ReadOptions) -> Reading {
+    fn read(&self, file: &SourceFile, options: &ReadOptions) -> Reading {
         let mut log = ProblemLog::new(&file.problems());
         let mut reading = Reading::new(Kind::Microbiome);
-        match serde_json::from_str::<Table>(file.text().unwrap_or_default()) {
-            Ok(table) => {
-                if let Some(table) = features(table, &mut log) {
-                    reading.specimens = table.into_specimens(&Method::UNKNOWN, &mut log);
-                }
-            }
-            Err(error) => {
-                let place = Place::Line(u32::try_from(error.line()).unwrap_or(u32::MAX));
-                let message = match error.classify() {
-                    serde_json::error::Category::Eof => {
-                        "the file ends in the middle: it is cut off"
-                    }
-                    serde_json::error::Category::Data => {
-                        "the JSON does not have the shape of a BIOM table"
-                    }
-                    _ => "the file is not JSON from here on",
-                };
-                log.push(Problem::new(Severity::Error, "json-broken", place, message));
-            }
+        if let Some(table) = table(file.text().unwrap_or_default(), &mut log) {
+            reading.specimens = table.into_specimens(&Method::UNKNOWN, options, &mut log);
         }
         reading.problems = log.finish();
         reading
+    }
+}
+
+/// Reads a table; `None` where there is none, which is told.
+pub(crate) fn table(text: &str, log: &mut ProblemLog) -> Option<FeatureTable> {
+    match serde_json::from_str::<Table>(text) {
+        Ok(table) => features(table, log),
+        Err(error) => {
+            let place = Place::Line(u32::try_from(error.line()).unwrap_or(u32::MAX));
+            let message = match error.classify() {
+                serde_json::error::Category::Eof => "the file ends in the middle: it is cut off",
+                serde_json::error::Category::Data => {
+                    "the JSON does not have the shape of a BIOM table"
+                }
+                _ => "the file is not JSON from here on",
+            };
+            log.push(Problem::new(Severity::Error, "json-broken", place, message));
+            None
+        }
     }
 }
 

@@ -2,10 +2,10 @@
 
 use crate::lineage::{self, Lineage, Prefixes};
 use crate::problem_log::ProblemLog;
-use crate::taxa::{self, Row};
-use crate::{RawSpecimen, labels};
-use std::collections::BTreeMap;
-use zonula_model::{Method, Place, Problem, Rank, Severity, Taxon};
+use crate::{RawSpecimen, ReadOptions, companion, labels, taxa};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use zonula_model::{Method, Place, Problem, Profile, Rank, Severity, Taxa, Taxon};
 
 /// A table of samples and what was counted in them.
 #[derive(Debug, Default)]
@@ -19,8 +19,12 @@ pub(crate) struct FeatureTable {
 pub(crate) struct Feature {
     pub rank: Rank,
     pub taxon: Taxon,
+    /// The narrowest rank that its lineage writes, even where the name is empty.
+    pub written: Option<Rank>,
     /// `None` where reads belong to no taxon.
     pub prefixes: Option<Prefixes>,
+    /// Whether it was added to an earlier feature of the same taxon.
+    is_joined: bool,
 }
 
 /// One sample with the features above zero.
@@ -42,10 +46,16 @@ impl Feature {
     pub fn new(id: &str, lineage: Option<Lineage>) -> Self {
         let id = id.trim();
         let is_unclassified = UNCLASSIFIED.contains(&id.to_ascii_lowercase().as_str());
+        let own = |lineage: Lineage, prefixes| Self {
+            rank: Rank::Feature,
+            taxon: Taxon { name: id.to_owned(), lineage: lineage.ranks, ncbi: ncbi_of(id) },
+            written: lineage.written,
+            prefixes,
+            is_joined: false,
+        };
         if let Some(lineage) = lineage {
             let prefixes = Some(lineage.prefixes);
-            let taxon = Taxon { name: id.to_owned(), lineage: lineage.ranks, ncbi: ncbi_of(id) };
-            return Self { rank: Rank::Feature, taxon, prefixes };
+            return own(lineage, prefixes);
         }
         let lineage = if lineage::is_lineage(id) || id.contains(';') {
             Lineage::parse(id)
@@ -54,15 +64,13 @@ impl Feature {
         };
         let prefixes = Some(lineage.prefixes).filter(|_| !is_unclassified);
         match (lineage.written, lineage.ranks.last()) {
-            (Some(rank), Some((_, name))) => Self {
-                rank,
-                taxon: Taxon { name: name.clone(), lineage: lineage.ranks, ncbi: None },
-                prefixes,
-            },
-            _ => {
-                let taxon = Taxon { name: id.to_owned(), lineage: vec![], ncbi: ncbi_of(id) };
-                Self { rank: Rank::Feature, taxon, prefixes }
+            (Some(rank), Some((_, name))) => {
+                let taxon = Taxon { name: name.clone(), lineage: vec![], ncbi: None };
+                let feature = own(lineage, prefixes);
+                let lineage = feature.taxon.lineage;
+                Self { rank, taxon: Taxon { lineage, ..taxon }, ..feature }
             }
+            _ => own(Lineage { ranks: vec![], ..lineage }, prefixes),
         }
     }
 }
@@ -74,65 +82,110 @@ fn ncbi_of(id: &str) -> Option<u32> {
 
 impl FeatureTable {
     /// Makes a specimen of each sample; taxa that a sample lacks are not in its profile.
-    pub fn into_specimens(mut self, method: &Method, log: &mut ProblemLog) -> Vec<RawSpecimen> {
+    ///
+    /// Companions are attached on the way: a taxonomy gives features their lineages.
+    pub fn into_specimens(
+        mut self,
+        method: &Method,
+        options: &ReadOptions,
+        log: &mut ProblemLog,
+    ) -> Vec<RawSpecimen> {
+        companion::attach(&mut self.features, &options.companions, log);
         self.join_repeated(log);
         let Some(abundance) = self.abundance(log) else { return vec![] };
-        let of_table =
-            self.features.iter().filter_map(|it| Some((&it.taxon.lineage, it.prefixes?)));
-        let lineages: Vec<_> = of_table
-            .map(|(ranks, prefixes)| {
-                (Lineage { ranks: ranks.clone(), written: None, prefixes }, prefixes)
-            })
-            .collect();
-        let taxonomy =
-            lineage::taxonomy(lineages.iter().map(|(lineage, prefixes)| (lineage, *prefixes)));
+        let taxonomy = lineage::taxonomy(
+            self.features
+                .iter()
+                .filter_map(|it| Some((it.taxon.lineage.as_slice(), it.written, it.prefixes?))),
+        );
         let method = Method { taxonomy: method.taxonomy.clone().or(taxonomy), ..method.clone() };
-        let mut specimens = vec![];
+        let lists = Lists::of(self.features);
+        let (mut specimens, mut labels) = (vec![], BTreeSet::new());
         for sample in self.samples {
-            let mut by_rank = BTreeMap::<Rank, Vec<Row>>::new();
+            let mut parts = vec![(vec![], vec![]); lists.of_rank.len()];
             let mut unclassified = None;
             for (index, value) in sample.entries {
-                let feature = &self.features[index];
-                if feature.prefixes.is_none() {
+                let Some((list, position)) = lists.slots[index] else {
                     unclassified = Some(unclassified.unwrap_or(0.0) + value);
                     continue;
-                }
-                let row = Row { taxon: feature.taxon.clone(), value, place: Place::File };
-                by_rank.entry(feature.rank).or_default().push(row);
+                };
+                let (listed, values): &mut (Vec<u32>, Vec<f64>) = &mut parts[usize::from(list)];
+                listed.push(position);
+                values.push(value);
             }
-            if by_rank.is_empty() {
+            let is_empty = parts.iter().all(|(listed, _)| listed.is_empty());
+            if is_empty {
                 let message = format!("no taxon is above zero in `{}`", sample.label);
                 log.push(Problem::new(Severity::Warning, "specimen-empty", Place::File, message));
-                by_rank.insert(Rank::Feature, vec![]);
             }
-            let profiles = taxa::profiles(&method, abundance, by_rank, unclassified, log);
-            let label = labels::unique(sample.label, &specimens, log);
+            let mut profiles = vec![];
+            for ((rank, taxa), (listed, values)) in lists.of_rank.iter().zip(parts) {
+                if listed.is_empty() && !(is_empty && *rank == Rank::Feature) {
+                    continue;
+                }
+                let (method, taxa) = (method.clone(), Arc::clone(taxa));
+                match Profile::of_table(
+                    method,
+                    *rank,
+                    abundance,
+                    taxa,
+                    listed,
+                    values,
+                    unclassified,
+                ) {
+                    Ok(profile) => profiles.push(profile),
+                    Err(error) => {
+                        let (code, message) = ("profile-impossible", error.to_string());
+                        log.push(Problem::new(Severity::Error, code, Place::File, message));
+                    }
+                }
+            }
+            // Comparing with all earlier labels takes long where there are many.
+            let label = match labels.contains(&sample.label) {
+                true => labels::unique(sample.label, &specimens, log),
+                false => sample.label,
+            };
+            labels.insert(label.clone());
             specimens.push(RawSpecimen { profiles, ..RawSpecimen::new(label, Place::File) });
         }
         specimens
     }
 
-    /// Adds features up that are the same taxon.
+    /// Adds features up that are the same taxon; only the first of them keeps entries.
     fn join_repeated(&mut self, log: &mut ProblemLog) {
-        let mut first = BTreeMap::<(Rank, &Taxon), usize>::new();
+        let mut first = BTreeMap::<(Rank, &str, &[(Rank, String)]), usize>::new();
         let mut target: Vec<usize> = (0..self.features.len()).collect();
         for (index, feature) in self.features.iter().enumerate() {
-            let known = *first.entry((feature.rank, &feature.taxon)).or_insert(index);
+            let taxon = &feature.taxon;
+            let key = (feature.rank, taxon.name.as_str(), taxon.lineage.as_slice());
+            let known = *first.entry(key).or_insert(index);
             if known != index {
                 target[index] = known;
                 let message = format!("`{}` stands twice; both are added up", feature.taxon.name);
                 log.push(Problem::new(Severity::Warning, "taxon-repeated", Place::File, message));
             }
         }
-        if target.iter().enumerate().all(|(index, target)| index == *target) {
-            return;
-        }
+        let in_place = target.iter().enumerate().all(|(index, target)| index == *target);
+        let is_joined = |sample: &Sample| in_place && !has_repeated(&sample.entries);
         for sample in &mut self.samples {
+            if is_joined(sample) {
+                continue;
+            }
+            if in_place {
+                let message = format!(
+                    "a taxon stands twice in `{}`; its abundances are added up",
+                    sample.label
+                );
+                log.push(Problem::new(Severity::Warning, "taxon-repeated", Place::File, message));
+            }
             let mut joined = BTreeMap::<usize, f64>::new();
             for (index, value) in &sample.entries {
                 *joined.entry(target[*index]).or_default() += value;
             }
             sample.entries = joined.into_iter().collect();
+        }
+        for (index, feature) in self.features.iter_mut().enumerate() {
+            feature.is_joined = target[index] != index;
         }
     }
 
@@ -172,17 +225,62 @@ impl FeatureTable {
 
     /// Adds a sample up, each rank for itself: in a table of several ranks they hold one another.
     fn sum(&self, sample: &Sample) -> f64 {
-        let mut by_rank = BTreeMap::<Rank, f64>::new();
+        let mut by_rank = [0.0; RANKS];
         let mut unclassified = 0.0;
         for (index, value) in &sample.entries {
             let feature = &self.features[*index];
             match feature.prefixes {
-                Some(_) => *by_rank.entry(feature.rank).or_default() += value,
+                Some(_) => by_rank[feature.rank as usize] += value,
                 None => unclassified += value,
             }
         }
-        unclassified + by_rank.into_values().fold(0.0, f64::max)
+        unclassified + by_rank.into_iter().fold(0.0, f64::max)
     }
+}
+
+/// How many ranks there are, that of features included.
+const RANKS: usize = Rank::NAMED.len() + 1;
+
+/// The taxa of a table by rank, shared by the profiles of all samples.
+struct Lists {
+    /// Narrowest rank first.
+    of_rank: Vec<(Rank, Arc<Taxa>)>,
+    /// For each feature its list and the position in it; `None` where reads belong to no taxon.
+    slots: Vec<Option<(u8, u32)>>,
+}
+
+impl Lists {
+    fn of(features: Vec<Feature>) -> Self {
+        let mut taxa: [Vec<Taxon>; RANKS] = Default::default();
+        // The narrowest rank has the greatest number, and stands first.
+        let number = |rank: Rank| RANKS - 1 - rank as usize;
+        let mut slots = Vec::with_capacity(features.len());
+        for feature in features {
+            if feature.prefixes.is_none() || feature.is_joined {
+                slots.push(None);
+                continue;
+            }
+            let list = number(feature.rank);
+            slots.push(Some((list as u8, taxa[list].len() as u32)));
+            taxa[list].push(feature.taxon);
+        }
+        let ranks = Rank::NAMED.into_iter().chain([Rank::Feature]).rev();
+        let of_rank = ranks.zip(taxa).map(|(rank, taxa)| {
+            let taxa = Taxa::new(taxa).expect("`join_repeated` left each taxon once");
+            (rank, Arc::new(taxa))
+        });
+        Self { of_rank: of_rank.collect(), slots }
+    }
+}
+
+/// Returns whether a feature stands twice in a sample; most samples are in order.
+fn has_repeated(entries: &[(usize, f64)]) -> bool {
+    if entries.windows(2).all(|pair| pair[0].0 < pair[1].0) {
+        return false;
+    }
+    let mut indices: Vec<_> = entries.iter().map(|(index, _)| *index).collect();
+    indices.sort_unstable();
+    indices.windows(2).any(|pair| pair[0] == pair[1])
 }
 
 #[cfg(test)]
@@ -205,8 +303,11 @@ mod tests {
     fn a_rank_left_empty_is_still_a_rank() {
         let mut log = ProblemLog::default();
         let names = ["k__B;p__F;g__Dorea", "k__B;p__F;g__", "Unassigned"];
-        let specimens = table(&names, &[&[5.0, 3.0, 2.0], &[0.0, 1.0, 0.0]])
-            .into_specimens(&Method::UNKNOWN, &mut log);
+        let specimens = table(&names, &[&[5.0, 3.0, 2.0], &[0.0, 1.0, 0.0]]).into_specimens(
+            &Method::UNKNOWN,
+            &ReadOptions::default(),
+            &mut log,
+        );
         let profile = &specimens[0].profiles[0];
         assert_eq!((profile.rank(), profile.abundance()), (Rank::Genus, Abundance::Counts));
         assert_eq!((profile.observed(), profile.unclassified()), (2, Some(2.0)));
@@ -223,7 +324,7 @@ mod tests {
         let mut log = ProblemLog::default();
         assert!(
             table(&["a", "b"], &[&[1.5, 900.0]])
-                .into_specimens(&Method::UNKNOWN, &mut log)
+                .into_specimens(&Method::UNKNOWN, &ReadOptions::default(), &mut log)
                 .is_empty()
         );
         assert_eq!(log.finish()[0].code, "abundance-unclear");
@@ -232,8 +333,11 @@ mod tests {
     #[test]
     fn the_same_taxon_twice_is_added_up() {
         let mut log = ProblemLog::default();
-        let specimens =
-            table(&["s__A_b", "s__A_b"], &[&[2.0, 3.0]]).into_specimens(&Method::UNKNOWN, &mut log);
+        let specimens = table(&["s__A_b", "s__A_b"], &[&[2.0, 3.0]]).into_specimens(
+            &Method::UNKNOWN,
+            &ReadOptions::default(),
+            &mut log,
+        );
         assert_eq!(specimens[0].profiles[0].values(), [5.0]);
         assert_eq!(log.finish()[0].code, "taxon-repeated");
     }

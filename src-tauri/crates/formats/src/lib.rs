@@ -4,6 +4,7 @@
 //! which analyte a name means, or what a person decided.
 
 mod abundance_table;
+mod archive;
 mod biom_hdf5;
 mod biom_json;
 mod bracken;
@@ -27,13 +28,15 @@ mod mapping;
 mod metaphlan;
 mod number;
 mod problem_log;
+mod qiime2;
 mod reading;
 mod shared_analytes;
 mod signature;
 mod source;
 mod taxa;
 
-pub use companion::{Companion, CompanionContent, companion};
+pub use archive::Entries;
+pub use companion::{Companion, CompanionContent, Standing, assign, companion};
 pub use lineage::{Lineage, Prefixes};
 pub use mapping::{Mapping, NoMapping};
 pub use reading::{
@@ -41,7 +44,7 @@ pub use reading::{
     StatedPatient,
 };
 pub use signature::what_it_is;
-pub use source::SourceFile;
+pub use source::{Container, SourceFile};
 
 /// A readable format, as `zonula formats` lists it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +98,7 @@ pub static READERS: &[&dyn FormatReader] = &[
     &metaphlan::Metaphlan,
     &biom_hdf5::BiomHdf5,
     &biom_json::BiomJson,
+    &qiime2::Qiime2Table,
     &abundance_table::AbundanceTable,
 ];
 

@@ -2,6 +2,12 @@
 
 /// The most bytes an archive may unpack to.
 pub const UNPACKED_BYTES: usize = 1 << 30;
+/// The most entries of an archive that are looked at.
+pub const ARCHIVE_ENTRIES: usize = 10_000;
+/// How many times its packed size an entry may unpack to; a table of zeros stays below.
+pub const ARCHIVE_RATIO: u64 = 400;
+/// The bytes to which an entry may unpack whatever its ratio: they do no harm.
+pub const ARCHIVE_RATIO_FROM: u64 = 32 << 20;
 /// The most bytes a text may have; offsets into it are 32 bits wide.
 pub const TEXT_BYTES: usize = 2 << 30;
 /// The most bytes one HDF5 data set may take in memory.

@@ -29,6 +29,9 @@ pub enum Prefixes {
     Single,
 }
 
+/// What stands in place of a lineage where a classifier found none.
+const NOT_PLACED: [&str; 4] = ["unassigned", "unclassified", "no blast hit", "unknown"];
+
 impl Lineage {
     /// Reads a lineage of any of these spellings; ranks of a lineage without prefixes count from domain.
     pub fn parse(text: &str) -> Self {
@@ -58,6 +61,11 @@ impl Lineage {
             if !name.is_empty() && lineage.ranks.last().is_none_or(|(last, _)| *last < rank) {
                 lineage.ranks.push((rank, name.to_owned()));
             }
+        }
+        if let [(_, name)] = lineage.ranks.as_slice()
+            && NOT_PLACED.iter().any(|word| word.eq_ignore_ascii_case(name))
+        {
+            return Self { ranks: vec![], written: None, ..lineage };
         }
         lineage
     }
@@ -125,23 +133,24 @@ fn clean(name: &str) -> &str {
     }
 }
 
-/// Says whose names are used, where the names themselves show it.
+/// Says whose names are used, where the names themselves show it; of each lineage its named
+/// ranks, the narrowest rank that is written where that is known, and its prefixes.
 pub(crate) fn taxonomy<'a>(
-    lineages: impl IntoIterator<Item = (&'a Lineage, Prefixes)>,
+    lineages: impl IntoIterator<Item = (&'a [(Rank, String)], Option<Rank>, Prefixes)>,
 ) -> Option<String> {
     let (mut seen, mut gtdb, mut silva, mut greengenes) = (Prefixes::None, false, false, false);
-    for (lineage, prefixes) in lineages {
+    for (ranks, written, prefixes) in lineages {
         if prefixes != Prefixes::None {
             seen = prefixes;
         }
-        gtdb |= lineage.ranks.iter().any(|(_, name)| has_gtdb_suffix(name));
-        silva |= lineage.ranks.iter().any(|(_, name)| {
+        gtdb |= ranks.iter().any(|(_, name)| has_gtdb_suffix(name));
+        silva |= ranks.iter().any(|(_, name)| {
             name.starts_with("uncultured") || name.ends_with(" group") || name == "Incertae Sedis"
         });
         // Greengenes writes all seven ranks, empty ones too, and of a species its epithet only.
-        greengenes |= match lineage.ranks.last() {
+        greengenes |= match ranks.last() {
             Some((Rank::Species, name)) => name.starts_with(|sign: char| sign.is_lowercase()),
-            Some((last, _)) => lineage.written == Some(Rank::Species) && *last < Rank::Species,
+            Some((last, _)) => written == Some(Rank::Species) && *last < Rank::Species,
             None => false,
         };
     }
@@ -207,7 +216,7 @@ mod tests {
     fn taxonomies_are_told_by_their_names() {
         let name = |texts: &[&str]| {
             let lineages: Vec<_> = texts.iter().map(|text| Lineage::parse(text)).collect();
-            taxonomy(lineages.iter().map(|lineage| (lineage, lineage.prefixes)))
+            taxonomy(lineages.iter().map(|it| (it.ranks.as_slice(), it.written, it.prefixes)))
         };
         assert_eq!(name(&["d__Bacteria;p__Firmicutes_A"]).as_deref(), Some("GTDB"));
         assert_eq!(name(&["D_0__Bacteria;D_1__Firmicutes"]).as_deref(), Some("SILVA"));

@@ -1,5 +1,6 @@
 //! Source files: bytes with a name and a digest, unpacked and decoded once.
 
+use crate::archive::{self, Entries};
 use crate::encoding::{self, Decoded};
 use crate::limits::UNPACKED_BYTES;
 use flate2::read::MultiGzDecoder;
@@ -14,8 +15,22 @@ pub struct SourceFile {
     name: String,
     bytes: Vec<u8>,
     sha256: Sha256,
+    container: Option<Container>,
+    /// The most bytes its content may have.
+    bound: usize,
     unpacked: OnceLock<Unpacked>,
     decoded: OnceLock<Decoded>,
+}
+
+/// The archive that a file came in.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Container {
+    /// The archive's name.
+    pub name: String,
+    /// The archive's content, identified.
+    pub sha256: Sha256,
+    /// The file's path within the archive.
+    pub path: String,
 }
 
 /// What was inside a compressed file.
@@ -34,9 +49,29 @@ impl SourceFile {
             name: name.into(),
             bytes,
             sha256,
+            container: None,
+            bound: UNPACKED_BYTES,
             unpacked: OnceLock::new(),
             decoded: OnceLock::new(),
         }
+    }
+
+    /// Takes a file out of an archive; its content may have at most so many bytes.
+    pub(crate) fn contained(container: Container, bytes: Vec<u8>, bound: usize) -> Self {
+        let name = container.path.rsplit('/').next().unwrap_or_default().to_owned();
+        Self { container: Some(container), bound, ..Self::new(name, bytes) }
+    }
+
+    /// Returns the archive that the file came in; `None` where it was handed over by itself.
+    pub fn container(&self) -> Option<&Container> {
+        self.container.as_ref()
+    }
+
+    /// Returns the files of a ZIP or tar archive; `None` where the file is no folder of files.
+    ///
+    /// A workbook and a QIIME 2 artifact are archives too, but formats of their own.
+    pub fn entries(&self) -> Option<Entries> {
+        archive::entries(self)
     }
 
     /// Returns the file's name.
@@ -85,7 +120,7 @@ impl SourceFile {
     }
 
     fn unpacked(&self) -> &Unpacked {
-        self.unpacked.get_or_init(|| unpack(&self.bytes))
+        self.unpacked.get_or_init(|| unpack(&self.bytes, self.bound))
     }
 
     fn decoded(&self) -> &Decoded {
@@ -94,15 +129,14 @@ impl SourceFile {
 }
 
 /// Unpacks a gzip within bounds; a damaged one gives what could be read, and a problem.
-fn unpack(bytes: &[u8]) -> Unpacked {
+fn unpack(bytes: &[u8], bound: usize) -> Unpacked {
     if !bytes.starts_with(&[0x1f, 0x8b]) {
         return Unpacked { bytes: None, problem: None };
     }
     let mut content = vec![];
-    let bound = UNPACKED_BYTES as u64 + 1;
-    let outcome = MultiGzDecoder::new(bytes).take(bound).read_to_end(&mut content);
-    if content.len() > UNPACKED_BYTES {
-        let message = format!("the archive unpacks to more than {} MiB", UNPACKED_BYTES >> 20);
+    let outcome = MultiGzDecoder::new(bytes).take(bound as u64 + 1).read_to_end(&mut content);
+    if content.len() > bound {
+        let message = format!("the archive unpacks to more than {} MiB", bound >> 20);
         let problem = Problem::new(Severity::Error, "archive-too-large", Place::File, message);
         return Unpacked { bytes: Some(vec![]), problem: Some(problem) };
     }

@@ -11,6 +11,7 @@ pub mod profile;
 pub mod quantity;
 pub mod record;
 pub mod specimen;
+pub mod taxa;
 
 pub use cohort::{Cohort, CohortMember};
 pub use group::{TaxonGroup, fold_taxon};
@@ -23,6 +24,7 @@ pub use record::{Import, ImportBatch, Patient, PatientRecord, Sex, SymptomScore}
 pub use specimen::{
     Laboratory, Observation, ResultStatus, Source, Specimen, SpecimenKind, Written,
 };
+pub use taxa::{ListedTaxa, Taxa};
 
 /// Declares an identity given out by the vault.
 macro_rules! identity {

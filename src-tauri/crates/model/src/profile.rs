@@ -1,6 +1,7 @@
 //! Profiles: the taxa of one specimen at one rank, with their abundance and how they were found.
 
-use std::collections::BTreeSet;
+use crate::taxa::{ListedTaxa, Taxa};
+use std::sync::Arc;
 use thiserror::Error;
 
 /// A level of taxonomy, from wide to narrow.
@@ -172,12 +173,14 @@ impl Method {
 }
 
 /// The taxa of one specimen at one rank.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Profile {
     method: Method,
     rank: Rank,
     abundance: Abundance,
-    taxa: Vec<Taxon>,
+    /// Those of the whole table; which of them belong to this profile says `listed`.
+    taxa: Arc<Taxa>,
+    listed: Vec<u32>,
     values: Vec<f64>,
     unclassified: Option<f64>,
 }
@@ -212,6 +215,9 @@ pub enum ProfileError {
     /// The same taxon stands twice.
     #[error("`{0}` stands twice")]
     Repeated(String),
+    /// The list of taxa is shorter.
+    #[error("taxon {0} is beyond the list of taxa")]
+    Beyond(u32),
 }
 
 impl Profile {
@@ -230,19 +236,39 @@ impl Profile {
         if taxa.len() != values.len() {
             return Err(ProfileError::UnequalLengths { taxa: taxa.len(), values: values.len() });
         }
-        let mut seen = BTreeSet::new();
-        for (taxon, &value) in taxa.iter().zip(&values) {
+        let taxa = Arc::new(Taxa::new(taxa)?);
+        let listed = (0..).take(taxa.len()).collect();
+        Self::of_table(method, rank, abundance, taxa, listed, values, unclassified)
+    }
+
+    /// Joins some taxa of a table, named by their position, with their abundance.
+    ///
+    /// Refuses what [`Profile::new`] refuses, and positions beyond the list.
+    pub fn of_table(
+        method: Method,
+        rank: Rank,
+        abundance: Abundance,
+        taxa: Arc<Taxa>,
+        listed: Vec<u32>,
+        values: Vec<f64>,
+        unclassified: Option<f64>,
+    ) -> Result<Self, ProfileError> {
+        if listed.len() != values.len() {
+            return Err(ProfileError::UnequalLengths { taxa: listed.len(), values: values.len() });
+        }
+        for (&position, &value) in listed.iter().zip(&values) {
+            let taxon = taxa.get(position as usize).ok_or(ProfileError::Beyond(position))?;
             if !value.is_finite() || value < 0.0 {
                 return Err(ProfileError::Impossible { taxon: taxon.name.clone(), value });
             }
             if abundance == Abundance::Counts && value.fract() > 0.0 {
                 return Err(ProfileError::NotWhole { taxon: taxon.name.clone(), value });
             }
-            if !seen.insert((&taxon.name, &taxon.lineage)) {
-                return Err(ProfileError::Repeated(taxon.name.clone()));
-            }
         }
-        Ok(Self { method, rank, abundance, taxa, values, unclassified })
+        if let Some(position) = repeated(&listed) {
+            return Err(ProfileError::Repeated(taxa[position as usize].name.clone()));
+        }
+        Ok(Self { method, rank, abundance, taxa, listed, values, unclassified })
     }
 
     /// Returns how the taxa were found.
@@ -261,8 +287,8 @@ impl Profile {
     }
 
     /// Returns the taxa, in the order of the file.
-    pub fn taxa(&self) -> &[Taxon] {
-        &self.taxa
+    pub fn taxa(&self) -> ListedTaxa<'_> {
+        ListedTaxa { taxa: &self.taxa, listed: &self.listed }
     }
 
     /// Returns the abundances, in the order of the taxa.
@@ -272,7 +298,7 @@ impl Profile {
 
     /// Returns taxa with their abundances.
     pub fn iter(&self) -> impl Iterator<Item = (&Taxon, f64)> {
-        self.taxa.iter().zip(self.values.iter().copied())
+        self.taxa().into_iter().zip(self.values.iter().copied())
     }
 
     /// Returns what the profiler could not assign, in the profile's own unit; `None` if not stated.
@@ -289,5 +315,59 @@ impl Profile {
     /// Returns how many taxa are present, that is above zero.
     pub fn observed(&self) -> usize {
         self.values.iter().filter(|&&value| value > 0.0).count()
+    }
+}
+
+impl PartialEq for Profile {
+    /// Compares what profiles say, whatever table they share their taxa with.
+    fn eq(&self, other: &Self) -> bool {
+        self.method == other.method
+            && self.rank == other.rank
+            && self.abundance == other.abundance
+            && self.unclassified == other.unclassified
+            && self.values == other.values
+            && self.taxa() == other.taxa()
+    }
+}
+
+/// Finds a position that stands twice; most lists are in order and need no second look.
+fn repeated(listed: &[u32]) -> Option<u32> {
+    if listed.windows(2).all(|pair| pair[0] < pair[1]) {
+        return None;
+    }
+    let mut sorted = listed.to_vec();
+    sorted.sort_unstable();
+    sorted.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn profile(listed: &[u32], values: &[f64]) -> Result<Profile, ProfileError> {
+        let taxon = |name: &str| Taxon { name: name.to_owned(), lineage: vec![], ncbi: None };
+        let taxa = Arc::new(Taxa::new(["a", "b", "c"].map(taxon).into()).expect("distinct"));
+        let (method, rank) = (Method::UNKNOWN, Rank::Genus);
+        let (listed, values) = (listed.to_vec(), values.to_vec());
+        Profile::of_table(method, rank, Abundance::Counts, taxa, listed, values, None)
+    }
+
+    #[test]
+    fn profiles_that_say_the_same_are_the_same_whatever_they_share() {
+        let taxa = vec![Taxon { name: "c".to_owned(), lineage: vec![], ncbi: None }];
+        let (method, rank) = (Method::UNKNOWN, Rank::Genus);
+        let own = Profile::new(method, rank, Abundance::Counts, taxa, vec![4.0], None);
+        assert_eq!(profile(&[2], &[4.0]), own);
+        assert_ne!(profile(&[1], &[4.0]), own);
+    }
+
+    #[test]
+    fn taxa_that_stand_twice_or_beyond_the_list_are_refused() {
+        assert!(profile(&[2, 0, 1], &[1.0, 2.0, 3.0]).is_ok());
+        let twice = profile(&[2, 0, 2], &[1.0, 2.0, 3.0]);
+        assert_eq!(twice, Err(ProfileError::Repeated("c".to_owned())));
+        assert_eq!(profile(&[3], &[1.0]), Err(ProfileError::Beyond(3)));
+        let unequal = ProfileError::UnequalLengths { taxa: 1, values: 2 };
+        assert_eq!(profile(&[1], &[1.0, 1.0]), Err(unequal));
     }
 }
