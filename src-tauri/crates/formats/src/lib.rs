@@ -7,6 +7,7 @@ mod abundance_table;
 mod biom_hdf5;
 mod biom_json;
 mod bracken;
+mod clades;
 mod companion;
 mod date;
 mod dialect;
@@ -19,12 +20,15 @@ mod grid;
 mod hl7v2;
 mod interval;
 mod kraken;
+mod kraken_combined;
+mod krakenuniq;
 mod lab_csv;
 mod labels;
 mod limits;
 mod lineage;
 mod mapping;
 mod metaphlan;
+mod mpa_table;
 mod number;
 mod problem_log;
 mod reading;
@@ -85,7 +89,10 @@ pub static READERS: &[&dyn FormatReader] = &[
     &hl7v2::Hl7V2,
     &diary_csv::DiaryCsv,
     &kraken::KrakenReport,
+    &kraken_combined::KrakenCombined,
+    &krakenuniq::KrakenUniq,
     &bracken::BrackenTable,
+    &mpa_table::MpaTable,
     &metaphlan::Metaphlan,
     &biom_hdf5::BiomHdf5,
     &biom_json::BiomJson,
