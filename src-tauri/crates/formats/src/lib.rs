@@ -7,6 +7,8 @@ mod abundance_table;
 mod biom_hdf5;
 mod biom_json;
 mod bracken;
+mod cami;
+mod centrifuge;
 mod clades;
 mod companion;
 mod date;
@@ -16,9 +18,12 @@ mod encoding;
 mod feature_table;
 mod fhir;
 mod fold;
+mod ganon;
 mod grid;
 mod hl7v2;
 mod interval;
+mod kaiju;
+mod kmcp;
 mod kraken;
 mod kraken_combined;
 mod krakenuniq;
@@ -27,7 +32,9 @@ mod labels;
 mod limits;
 mod lineage;
 mod mapping;
+mod megan;
 mod metaphlan;
+mod motus;
 mod mpa_table;
 mod number;
 mod problem_log;
@@ -93,6 +100,13 @@ pub static READERS: &[&dyn FormatReader] = &[
     &krakenuniq::KrakenUniq,
     &bracken::BrackenTable,
     &mpa_table::MpaTable,
+    &centrifuge::CentrifugeReport,
+    &ganon::GanonReport,
+    &kaiju::KaijuTable,
+    &kmcp::KmcpProfile,
+    &motus::MotusProfile,
+    &cami::CamiProfile,
+    &megan::MeganCounts,
     &metaphlan::Metaphlan,
     &biom_hdf5::BiomHdf5,
     &biom_json::BiomJson,
