@@ -41,6 +41,8 @@ mod problem_log;
 mod reading;
 mod signature;
 mod source;
+mod sourmash;
+mod sylph;
 mod taxa;
 
 pub use companion::{Companion, CompanionContent, companion};
@@ -105,6 +107,8 @@ pub static READERS: &[&dyn FormatReader] = &[
     &kaiju::KaijuTable,
     &kmcp::KmcpProfile,
     &motus::MotusProfile,
+    &sourmash::Sourmash,
+    &sylph::SylphProfile,
     &cami::CamiProfile,
     &megan::MeganCounts,
     &metaphlan::Metaphlan,
