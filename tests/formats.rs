@@ -11,6 +11,8 @@ use zonula_model::{Profile, Rank};
 mod dump;
 #[path = "formats/places.rs"]
 mod places;
+#[path = "formats/profilers.rs"]
+mod profilers;
 use dump::reading_text;
 use places::{shared_data, workspace_root};
 
