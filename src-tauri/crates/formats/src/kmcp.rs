@@ -116,8 +116,14 @@ impl Columns {
         let path: Vec<_> = cell(self.path).map_or(vec![], |it| it.split(';').collect());
         let lineage = lineage(rank, cell(self.name), &path);
         // A number without a name cannot be told from another taxonomy's.
-        let ncbi = ncbi.filter(|_| !lineage.is_empty());
-        Some((Taxon { name: (*reference).to_owned(), lineage, ncbi }, percent, numbers))
+        let ncbi = ncbi.filter(|_| !lineage.is_empty() || cell(self.name).is_some());
+        // A name without a rank stands in no lineage; it must not get lost.
+        let is_in_lineage = |name: &&str| lineage.iter().any(|(_, it)| it == name);
+        let name = match cell(self.name).filter(|name| !is_in_lineage(name)) {
+            Some(name) => format!("{reference} {name}"),
+            None => (*reference).to_owned(),
+        };
+        Some((Taxon { name, lineage, ncbi }, percent, numbers))
     }
 }
 
@@ -147,6 +153,15 @@ fn lineage(rank: Option<Rank>, name: Option<&str>, path: &[&str]) -> Vec<(Rank, 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_without_a_rank_is_kept() {
+        let text = "ref\tpercentage\tchunksFrac\tureads\ttaxid\trank\ttaxname\ttaxpath\ttaxpathsn\ntest_1\t100.0\t1.00\t114\t2697049\t\tSARS-CoV-2\t\t\n";
+        let file = SourceFile::new("s.profile", text.as_bytes().to_vec());
+        let reading = KmcpProfile.read(&file, &ReadOptions::default());
+        let taxon = &reading.specimens[0].profiles[0].taxa()[0];
+        assert_eq!((taxon.name.as_str(), taxon.ncbi), ("test_1 SARS-CoV-2", Some(2_697_049)));
+    }
 
     #[test]
     fn names_get_ranks_only_where_none_is_left_out() {

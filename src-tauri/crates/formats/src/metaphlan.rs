@@ -111,7 +111,13 @@ impl Header {
                 ["clade_name", "ID\t", "SampleID\t"].iter().any(|it| line.starts_with(it));
             let Some(comment) = line.strip_prefix('#').or(is_header.then_some(line)) else { break };
             rows_from += 1;
-            let cells: Vec<_> = comment.split('\t').map(|cell| cell.trim().to_owned()).collect();
+            // Copied from a terminal, a header may have lost its tabs.
+            let is_spaced = !comment.contains('\t')
+                && ["clade_name ", "SampleID "].iter().any(|it| comment.starts_with(it));
+            let cells: Vec<_> = match is_spaced {
+                true => comment.split_whitespace().map(str::to_owned).collect(),
+                false => comment.split('\t').map(|cell| cell.trim().to_owned()).collect(),
+            };
             if comment.starts_with("mpa_v") {
                 database = Some(comment.trim().to_owned());
             }
@@ -427,6 +433,15 @@ mod tests {
         );
         assert_eq!((reading.problems.len(), reading.specimens.len()), (0, 2));
         assert_eq!(reading.specimens[1].profiles[0].taxa()[0].name, "C_d");
+    }
+
+    #[test]
+    fn a_header_that_lost_its_tabs_is_still_a_header() {
+        let reading = read(
+            "#mpa_vOct22_X\n#SampleID       Metaphlan_Analysis\n#clade_name     NCBI_tax_id     relative_abundance      additional_species\nk__Bacteria\t2\t100.0\t\nk__Bacteria|s__A_b\t2|5\t100.0\t\n",
+        );
+        assert_eq!((reading.problems.len(), reading.specimens[0].label.as_str()), (0, "a_profile"));
+        assert_eq!(reading.specimens[0].profiles[0].values(), [100.0]);
     }
 
     #[test]
