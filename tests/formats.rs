@@ -15,6 +15,8 @@ mod hl7;
 mod places;
 #[path = "formats/qiime2.rs"]
 mod qiime2;
+#[path = "formats/profilers.rs"]
+mod profilers;
 use dump::reading_text;
 use places::{shared_data, workspace_root};
 

@@ -1,5 +1,6 @@
 //! Kraken reports: reads by clade, the tree written by indentation.
 
+use crate::clades::{self, Node};
 use crate::lineage::has_gtdb_suffix;
 use crate::problem_log::ProblemLog;
 use crate::taxa::{self, Row};
@@ -7,10 +8,10 @@ use crate::{
     Confidence, Format, FormatReader, Kind, RawSpecimen, ReadOptions, Reading, SourceFile,
 };
 use std::collections::BTreeMap;
-use zonula_model::{Abundance, Method, Place, Problem, Rank, Severity, Taxon, Technique};
+use zonula_model::{Abundance, Method, Place, Problem, Rank, Severity, Technique};
 
-/// Reads reports of Kraken 1 and 2, also with minimizer columns, Pavian's header and depth, or
-/// re-written by Bracken.
+/// Reads reports of Kraken 1 and 2, also with minimizer columns, Pavian's header and depth,
+/// re-written by Bracken, or in the same form by Centrifuge.
 pub struct KrakenReport;
 
 static FORMAT: Format = Format {
@@ -18,7 +19,7 @@ static FORMAT: Format = Format {
     kind: Kind::Microbiome,
     title: "Kraken report",
     recognised_by: "lines of percentage, two read counts, rank code, taxonomy number and indented name",
-    specification: "Kraken 2 manual, “Sample Report Output Format”; Kraken 1 manual, kraken-report; Pavian's header row",
+    specification: "Kraken 2 manual, “Sample Report Output Format”; Kraken 1 manual, kraken-report; centrifuge-kreport; Pavian's header row",
 };
 
 /// NCBI's number of *Homo sapiens*.
@@ -31,7 +32,8 @@ impl FormatReader for KrakenReport {
 
     fn recognise(&self, file: &SourceFile) -> Confidence {
         let Some(text) = file.text() else { return Confidence::No };
-        let mut lines = text.lines().filter(|line| !line.trim().is_empty()).take(20);
+        let holds = |line: &&str| !line.trim().is_empty() && !is_comment(line);
+        let mut lines = text.lines().filter(holds).take(20);
         let Some(first) = lines.next() else { return Confidence::No };
         let lines: Vec<_> = if is_header(first) {
             lines.collect()
@@ -118,20 +120,26 @@ impl Clade {
 
     /// Returns the rank, `None` for root, kingdoms and levels between ranks (`G1`).
     fn rank(&self) -> Option<Rank> {
-        Some(match self.code.as_str() {
-            "D" => Rank::Domain,
-            "P" => Rank::Phylum,
-            "C" => Rank::Class,
-            "O" => Rank::Order,
-            "F" => Rank::Family,
-            "G" => Rank::Genus,
-            "S" => Rank::Species,
-            _ => return None,
-        })
+        rank_of(&self.code, self.ncbi)
     }
 }
 
-fn is_rank_code(code: &str) -> bool {
+/// Reads the code of a rank; NCBI's domains are domains whatever an older program calls them.
+pub(crate) fn rank_of(code: &str, ncbi: u32) -> Option<Rank> {
+    Some(match (code, ncbi) {
+        // Since 2025 NCBI no longer calls them superkingdoms: Kraken 2.1 writes `R2` or `R3`.
+        ("D", _) | (_, 2 | 2157 | 2759 | 10239) => Rank::Domain,
+        ("P", _) => Rank::Phylum,
+        ("C", _) => Rank::Class,
+        ("O", _) => Rank::Order,
+        ("F", _) => Rank::Family,
+        ("G", _) => Rank::Genus,
+        ("S", _) => Rank::Species,
+        _ => return None,
+    })
+}
+
+pub(crate) fn is_rank_code(code: &str) -> bool {
     let mut signs = code.chars();
     match signs.next() {
         Some('-') => code == "-",
@@ -142,10 +150,21 @@ fn is_rank_code(code: &str) -> bool {
     }
 }
 
-/// Recognises the header that Pavian writes.
+/// Recognises the header that Pavian and pipelines write: words where the rows have numbers.
 fn is_header(line: &str) -> bool {
-    let line = line.trim_start_matches('#').to_ascii_lowercase();
-    line.starts_with("perc") && line.contains("rank") && line.ends_with("name")
+    let line = line.trim_start_matches('#').trim().to_ascii_lowercase();
+    let mut cells = line.split('\t');
+    let is_percentage = |cell: &str| cell.starts_with("perc") || matches!(cell, "%" | "pct");
+    cells.next().is_some_and(|cell| is_percentage(cell.trim()))
+        && (6..=9).contains(&line.split('\t').count())
+        && line.contains("rank")
+        && line.ends_with("name")
+        // KrakenUniq's report has other columns.
+        && !line.contains("kmers")
+}
+
+fn is_comment(line: &str) -> bool {
+    line.starts_with('#') && !is_header(line)
 }
 
 /// Reads all lines that are clades; the others become problems.
@@ -153,7 +172,7 @@ fn read_clades(text: &str, log: &mut ProblemLog) -> Vec<Clade> {
     let mut clades = vec![];
     let mut layout = None;
     for (number, line) in (1..).zip(text.lines()) {
-        if line.trim().is_empty() || (clades.is_empty() && is_header(line)) {
+        if line.trim().is_empty() || is_comment(line) || (clades.is_empty() && is_header(line)) {
             continue;
         }
         layout = layout.or_else(|| Layout::of(line));
@@ -188,6 +207,11 @@ fn specimen(file: &SourceFile, clades: Vec<Clade>, log: &mut ProblemLog) -> Opti
     let unclassified =
         clades.iter().find(|clade| clade.is_unclassified()).map(|clade| clade.reads as f64);
     let method = method(&clades);
+    if method.profiler.is_none() && clades.iter().any(|clade| clade.rank().is_some()) {
+        let message =
+            "Kraken 1, Centrifuge and others write this form; the report does not say which did";
+        log.note("profiler-not-stated", message);
+    }
     let mut by_rank = BTreeMap::<Rank, Vec<Row>>::new();
     for (rank, row) in rows(clades) {
         by_rank.entry(rank).or_default().push(row);
@@ -205,28 +229,17 @@ fn specimen(file: &SourceFile, clades: Vec<Clade>, log: &mut ProblemLog) -> Opti
     Some(RawSpecimen { profiles, ..RawSpecimen::new(file.stem(), Place::File) })
 }
 
-/// Walks the tree, giving each clade the named ranks above it.
+/// Gives each clade of a named rank the named ranks above it.
 fn rows(clades: Vec<Clade>) -> Vec<(Rank, Row)> {
-    let mut path = Vec::<(usize, Option<(Rank, String)>)>::new();
-    let mut rows = vec![];
-    for clade in clades.into_iter().filter(|clade| !clade.is_unclassified()) {
-        while path.last().is_some_and(|(depth, _)| *depth >= clade.depth) {
-            path.pop();
-        }
-        let named = clade.rank().map(|rank| (rank, clade.name.clone()));
-        path.push((clade.depth, named.clone()));
-        let Some((rank, name)) = named else { continue };
-        let mut lineage = Vec::<(Rank, String)>::new();
-        for (rank, name) in path.iter().filter_map(|(_, named)| named.as_ref()) {
-            if lineage.last().is_none_or(|(last, _)| last < rank) {
-                lineage.push((*rank, name.clone()));
-            }
-        }
-        let ncbi = (clade.ncbi > 0).then_some(clade.ncbi);
-        let taxon = Taxon { name, lineage, ncbi };
-        rows.push((rank, Row { taxon, value: clade.reads as f64, place: Place::Line(clade.line) }));
-    }
-    rows
+    let classified = clades.into_iter().filter(|clade| !clade.is_unclassified());
+    clades::walk(classified.map(|clade| Node {
+        line: clade.line,
+        depth: clade.depth,
+        rank: clade.rank(),
+        ncbi: (clade.ncbi > 0).then_some(clade.ncbi),
+        name: clade.name,
+        value: clade.reads as f64,
+    }))
 }
 
 /// A whole report's root holds as many reads as its rows; one cut off holds more.
@@ -323,6 +336,25 @@ mod tests {
         assert_eq!(species.ncbi, Some(166_486));
         assert_eq!(specimen.profiles[2].taxa()[1].lineage.len(), 2);
         assert_eq!(specimen.profiles[2].unclassified(), Some(10.0));
+    }
+
+    #[test]
+    fn domains_are_domains_whatever_their_code() {
+        let reading = read(
+            "# a pipeline's remark\npercent\treads\tdirect\trank\ttaxid\tname\n100.00\t9\t0\tR\t1\troot\n100.00\t9\t0\tR1\t131567\t  cellular organisms\n100.00\t9\t0\tR2\t2\t    Bacteria\n100.00\t9\t9\tS\t562\t      Escherichia coli\n",
+        );
+        assert_eq!(reading.problems, []);
+        let species = &reading.specimens[0].profiles[0].taxa()[0];
+        assert_eq!(species.at(Rank::Domain), Some("Bacteria"));
+    }
+
+    #[test]
+    fn a_report_without_levels_between_ranks_does_not_say_who_wrote_it() {
+        let reading = read(
+            " 10.00\t1\t1\tU\t0\tunclassified\n 90.00\t9\t0\t-\t1\troot\n 90.00\t9\t9\tD\t2\t  Bacteria\n",
+        );
+        assert_eq!(reading.problems[0].code, "profiler-not-stated");
+        assert_eq!(reading.specimens[0].profiles[0].method().profiler, None);
     }
 
     #[test]

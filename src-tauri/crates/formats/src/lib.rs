@@ -8,6 +8,9 @@ mod archive;
 mod biom_hdf5;
 mod biom_json;
 mod bracken;
+mod cami;
+mod centrifuge;
+mod clades;
 mod companion;
 mod date;
 mod dialect;
@@ -16,16 +19,24 @@ mod encoding;
 mod feature_table;
 mod fhir;
 mod fold;
+mod ganon;
 mod grid;
 mod hl7v2;
 mod interval;
+mod kaiju;
+mod kmcp;
 mod kraken;
+mod kraken_combined;
+mod krakenuniq;
 mod lab_csv;
 mod labels;
 mod limits;
 mod lineage;
 mod mapping;
+mod megan;
 mod metaphlan;
+mod motus;
+mod mpa_table;
 mod number;
 mod problem_log;
 mod qiime2;
@@ -33,6 +44,8 @@ mod reading;
 mod shared_analytes;
 mod signature;
 mod source;
+mod sourmash;
+mod sylph;
 mod taxa;
 
 pub use archive::Entries;
@@ -94,7 +107,19 @@ pub static READERS: &[&dyn FormatReader] = &[
     &hl7v2::Hl7V2,
     &diary_csv::DiaryCsv,
     &kraken::KrakenReport,
+    &kraken_combined::KrakenCombined,
+    &krakenuniq::KrakenUniq,
     &bracken::BrackenTable,
+    &mpa_table::MpaTable,
+    &centrifuge::CentrifugeReport,
+    &ganon::GanonReport,
+    &kaiju::KaijuTable,
+    &kmcp::KmcpProfile,
+    &motus::MotusProfile,
+    &sourmash::Sourmash,
+    &sylph::SylphProfile,
+    &cami::CamiProfile,
+    &megan::MeganCounts,
     &metaphlan::Metaphlan,
     &biom_hdf5::BiomHdf5,
     &biom_json::BiomJson,

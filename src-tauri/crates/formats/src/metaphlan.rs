@@ -1,13 +1,13 @@
 //! MetaPhlAn profiles, single and merged: percentages by clade.
 
+use crate::clades::Gathered;
 use crate::lineage::{self, Lineage};
 use crate::number::{Decimal, Number};
 use crate::problem_log::ProblemLog;
-use crate::taxa::{self, Row};
+use crate::taxa;
 use crate::{
     Confidence, Format, FormatReader, Kind, RawSpecimen, ReadOptions, Reading, SourceFile,
 };
-use std::collections::BTreeMap;
 use zonula_model::{
     Abundance, Column, Method, Place, Problem, Profile, Rank, Severity, Taxon, Technique,
 };
@@ -33,11 +33,18 @@ impl FormatReader for Metaphlan {
         let head = crate::grid::head(text);
         let header = Header::find(head);
         let states_database = head.lines().take(5).any(|line| line.starts_with("#mpa_v"));
-        let first_clade = head.lines().nth(header.rows_from).unwrap_or_default();
+        // MetaPhlAn 2's merged tables have their comments below the header.
+        let is_row = |line: &&str| !line.starts_with('#') && !line.trim().is_empty();
+        let first_clade = head.lines().skip(header.rows_from).find(is_row).unwrap_or_default();
         let has_clades = first_clade.starts_with("k__")
             || UNCLASSIFIED.iter().any(|name| first_clade.starts_with(&format!("{name}\t")));
-        match (states_database || header.names_clades, has_clades && header.is_known) {
+        // What sylph-tax writes has a clade column too, but another reader.
+        let is_sylph = header.columns.iter().any(|name| name == "sequence_abundance")
+            || (["d__", "r__"].iter().any(|it| first_clade.starts_with(it))
+                && !first_clade.split('\t').next().unwrap_or_default().contains(';'));
+        match (states_database || header.names_program, header.names_clades && !is_sylph) {
             (true, _) | (_, true) => Confidence::Certain,
+            _ if has_clades && header.is_known => Confidence::Certain,
             _ => Confidence::No,
         }
     }
@@ -46,11 +53,15 @@ impl FormatReader for Metaphlan {
         let mut log = ProblemLog::new(&file.problems());
         let text = file.text().unwrap_or_default();
         let header = Header::find(text);
-        let samples = read_samples(text, &header, file.stem(), &mut log);
         let mut reading = Reading::new(Kind::Microbiome);
+        if let Some(problem) = other_analysis(text, &header) {
+            log.push(problem);
+            return Reading { problems: log.finish(), ..reading };
+        }
+        let samples = read_samples(text, &header, file.stem(), &mut log);
         for sample in samples {
             let label = crate::labels::unique(sample.label.clone(), &reading.specimens, &mut log);
-            let profiles = sample.profiles(&header.method, &mut log);
+            let profiles = profiles(sample, &header.method, &mut log);
             reading
                 .specimens
                 .push(RawSpecimen { profiles, ..RawSpecimen::new(label, Place::File) });
@@ -83,27 +94,47 @@ struct Header {
     names_clades: bool,
     /// Whether there is a header that MetaPhlAn writes.
     is_known: bool,
+    /// Whether a comment names MetaPhlAn beside the specimen.
+    names_program: bool,
+    /// The kind of analysis, where a comment holds the command: `marker_ab_table` say.
+    analysis: Option<String>,
     method: Method,
 }
 
 impl Header {
     fn find(text: &str) -> Self {
         let (mut columns, mut sample, mut rows_from) = (vec![], None, 0);
-        let (mut version, mut database) = (None, None);
+        let (mut version, mut database, mut analysis) = (None, None, None);
+        let (mut names_program, mut names_sample) = (false, false);
         for line in text.lines() {
             let is_header =
                 ["clade_name", "ID\t", "SampleID\t"].iter().any(|it| line.starts_with(it));
             let Some(comment) = line.strip_prefix('#').or(is_header.then_some(line)) else { break };
             rows_from += 1;
-            let cells: Vec<_> = comment.split('\t').map(|cell| cell.trim().to_owned()).collect();
+            // Copied from a terminal, a header may have lost its tabs.
+            let is_spaced = !comment.contains('\t')
+                && ["clade_name ", "SampleID "].iter().any(|it| comment.starts_with(it));
+            let cells: Vec<_> = match is_spaced {
+                true => comment.split_whitespace().map(str::to_owned).collect(),
+                false => comment.split('\t').map(|cell| cell.trim().to_owned()).collect(),
+            };
             if comment.starts_with("mpa_v") {
                 database = Some(comment.trim().to_owned());
+            }
+            let mut words = comment.split_whitespace();
+            if words.any(|word| matches!(word, "-t" | "--analysis_type")) {
+                analysis = words.next().map(str::to_owned).or(analysis);
             }
             if let [first, second] = cells.as_slice() {
                 let program = second.to_lowercase();
                 if program.starts_with("metaphlan") && program.ends_with("_analysis") {
+                    names_program = true;
                     version = version.or_else(|| program.contains('2').then(|| "2".to_owned()));
                     sample = Some(first.clone()).filter(|name| name != "SampleID");
+                } else if first == "SampleID" && line.starts_with('#') && !second.is_empty() {
+                    // Other programs that write this form put the specimen here.
+                    names_sample = true;
+                    sample = Some(second.clone());
                 }
             }
             if cells.len() > 1 {
@@ -118,21 +149,21 @@ impl Header {
             first == "clade_name",
             matches!(first, "clade_name" | "ID" | "SampleID") || sample.is_some(),
         );
+        // Merged tables of version 2 repeat the program below their header.
+        let below = text.lines().nth(rows_from).filter(|line| line.starts_with('#'));
+        let says_two = below.is_some_and(|line| line.contains("Metaphlan2_Analysis"));
+        let version = version.or_else(|| says_two.then(|| "2".to_owned()));
         let version =
             version.or_else(|| database.as_deref().and_then(version_of).map(str::to_owned));
-        let profiler = if columns.iter().any(|name| name == "sequence_abundance") {
-            "sylph"
-        } else {
-            "MetaPhlAn"
-        };
+        let is_own = database.is_some() || names_program || !names_sample;
         let method = Method {
             technique: Technique::Shotgun,
-            profiler: Some(profiler.to_owned()),
+            profiler: is_own.then(|| "MetaPhlAn".to_owned()),
             version,
             database,
             taxonomy: None,
         };
-        Self { columns, sample, rows_from, names_clades, is_known, method }
+        Self { columns, sample, rows_from, names_clades, is_known, names_program, analysis, method }
     }
 
     /// Returns the columns that hold abundance with the specimens' labels.
@@ -173,25 +204,48 @@ fn version_of(database: &str) -> Option<&'static str> {
     }
 }
 
-/// The rows of one specimen.
-struct Sample {
-    label: String,
-    by_rank: BTreeMap<Rank, Vec<Row>>,
-    unclassified: Option<f64>,
+/// Names of analyses that list markers or reads instead of clades.
+const OTHER_ANALYSES: [&str; 6] = [
+    "marker_ab_table",
+    "marker_pres_table",
+    "marker_counts",
+    "clade_profiles",
+    "clade_specific_strain_tracker",
+    "reads_map",
+];
+
+/// Refuses what `-t` makes instead of a profile: markers and reads have no abundance of taxa.
+fn other_analysis(text: &str, header: &Header) -> Option<Problem> {
+    let rows = text.lines().skip(header.rows_from);
+    let rows = rows.filter(|line| !line.trim().is_empty() && !line.starts_with('#')).take(20);
+    let names: Vec<_> = rows.map(|line| line.split('\t').next().unwrap_or_default()).collect();
+    let is_clade =
+        |name: &&str| lineage::is_lineage(name) || UNCLASSIFIED.contains(name) || name.is_empty();
+    if names.is_empty() || names.iter().any(is_clade) {
+        return None;
+    }
+    // `100053__V6HZS1__LEP1GSC062_1234`, `UniClust90_X|1__4|SGB72336`, `gi|483970126|ref|…`
+    let is_marker = |name: &&str| {
+        name.matches("__").count() >= 2
+            || ["gi|", "GeneID:", "UniClust", "UniRef", "VDB"].iter().any(|it| name.starts_with(it))
+    };
+    let stated = header.analysis.as_deref().filter(|name| OTHER_ANALYSES.contains(name));
+    let is_single = header.names_program && header.samples("").len() == 1;
+    if stated.is_none() && !is_single && !names.iter().all(is_marker) {
+        return None;
+    }
+    let which = stated.map_or_else(String::new, |name| format!(" (`-t {name}`)"));
+    let message = format!("the file lists markers or reads{which}, not the abundance of clades");
+    let problem = Problem::new(Severity::Error, "analysis-unsupported", Place::File, message);
+    let problem = problem.with_value(names[0]);
+    Some(problem.with_hint("run MetaPhlAn with `-t rel_ab` or `-t rel_ab_w_read_stats`"))
 }
 
 /// Reads all clades; in a table of several specimens a clade that one of them lacks is left out of it.
-fn read_samples(text: &str, header: &Header, stem: &str, log: &mut ProblemLog) -> Vec<Sample> {
+fn read_samples(text: &str, header: &Header, stem: &str, log: &mut ProblemLog) -> Vec<Gathered> {
     let columns = header.samples(stem);
     let (ncbi_column, is_merged) = (header.ncbi_column(), columns.len() > 1);
-    let mut samples: Vec<_> = columns
-        .iter()
-        .map(|(_, label)| Sample {
-            label: label.clone(),
-            by_rank: BTreeMap::new(),
-            unclassified: None,
-        })
-        .collect();
+    let mut samples: Vec<_> = columns.iter().map(|(_, label)| Gathered::new(label)).collect();
     let bare_rank = rank_without_lineage(text.lines().skip(header.rows_from));
     for (number, line) in (1..).zip(text.lines()).skip(header.rows_from) {
         if line.trim().is_empty() || line.starts_with('#') {
@@ -220,8 +274,7 @@ fn read_samples(text: &str, header: &Header, stem: &str, log: &mut ProblemLog) -
             }
             match &found {
                 Some((rank, taxon)) if value > 0.0 || !is_merged => {
-                    let row = Row { taxon: taxon.clone(), value, place };
-                    sample.by_rank.entry(*rank).or_default().push(row);
+                    sample.push(*rank, taxon.clone(), value, place);
                 }
                 Some(_) => {}
                 None => {
@@ -267,46 +320,38 @@ fn ncbi_of(ids: &str) -> Option<u32> {
     ids.rsplit('|').next()?.parse().ok()
 }
 
-impl Sample {
-    fn profiles(mut self, method: &Method, log: &mut ProblemLog) -> Vec<Profile> {
-        let sum = |rows: Option<&Vec<Row>>| {
-            rows.map_or(0.0, |rows| rows.iter().map(|row| row.value).sum())
-        };
-        let species: f64 = sum(self.by_rank.get(&Rank::Species));
-        let strains: f64 = sum(self.by_rank.get(&Rank::Strain));
-        let domains: f64 = sum(self.by_rank.get(&Rank::Domain));
-        if strains > 0.0 && (strains - species).abs() > 0.01 * species {
-            let message = format!(
-                "strains of `{}` add up to {strains:.2} of {species:.2}: species are the narrowest rank",
-                self.label
-            );
-            log.note("strains-incomplete", message);
-            self.by_rank.remove(&Rank::Strain);
-        }
-        if domains > 0.0 && species < 0.95 * domains {
-            let message = format!(
-                "species of `{}` add up to {species:.2} of {domains:.2}: rows may be missing",
-                self.label
-            );
-            log.push(Problem::new(Severity::Warning, "profile-incomplete", Place::File, message));
-        }
-        let whole = self.by_rank.values().map(|rows| sum(Some(rows))).fold(0.0, f64::max);
-        let whole = whole + self.unclassified.unwrap_or(0.0);
-        let abundance =
-            if whole > 0.0 && whole <= 1.02 { Abundance::Relative } else { Abundance::Percent };
-        if whole > 102.0 {
-            let message = format!(
-                "clades of `{}` add up to {whole:.2}, more than a hundred per cent",
-                self.label
-            );
-            log.push(Problem::new(Severity::Warning, "sum-unexpected", Place::File, message));
-        }
-        let names = self.by_rank.get(&Rank::Phylum).into_iter().flatten();
-        let has_gtdb = names.map(|row| row.taxon.name.as_str()).any(lineage::has_gtdb_suffix);
-        let taxonomy = Some(if has_gtdb { "GTDB" } else { "NCBI" }.to_owned());
-        let method = Method { taxonomy, ..method.clone() };
-        taxa::profiles(&method, abundance, self.by_rank, self.unclassified, log)
+/// Makes the profiles of one specimen, with what its sums say about it.
+fn profiles(mut sample: Gathered, method: &Method, log: &mut ProblemLog) -> Vec<Profile> {
+    sample.set_strains_aside(log);
+    let (species, domains) = (sample.sum(Rank::Species), sample.sum(Rank::Domain));
+    if domains > 0.0 && species < 0.95 * domains {
+        let message = format!(
+            "species of `{}` add up to {species:.2} of {domains:.2}: rows may be missing",
+            sample.label
+        );
+        log.push(Problem::new(Severity::Warning, "profile-incomplete", Place::File, message));
     }
+    if sample.by_rank.is_empty() && sample.unclassified.is_some() {
+        let message = format!("no read of `{}` was assigned to a clade", sample.label);
+        log.push(Problem::new(Severity::Warning, "nothing-classified", Place::File, message));
+        sample.by_rank.insert(Rank::Domain, vec![]);
+    }
+    let whole = sample.by_rank.keys().map(|rank| sample.sum(*rank)).fold(0.0, f64::max);
+    let whole = whole + sample.unclassified.unwrap_or(0.0);
+    let abundance =
+        if whole > 0.0 && whole <= 1.02 { Abundance::Relative } else { Abundance::Percent };
+    if whole > 102.0 {
+        let message = format!(
+            "clades of `{}` add up to {whole:.2}, more than a hundred per cent",
+            sample.label
+        );
+        log.push(Problem::new(Severity::Warning, "sum-unexpected", Place::File, message));
+    }
+    let names = sample.by_rank.get(&Rank::Phylum).into_iter().flatten();
+    let has_gtdb = names.map(|row| row.taxon.name.as_str()).any(lineage::has_gtdb_suffix);
+    let taxonomy = Some(if has_gtdb { "GTDB" } else { "NCBI" }.to_owned());
+    let method = Method { taxonomy, ..method.clone() };
+    taxa::profiles(&method, abundance, sample.by_rank, sample.unclassified, log)
 }
 
 #[cfg(test)]
@@ -343,6 +388,69 @@ mod tests {
         assert_eq!(labels, ["S1", "S2"]);
         assert_eq!(reading.specimens[1].profiles[0].taxa()[0].name, "Blautia_wexlerae");
         assert_eq!(reading.specimens[1].profiles[0].rank(), Rank::Species);
+    }
+
+    #[test]
+    fn read_statistics_stand_beside_the_abundance() {
+        let reading = read(
+            "#mpa_vJun23_CHOCOPhlAnSGB_202403\n#/usr/bin/metaphlan r.fq -t rel_ab_w_read_stats\n#1000 reads processed\n#SampleID\tMetaphlan_Analysis\n#estimated_reads_mapped_to_known_clades:600\n#clade_name\tclade_taxid\trelative_abundance\tcoverage\testimated_number_of_reads_from_the_clade\nUNCLASSIFIED\t-1\t40.0\t-\t400\nk__Bacteria\t2\t60.0\t1.5\t600\nk__Bacteria|s__A_b\t2|5\t60.0\t1.5\t600\n",
+        );
+        assert_eq!(reading.problems, []);
+        let profile = &reading.specimens[0].profiles[0];
+        assert_eq!((profile.values(), profile.unclassified()), (&[60.0][..], Some(40.0)));
+        assert_eq!(profile.taxa()[0].ncbi, Some(5));
+    }
+
+    #[test]
+    fn tables_of_markers_are_refused_by_name() {
+        for (head, row) in [
+            (
+                "#mpa_v31_CHOCOPhlAn_201901\n#metaphlan x -t marker_ab_table\n#SampleID\tMetaphlan_Analysis\n",
+                "100053__V6HZS1__LEP_1\t2.5\n",
+            ),
+            ("#SampleID\tMetaphlan2_Analysis\n", "gi|483970126|ref|NZ_KB891629.1|:c6456-5752\t1\n"),
+        ] {
+            let reading = read(&format!("{head}{row}"));
+            assert_eq!(reading.problems[0].code, "analysis-unsupported");
+            assert!(reading.specimens.is_empty());
+        }
+    }
+
+    #[test]
+    fn other_programs_that_write_this_form_are_not_called_metaphlan() {
+        let reading = read(
+            "#SampleID\tS1\n#clade_name\tNCBI_tax_id\trelative_abundance\tadditional_species\nk__Bacteria\t2\t100.0\t\nk__Bacteria|s__A_b\t5\t100.0\t\n",
+        );
+        assert_eq!((reading.problems.len(), reading.specimens[0].label.as_str()), (0, "S1"));
+        let profile = &reading.specimens[0].profiles[0];
+        assert_eq!((profile.method().profiler.as_deref(), profile.taxa()[0].ncbi), (None, Some(5)));
+    }
+
+    #[test]
+    fn tables_of_version_2_are_merged_with_their_own_header() {
+        let reading = read(
+            "ID\tS1\tS2\n#SampleID\tMetaphlan2_Analysis\tMetaphlan2_Analysis\nk__Bacteria\t100.0\t0.0\nk__Bacteria|s__A_b\t100.0\t0.0\nk__Archaea\t0.0\t100.0\nk__Archaea|s__C_d\t0.0\t100.0\n",
+        );
+        assert_eq!((reading.problems.len(), reading.specimens.len()), (0, 2));
+        assert_eq!(reading.specimens[1].profiles[0].taxa()[0].name, "C_d");
+    }
+
+    #[test]
+    fn a_header_that_lost_its_tabs_is_still_a_header() {
+        let reading = read(
+            "#mpa_vOct22_X\n#SampleID       Metaphlan_Analysis\n#clade_name     NCBI_tax_id     relative_abundance      additional_species\nk__Bacteria\t2\t100.0\t\nk__Bacteria|s__A_b\t2|5\t100.0\t\n",
+        );
+        assert_eq!((reading.problems.len(), reading.specimens[0].label.as_str()), (0, "a_profile"));
+        assert_eq!(reading.specimens[0].profiles[0].values(), [100.0]);
+    }
+
+    #[test]
+    fn a_profile_of_unknown_reads_only_is_no_empty_file() {
+        let reading = read(
+            "#mpa_v31_X\n#SampleID\tMetaphlan_Analysis\n#clade_name\tNCBI_tax_id\trelative_abundance\tadditional_species\nUNKNOWN\t-1\t100.0\t\n",
+        );
+        assert_eq!(reading.problems[0].code, "nothing-classified");
+        assert_eq!(reading.specimens[0].profiles[0].unclassified(), Some(100.0));
     }
 
     #[test]
