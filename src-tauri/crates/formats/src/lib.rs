@@ -15,12 +15,14 @@ mod encoding;
 mod feature_table;
 mod fhir;
 mod fold;
+mod gathering;
 mod grid;
 mod hl7v2;
 mod interval;
 mod kraken;
 mod lab_csv;
 mod labels;
+mod ldt;
 mod limits;
 mod lineage;
 mod mapping;
@@ -83,6 +85,7 @@ pub static READERS: &[&dyn FormatReader] = &[
     &lab_csv::LabCsv,
     &fhir::FhirR4,
     &hl7v2::Hl7V2,
+    &ldt::Ldt,
     &diary_csv::DiaryCsv,
     &kraken::KrakenReport,
     &bracken::BrackenTable,
