@@ -4,6 +4,7 @@
 //! which analyte a name means, or what a person decided.
 
 mod abundance_table;
+mod astm;
 mod biom_hdf5;
 mod biom_json;
 mod bracken;
@@ -86,6 +87,7 @@ pub static READERS: &[&dyn FormatReader] = &[
     &fhir::FhirR4,
     &hl7v2::Hl7V2,
     &ldt::Ldt,
+    &astm::Astm,
     &diary_csv::DiaryCsv,
     &kraken::KrakenReport,
     &bracken::BrackenTable,
