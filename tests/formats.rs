@@ -13,6 +13,8 @@ mod dump;
 mod lines;
 #[path = "formats/places.rs"]
 mod places;
+#[path = "formats/tables.rs"]
+mod tables;
 use dump::reading_text;
 use places::{shared_data, workspace_root};
 

@@ -34,6 +34,7 @@ mod reading;
 mod signature;
 mod source;
 mod taxa;
+mod ubiome;
 
 pub use companion::{Companion, CompanionContent, companion};
 pub use lineage::{Lineage, Prefixes};
@@ -94,6 +95,7 @@ pub static READERS: &[&dyn FormatReader] = &[
     &metaphlan::Metaphlan,
     &biom_hdf5::BiomHdf5,
     &biom_json::BiomJson,
+    &ubiome::Ubiome,
     &abundance_table::AbundanceTable,
 ];
 
