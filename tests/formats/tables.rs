@@ -1,6 +1,7 @@
 //! Microbiome tables and lists against what pandas and the json module found in them.
 
-use super::{at, check, expected, read_as, shared_data, sum};
+use super::{at, check, expected, finest, read_as, shared_data, source, sum};
+use zonula_formats::{CompanionContent, companion};
 use zonula_model::Rank;
 
 #[test]
@@ -34,4 +35,37 @@ fn ubiome_lists_agree_with_pandas() {
         checked += 1;
     }
     assert!(checked >= 18, "only {checked} files were found");
+}
+
+#[test]
+fn mothur_files_agree_with_pandas() {
+    let Some(folder) = shared_data() else { return };
+    let mut checked = 0;
+    for (path, values) in expected(&folder).iter().filter(|it| it.0.contains("/mothur/")) {
+        if path.ends_with(".taxonomy") {
+            let found = companion(&source(&folder.join(path))).map(|found| found.content);
+            let Some(CompanionContent::Taxonomy(lineages)) = found else { panic!("{path}") };
+            check(path, "OTUs", lineages.len() as f64, values.get("n_otus"));
+            // `Otu001 Bacteria(100);…;Bacteroides(100);`
+            let (name, lineage) = values["first"].split_once(' ').expect("as it is written");
+            let first: Vec<_> =
+                lineages[name].ranks.iter().map(|(_, name)| name.as_str()).collect();
+            let written = lineage.trim_end_matches(';').split(';');
+            let written: Vec<_> = written.map(|it| it.trim_end_matches("(100)")).collect();
+            assert_eq!(first, written, "{path}");
+            checked += 1;
+        }
+        if path.ends_with(".shared") {
+            let reading = read_as("mothur-shared", &folder.join(path));
+            let profiles = finest(&reading);
+            check(path, "groups", profiles.len() as f64, values.get("n_groups"));
+            check(path, "first", profiles[0].total(), values.get("first_row_total"));
+            assert_eq!(Some(&reading.specimens[0].label), values.get("first_group"), "{path}");
+            let total = profiles.iter().map(|profile| profile.total()).sum();
+            let label = values["labels"].clone();
+            check(path, "total", total, values.get(&format!("total_label_{label}")));
+            checked += 1;
+        }
+    }
+    assert_eq!(checked, 4, "two shared files and their taxonomies");
 }

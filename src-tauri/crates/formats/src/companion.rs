@@ -1,7 +1,7 @@
 //! Companions: what stands beside a table in a file of its own, a taxonomy or a tree.
 
-use crate::SourceFile;
 use crate::lineage::Lineage;
+use crate::{SourceFile, mothur};
 use std::collections::BTreeMap;
 use zonula_model::Sha256;
 
@@ -29,7 +29,7 @@ pub enum CompanionContent {
 type Recognise = fn(&SourceFile) -> Option<CompanionContent>;
 
 /// Lists the kinds of companions, one line each.
-const COMPANIONS: &[Recognise] = &[];
+const COMPANIONS: &[Recognise] = &[mothur::taxonomy];
 
 /// Reads a file that accompanies a table; `None` where it is none.
 pub fn companion(file: &SourceFile) -> Option<Companion> {

@@ -28,6 +28,7 @@ mod limits;
 mod lineage;
 mod mapping;
 mod metaphlan;
+mod mothur;
 mod number;
 mod problem_log;
 mod reading;
@@ -95,6 +96,7 @@ pub static READERS: &[&dyn FormatReader] = &[
     &metaphlan::Metaphlan,
     &biom_hdf5::BiomHdf5,
     &biom_json::BiomJson,
+    &mothur::MothurShared,
     &ubiome::Ubiome,
     &abundance_table::AbundanceTable,
 ];
