@@ -11,12 +11,16 @@ use zonula_model::{Profile, Rank};
 mod dump;
 #[path = "formats/hl7.rs"]
 mod hl7;
+#[path = "formats/lines.rs"]
+mod lines;
 #[path = "formats/places.rs"]
 mod places;
-#[path = "formats/qiime2.rs"]
-mod qiime2;
 #[path = "formats/profilers.rs"]
 mod profilers;
+#[path = "formats/qiime2.rs"]
+mod qiime2;
+#[path = "formats/tables.rs"]
+mod tables;
 use dump::reading_text;
 use places::{shared_data, workspace_root};
 

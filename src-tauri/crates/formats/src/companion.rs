@@ -12,7 +12,7 @@ pub(crate) use taxonomy::{is_taxonomy, taxonomy};
 
 use crate::lineage::Lineage;
 use crate::problem_log::ProblemLog;
-use crate::{SourceFile, qiime2};
+use crate::{SourceFile, mothur, qiime2};
 use std::collections::{BTreeMap, BTreeSet};
 use zonula_model::{Place, Problem, Severity, Sha256};
 
@@ -44,6 +44,7 @@ type Recognise = fn(&SourceFile, &mut ProblemLog) -> Option<CompanionContent>;
 /// Lists the kinds of companions, one line each.
 const COMPANIONS: &[Recognise] = &[
     qiime2::companion,
+    |file, _| mothur::taxonomy(file),
     |file, log| taxonomy(file.text()?, log),
     |file, log| newick(file.text()?, log),
 ];

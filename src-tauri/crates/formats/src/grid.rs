@@ -161,6 +161,11 @@ pub(crate) fn head(text: &str) -> &str {
     &text[..cut]
 }
 
+/// Returns the bytes from which a format is judged that is not read as text.
+pub(crate) fn head_bytes(bytes: &[u8]) -> &[u8] {
+    &bytes[..bytes.len().min(SAMPLE_BYTES)]
+}
+
 /// Returns a column's letters as spreadsheets count: A … Z, AA.
 fn letters(column: usize) -> String {
     let mut letters = vec![];

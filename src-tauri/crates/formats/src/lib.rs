@@ -5,6 +5,7 @@
 
 mod abundance_table;
 mod archive;
+mod astm;
 mod biom_hdf5;
 mod biom_json;
 mod bracken;
@@ -20,6 +21,7 @@ mod feature_table;
 mod fhir;
 mod fold;
 mod ganon;
+mod gathering;
 mod grid;
 mod hl7v2;
 mod interval;
@@ -30,11 +32,13 @@ mod kraken_combined;
 mod krakenuniq;
 mod lab_csv;
 mod labels;
+mod ldt;
 mod limits;
 mod lineage;
 mod mapping;
 mod megan;
 mod metaphlan;
+mod mothur;
 mod motus;
 mod mpa_table;
 mod number;
@@ -47,6 +51,7 @@ mod source;
 mod sourmash;
 mod sylph;
 mod taxa;
+mod ubiome;
 
 pub use archive::Entries;
 pub use companion::{Companion, CompanionContent, Standing, assign, companion};
@@ -105,6 +110,8 @@ pub static READERS: &[&dyn FormatReader] = &[
     &lab_csv::LabCsv,
     &fhir::FhirR4,
     &hl7v2::Hl7V2,
+    &ldt::Ldt,
+    &astm::Astm,
     &diary_csv::DiaryCsv,
     &kraken::KrakenReport,
     &kraken_combined::KrakenCombined,
@@ -124,6 +131,8 @@ pub static READERS: &[&dyn FormatReader] = &[
     &biom_hdf5::BiomHdf5,
     &biom_json::BiomJson,
     &qiime2::Qiime2Table,
+    &mothur::MothurShared,
+    &ubiome::Ubiome,
     &abundance_table::AbundanceTable,
 ];
 
