@@ -38,6 +38,10 @@ impl Layout {
                 || grid.width(row) >= grid.width(grid.len() - 1).max(2)
         })?;
         let width = (first..grid.len()).map(|row| grid.width(row)).max().unwrap_or(0);
+        // Names alone, without a column of numbers, are no table.
+        if width < 2 {
+            return None;
+        }
         if is_lineage(grid.cell(first, 0)) && is_number(grid.cell(first, 1)) {
             let rows: Vec<_> = (first..grid.len()).collect();
             return Self::by_rows(grid, None, false, rows, width)
