@@ -1,8 +1,8 @@
 //! Microbiome tables and lists against what pandas and the json module found in them.
 
-use super::{at, check, expected, finest, read_as, shared_data, source, sum};
-use zonula_formats::{CompanionContent, companion};
-use zonula_model::Rank;
+use super::{at, check, expected, files_below, finest, read_as, shared_data, source, sum};
+use zonula_formats::{CompanionContent, Recognition, companion, recognise, what_it_is};
+use zonula_model::{Abundance, Profile, Rank};
 
 #[test]
 fn ubiome_lists_agree_with_pandas() {
@@ -68,4 +68,74 @@ fn mothur_files_agree_with_pandas() {
         }
     }
     assert_eq!(checked, 4, "two shared files and their taxonomies");
+}
+
+/// Returns what all ranks of a specimen and its reads without a taxon add up to.
+fn whole(specimen: &zonula_formats::RawSpecimen) -> f64 {
+    let unclassified = specimen.profiles.first().and_then(Profile::unclassified);
+    specimen.profiles.iter().map(Profile::total).chain(unclassified).sum()
+}
+
+#[test]
+fn every_table_is_one_format_or_none_with_a_reason_and_agrees_with_pandas() {
+    let Some(folder) = shared_data() else { return };
+    let expected = expected(&folder);
+    let parts = [
+        "cohorts",
+        "timeseries",
+        "microbiome/tables",
+        "microbiome/mothur",
+        "microbiome/consumer_ubiome",
+    ];
+    let (mut tables, mut others) = (0, 0);
+    for file in parts.iter().flat_map(|part| files_below(&folder.join(part))) {
+        let path = file.strip_prefix(&folder).expect("it is below").display().to_string();
+        let source = source(&file);
+        let no_values = Default::default();
+        let values = expected.get(&path).unwrap_or(&no_values);
+        let format = match recognise(&source) {
+            Recognition::One(reader) => reader.format().id,
+            Recognition::Several(_) => panic!("several readers claim {path}"),
+            Recognition::Unknown => {
+                let says_what =
+                    companion(&source).is_some() || what_it_is(source.bytes()).is_some();
+                assert!(says_what, "nothing says what {path} is");
+                let is_other =
+                    ["metadata", "taxonomy", ".design"].iter().any(|it| path.contains(it));
+                assert!(is_other, "no reader claims {path}");
+                others += 1;
+                continue;
+            }
+        };
+        let fits = match format {
+            "ubiome" => path.contains("consumer_ubiome"),
+            "mothur-shared" => path.ends_with(".shared"),
+            "abundance-table" => {
+                !["metadata", ".taxonomy", ".design"].iter().any(|it| path.contains(it))
+            }
+            _ => false,
+        };
+        assert!(fits, "{format} claims {path}");
+        tables += 1;
+        if format != "abundance-table" {
+            continue;
+        }
+        let reading = read_as(format, &file);
+        let number = |quantity: &str| values[quantity].parse::<usize>().expect("a number");
+        let (rows, columns) = (number("data_rows"), number("data_columns_excl_first"));
+        let in_rows = reading.specimens.len() == rows;
+        assert!(in_rows || reading.specimens.len() == columns, "{path}");
+        let first = if in_rows { "first_row_sum" } else { "first_column_sum" };
+        check(&path, first, whole(&reading.specimens[0]), values.get(first));
+        check(&path, "sum", reading.specimens.iter().map(whole).sum(), values.get("sum_all"));
+        if let Some(is_whole) = values.get("integer_valued") {
+            let counts = reading.specimens.iter().flat_map(|it| &it.profiles);
+            let is_counts = counts.clone().all(|it| it.abundance() == Abundance::Counts);
+            assert_eq!(is_counts, is_whole == "True", "{path}");
+        }
+        let errors =
+            reading.problems.iter().filter(|it| it.severity == zonula_model::Severity::Error);
+        assert_eq!(errors.count(), 0, "{path}");
+    }
+    assert!(tables >= 32 && others >= 18, "{tables} tables and {others} others");
 }

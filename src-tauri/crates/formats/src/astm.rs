@@ -30,6 +30,11 @@ impl FormatReader for Astm {
 
     fn recognise(&self, file: &SourceFile) -> Confidence {
         let head = crate::grid::head_bytes(file.content());
+        // A header, a comment above it, a sign of a frame or its name in a log.
+        let begins = |byte: &u8| matches!(*byte, b'H' | b'h' | b'#' | b'<' | 2 | 5 | 0xEF);
+        if !head.trim_ascii_start().first().is_some_and(begins) {
+            return Confidence::No;
+        }
         let records = frame::records(head, &mut ProblemLog::default());
         let mut records = records.iter().map(|(_, record)| record.trim_ascii());
         let mut records = records.by_ref().filter(|it| !it.is_empty() && !it.starts_with(b"#"));

@@ -1,4 +1,7 @@
-//! Signatures: what a file that no reader claims is, by its first bytes.
+//! Signatures: what a file that no reader claims is, by its first bytes or as a table.
+
+use crate::fold::fold;
+use crate::grid::{self, Grid};
 
 /// First bytes and what begins with them; a longer signature stands before its own beginning.
 const SIGNATURES: &[(&[u8], &str)] = &[
@@ -28,7 +31,28 @@ pub fn what_it_is(bytes: &[u8]) -> Option<&'static str> {
         bytes.starts_with(signature)
             || text.get(..signature.len()).is_some_and(|own| own.eq_ignore_ascii_case(signature))
     });
-    found.map(|(_, name)| *name)
+    found.map(|(_, name)| *name).or_else(|| what_table(bytes))
+}
+
+/// Says what a table is about that has no taxa, no analytes and no days; `None` where it is none.
+fn what_table(bytes: &[u8]) -> Option<&'static str> {
+    let text = String::from_utf8_lossy(grid::head_bytes(bytes)).replace('\r', "\n");
+    let head = grid::head(&text);
+    let (table, _) = Grid::from_delimited(head, grid::delimiter(head)?);
+    let full = (0..table.len()).filter(|row| table.width(*row) == table.width(0)).count();
+    if table.width(0) < 2 || table.len() < 2 || full * 20 < table.len() * 19 {
+        return None;
+    }
+    let header: Vec<_> = table.row(0).map(fold).collect();
+    let ranks = ["kingdom", "domain", "phylum", "class", "order", "family", "genus", "species"];
+    let named = header.iter().filter(|name| ranks.contains(&name.as_str())).count();
+    let is_taxonomy = named >= 2 || (named == 1 && header[0] == "taxon");
+    Some(match is_taxonomy || header.iter().skip(1).any(|name| name == "taxonomy") {
+        true => "a table of lineages, which means something only beside a table of abundance",
+        false => {
+            "a table whose rows and columns are neither taxa, analytes nor symptoms (properties of samples, say)"
+        }
+    })
 }
 
 #[cfg(test)]
@@ -43,8 +67,19 @@ mod tests {
             (b"<!doctype HTML>", Some("a web page")),
             (b"", Some("an empty file")),
             (b"Dear colleague", None),
+            (b"Dear colleague,\nthank you, as ever.\nYours", None),
         ] {
             assert_eq!(what_it_is(bytes), name);
         }
+    }
+
+    #[test]
+    fn a_table_of_something_else_is_called_so() {
+        let is_about =
+            |text: &str, word| what_it_is(text.as_bytes()).is_some_and(|what| what.contains(word));
+        assert!(is_about("sample\tage\tsex\nA\t3\tf\nB\t4\tm\n", "properties of samples"));
+        assert!(is_about("group\tdrug\rS1\tA\rS2\tB", "properties of samples"));
+        assert!(is_about("taxon\tGenus\n-1\tNA\n", "lineages"));
+        assert!(is_about("OTU,Phylum,Genus\n1,a,b\n", "lineages"));
     }
 }

@@ -145,8 +145,9 @@ fn split(bytes: &[u8], offset: usize, line: impl Fn(usize) -> u32) -> Vec<(u32, 
     records
 }
 
-fn contains(bytes: &[u8], name: &[u8]) -> bool {
-    bytes.windows(name.len()).any(|window| window == name)
+fn contains(bytes: &[u8], name: &[u8; 5]) -> bool {
+    bytes.contains(&name[0])
+        && (0..bytes.len()).any(|at| bytes[at] == name[0] && bytes[at..].starts_with(name))
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ fn of_several_distances_the_first_is_read_and_said() {
 
     let options = ReadOptions { sheet: Some("0.03".to_owned()), ..ReadOptions::default() };
     let reading = MothurShared.read(&file(SEVERAL), &options);
-    assert_eq!(reading.specimens[0].profiles[0].total(), 8.0);
+    assert_eq!(reading.specimens[0].profiles[0].values(), [5.0, 3.0]);
     let codes: Vec<_> = reading.problems.iter().map(|problem| problem.code).collect();
     assert_eq!(codes, ["number-unreadable"]);
 }
