@@ -7,6 +7,7 @@ mod laboratory;
 mod lines;
 mod order;
 mod patient;
+mod people;
 mod remark;
 mod result;
 mod segment;

@@ -77,8 +77,8 @@ pub struct RawResult {
     pub analyte: Arc<RawAnalyte>,
     /// The value as written, comparator included.
     pub value: CompactString,
-    /// The flag as written, `H` or `+` say.
-    pub flag: Option<Box<str>>,
+    /// The flag as written, `H` or `+` say; results with the same one may share it.
+    pub flag: Option<Arc<str>>,
     /// What the laboratory remarks about this result.
     pub remark: Option<Box<str>>,
     /// The comparator that stands before the number.

@@ -11,7 +11,7 @@ use crate::problem_log::ProblemLog;
 use crate::shared_analytes::{SharedAnalytes, WrittenAnalyte};
 use crate::{RawAnalyte, RawResult, dialect};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use zonula_model::Severity;
 
@@ -20,6 +20,7 @@ use zonula_model::Severity;
 pub(super) struct Analytes {
     shared: SharedAnalytes,
     known: BTreeMap<Box<str>, Known>,
+    flags: BTreeSet<Arc<str>>,
     key: String,
 }
 
@@ -81,6 +82,18 @@ impl Analytes {
         known.analyte
     }
 
+    /// Returns a flag that all results share which have it.
+    fn flag(&mut self, flag: &str) -> Arc<str> {
+        if let Some(known) = self.flags.get(flag) {
+            return Arc::clone(known);
+        }
+        let shared: Arc<str> = flag.into();
+        if self.flags.len() < SHARED_ANALYTES {
+            self.flags.insert(Arc::clone(&shared));
+        }
+        shared
+    }
+
     /// Returns the same analyte under another panel.
     pub fn under(&mut self, analyte: &RawAnalyte, panel: &str) -> Arc<RawAnalyte> {
         self.shared.share(&WrittenAnalyte {
@@ -102,6 +115,7 @@ pub(super) fn result(
     segment: &Segment<'_>,
     standing: Standing,
     analyte: Arc<RawAnalyte>,
+    analytes: &mut Analytes,
     log: &mut ProblemLog,
 ) -> Option<RawResult> {
     let found = value::value(segment, log)?;
@@ -113,7 +127,7 @@ pub(super) fn result(
         Cow::Owned(flags.collect::<Vec<_>>().join(" ").trim().to_owned())
     };
     Some(RawResult {
-        flag: filled(flag).map(Into::into),
+        flag: filled(flag).map(|flag| analytes.flag(&flag)),
         comparator: found.comparator,
         number: found.number,
         status: standing.status(),

@@ -3,27 +3,21 @@
 use super::laboratory::Laboratories;
 use super::order::{self, Material, Orders, Request};
 use super::patient;
+use super::people::{People, digest};
 use super::remark::{self, About, Remark};
 use super::result::{self, Analytes};
 use super::segment::Segment;
-use super::status::{self, Standing};
+use super::status::{self, Standing, withdraw};
 use crate::labels::Labels;
 use crate::problem_log::ProblemLog;
-use crate::{RawResult, RawSpecimen, Reading, StatedPatient};
+use crate::{RawResult, RawSpecimen, Reading};
 use std::collections::BTreeMap;
-use zonula_model::{Date, DateTime, Place, Problem, Severity, Sex, SpecimenKind};
-
-/// What tells specimens apart: person, label, time, material.
-type Key = (usize, String, Option<DateTime>, SpecimenKind);
-
-/// What makes two mentions of a person one: all that is stated.
-type Person = (Option<String>, Option<String>, Option<Date>, Option<Sex>);
+use zonula_model::{DateTime, Problem, Severity, SpecimenKind};
 
 /// The state between segments, and the specimens found.
 pub(super) struct Specimens<'a> {
     stem: &'a str,
-    people: Vec<Option<StatedPatient>>,
-    known_people: BTreeMap<Person, usize>,
+    people: People,
     /// The person of the results that follow; one that nobody names is another in each message.
     person: Option<usize>,
     laboratories: Laboratories,
@@ -37,8 +31,11 @@ pub(super) struct Specimens<'a> {
     container: Material,
     /// Results of the request, waiting for a specimen that may stand behind them.
     waiting: Vec<Waiting>,
-    at: BTreeMap<Key, usize>,
-    found: Vec<Found>,
+    /// The specimens by a digest of what tells them apart: person, label, time, material.
+    at: BTreeMap<u64, usize>,
+    found: Vec<RawSpecimen>,
+    /// Whose each specimen is and who measured it.
+    owners: Vec<Owner>,
     remark: Remark,
     about: About,
     /// The first specimen that the message could have added to.
@@ -65,19 +62,17 @@ struct Waiting {
     time: Option<DateTime>,
 }
 
-/// A specimen, whose it is and who measured it.
-struct Found {
+/// Whose a specimen is, and who measured it.
+struct Owner {
     person: usize,
     laboratory: Option<usize>,
-    specimen: RawSpecimen,
 }
 
 impl<'a> Specimens<'a> {
     pub fn new(stem: &'a str) -> Self {
         Self {
             stem,
-            people: vec![],
-            known_people: BTreeMap::new(),
+            people: People::default(),
             person: None,
             laboratories: Laboratories::default(),
             orders: Orders::default(),
@@ -90,6 +85,7 @@ impl<'a> Specimens<'a> {
             waiting: vec![],
             at: BTreeMap::new(),
             found: vec![],
+            owners: vec![],
             remark: Remark::default(),
             about: About::Message,
             touched: 0,
@@ -100,8 +96,8 @@ impl<'a> Specimens<'a> {
     pub fn start(&mut self, header: &Segment<'_>, log: &mut ProblemLog) {
         self.settle(log);
         // What grows by doubling has room that nobody needs.
-        for found in &mut self.found[self.touched..] {
-            found.specimen.results.shrink_to_fit();
+        for specimen in &mut self.found[self.touched..] {
+            specimen.results.shrink_to_fit();
         }
         self.touched = self.found.len();
         self.laboratories.start(header);
@@ -127,7 +123,7 @@ impl<'a> Specimens<'a> {
             "NTE" => self.remark.add(segment),
             "PID" => {
                 self.settle(log);
-                self.person = Some(self.person(patient::patient(segment, log)));
+                self.person = Some(self.people.number(patient::patient(segment, log)));
                 self.forget_order();
                 self.about = About::Patient;
             }
@@ -180,27 +176,15 @@ impl<'a> Specimens<'a> {
         self.container = Material::default();
     }
 
-    /// Finds a person who was named before; one without any data is always another.
-    fn person(&mut self, patient: Option<StatedPatient>) -> usize {
-        let Some(patient) = patient else {
-            self.people.push(None);
-            return self.people.len() - 1;
-        };
-        let StatedPatient { number, name, born, sex } = patient.clone();
-        let people = &mut self.people;
-        *self.known_people.entry((number, name, born, sex)).or_insert_with(|| {
-            people.push(Some(patient));
-            people.len() - 1
-        })
-    }
-
     fn result(&mut self, segment: &Segment<'_>, log: &mut ProblemLog) {
         self.end_remark(log);
         let standing = status::standing(segment, self.request.status, log);
         let analyte = self.analytes.of(segment, self.request.panel.as_deref(), log);
         self.about = About::LeftOut(String::new());
         let result = match standing {
-            Standing::Stands(_) => result::result(segment, standing, analyte.clone(), log),
+            Standing::Stands(_) => {
+                result::result(segment, standing, analyte.clone(), &mut self.analytes, log)
+            }
             Standing::Withdrawn => Some(RawResult::new(analyte.clone(), "", segment.place())),
             Standing::None => None,
         };
@@ -250,10 +234,7 @@ impl<'a> Specimens<'a> {
         if self.waiting.is_empty() {
             return;
         }
-        let person = match self.person {
-            Some(person) => person,
-            None => self.person(None),
-        };
+        let person = self.person.unwrap_or_else(|| self.people.number(None));
         self.person = Some(person);
         let material = self.material.clone().or(&self.request.material).or(&self.container);
         let label = material.label.clone().or_else(|| self.order_label.clone());
@@ -270,33 +251,32 @@ impl<'a> Specimens<'a> {
             let at = match last.filter(|(time, _)| *time == collected) {
                 Some((_, at)) => at,
                 None => {
-                    let key = (person, label.clone(), collected, kind);
-                    let found = &mut self.found;
-                    let at = *self.at.entry(key).or_insert_with(|| {
-                        let specimen = RawSpecimen {
+                    let at = self.specimen(person, &label, collected, kind).unwrap_or_else(|| {
+                        let place = result.place.clone();
+                        self.found.push(RawSpecimen {
                             kind,
                             collected,
                             received: material.received,
                             reported: self.request.reported,
-                            ..RawSpecimen::new(label.clone(), result.place.clone())
-                        };
-                        found.push(Found { person, laboratory: None, specimen });
-                        found.len() - 1
+                            ..RawSpecimen::new(label.clone(), place)
+                        });
+                        self.owners.push(Owner { person, laboratory: None });
+                        self.found.len() - 1
                     });
-                    self.found[at].specimen.results.reserve(count);
+                    self.found[at].results.reserve(count);
                     last = Some((collected, at));
                     at
                 }
             };
-            let found = &mut self.found[at];
+            let (specimen, owner) = (&mut self.found[at], &mut self.owners[at]);
             if is_withdrawn {
-                withdraw(&mut found.specimen.results, &result, log);
+                withdraw(&mut specimen.results, &result, log);
                 continue;
             }
-            match (found.laboratory, laboratory) {
+            match (owner.laboratory, laboratory) {
                 (None, Some(laboratory)) => {
-                    found.laboratory = Some(laboratory);
-                    found.specimen.laboratory = self.laboratories.get(laboratory).cloned();
+                    owner.laboratory = Some(laboratory);
+                    specimen.laboratory = self.laboratories.get(laboratory).cloned();
                 }
                 (Some(first), Some(other)) if first != other => {
                     let names = [first, other].map(|at| self.laboratories.get(at));
@@ -317,9 +297,29 @@ impl<'a> Specimens<'a> {
                 }
                 _ => {}
             }
-            found.specimen.results.push(result);
+            specimen.results.push(result);
         }
         self.waiting = waiting;
+    }
+
+    /// Finds a specimen, or makes room for it.
+    fn specimen(
+        &mut self,
+        person: usize,
+        label: &str,
+        collected: Option<DateTime>,
+        kind: SpecimenKind,
+    ) -> Option<usize> {
+        let key = digest(&(person, label, collected, kind));
+        let found = self.at.get(&key).copied().filter(|&at| {
+            let (specimen, owner) = (&self.found[at], &self.owners[at]);
+            (owner.person, specimen.label.as_str()) == (person, label)
+                && (specimen.collected, specimen.kind) == (collected, kind)
+        });
+        if found.is_none() {
+            self.at.insert(key, self.found.len());
+        }
+        found
     }
 
     /// Names the groups of an order whose results would else be told apart by nothing: two
@@ -349,46 +349,30 @@ impl<'a> Specimens<'a> {
     /// Hands the specimens over; one person is the whole file's.
     pub fn finish(mut self, reading: &mut Reading, log: &mut ProblemLog) {
         self.settle(log);
-        self.at = BTreeMap::new();
-        let is_anonymous = self.found.iter().any(|found| self.people[found.person].is_none());
-        if let (1, false) = (self.known_people.len(), is_anonymous) {
-            reading.patient = self.people.iter_mut().find_map(Option::take);
-        }
+        self.at.clear();
+        let people: Vec<_> = self.owners.iter().map(|owner| owner.person).collect();
+        reading.patient = self.people.only(people.iter().copied());
         let mut labels = Labels::default();
-        reading.specimens.reserve_exact(self.found.len());
-        for Found { person, mut specimen, .. } in self.found {
+        for (specimen, person) in self.found.iter_mut().zip(self.people.give(&people)) {
+            specimen.patient = person;
             if specimen.results.is_empty() {
-                // All its results were withdrawn, which is told.
                 continue;
             }
             specimen.results.shrink_to_fit();
-            specimen.patient = self.people[person].clone();
-            if labels.contains(&specimen.label) {
+            let label = std::mem::take(&mut specimen.label);
+            let label = if labels.contains(&label) {
                 let day = specimen.collected.map(|it| it.to_string());
                 let kind = Some(specimen.kind.as_str())
                     .filter(|_| specimen.kind != SpecimenKind::NotStated);
-                let parts = [Some(specimen.label.as_str()), kind, day.as_deref()];
-                specimen.label = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
-            }
-            specimen.label = labels.unique(specimen.label, log);
-            reading.specimens.push(specimen);
+                let parts = [Some(label.as_str()), kind, day.as_deref()];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+            } else {
+                label
+            };
+            specimen.label = labels.unique(label, log);
         }
+        // All results of what is empty were withdrawn, which is told.
+        self.found.retain(|specimen| !specimen.results.is_empty());
+        reading.specimens = self.found;
     }
-}
-
-/// Takes back what was sent before of a result that the laboratory withdrew.
-fn withdraw(results: &mut Vec<RawResult>, withdrawn: &RawResult, log: &mut ProblemLog) {
-    let analyte = &withdrawn.analyte;
-    results.retain(|earlier| {
-        let is_same = earlier.analyte.code == analyte.code && earlier.analyte.name == analyte.name;
-        if is_same {
-            let Place::Line(line) = earlier.place else { return true };
-            let message =
-                format!("the value of `{}` in line {line} is taken back with it", analyte.name);
-            let place = withdrawn.place.clone();
-            let problem = Problem::new(Severity::Warning, "status-withdrawn", place, message);
-            log.push(problem.with_value(&earlier.value));
-        }
-        !is_same
-    });
 }

@@ -3,8 +3,9 @@
 use super::segment::Segment;
 use super::tell;
 use super::value::in_one_line;
+use crate::RawResult;
 use crate::problem_log::ProblemLog;
-use zonula_model::{ResultStatus, Severity};
+use zonula_model::{Place, Problem, ResultStatus, Severity};
 
 /// What a status says about a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,4 +108,21 @@ pub(super) fn of_request(text: &str) -> Option<ResultStatus> {
         "C" => Some(ResultStatus::Corrected),
         _ => None,
     }
+}
+
+/// Takes back what was sent before of a result that the laboratory withdrew.
+pub(super) fn withdraw(results: &mut Vec<RawResult>, withdrawn: &RawResult, log: &mut ProblemLog) {
+    let analyte = &withdrawn.analyte;
+    results.retain(|earlier| {
+        let is_same = earlier.analyte.code == analyte.code && earlier.analyte.name == analyte.name;
+        if is_same {
+            let Place::Line(line) = earlier.place else { return true };
+            let message =
+                format!("the value of `{}` in line {line} is taken back with it", analyte.name);
+            let place = withdrawn.place.clone();
+            let problem = Problem::new(Severity::Warning, "status-withdrawn", place, message);
+            log.push(problem.with_value(&earlier.value));
+        }
+        !is_same
+    });
 }
