@@ -24,10 +24,10 @@ enum Form {
 }
 
 impl Decoded {
-    /// Returns the text; `bytes` are those that were decoded.
-    pub fn text<'a>(&'a self, bytes: &'a [u8]) -> Option<&'a str> {
+    /// Returns the text; `as_is` are the bytes that were decoded, where they are UTF-8.
+    pub fn text<'a>(&'a self, as_is: Option<&'a str>) -> Option<&'a str> {
         match &self.form {
-            Form::AsIs => std::str::from_utf8(bytes).ok(),
+            Form::AsIs => as_is,
             Form::Owned(text) => Some(text),
             Form::Binary => None,
         }
@@ -137,7 +137,7 @@ mod tests {
 
     fn check(bytes: &[u8], text: Option<&str>, problem: Option<&str>) {
         let decoded = decode(bytes);
-        assert_eq!(decoded.text(bytes), text);
+        assert_eq!(decoded.text(std::str::from_utf8(bytes).ok()), text);
         assert_eq!(decoded.problem.map(|problem| problem.code), problem);
     }
 

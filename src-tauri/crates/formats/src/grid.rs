@@ -128,6 +128,9 @@ fn narrow(length: usize) -> u32 {
 /// Finds the delimiter that parts most lines into equally many cells; `None` where none parts any.
 pub(crate) fn delimiter(text: &str) -> Option<u8> {
     let sample = head(text);
+    if is_json(sample) {
+        return None;
+    }
     let mut best = (0.0, None);
     for candidate in [b'\t', b';', b'|', b','] {
         let mut widths = BTreeMap::<usize, usize>::new();
@@ -144,6 +147,11 @@ pub(crate) fn delimiter(text: &str) -> Option<u8> {
         }
     }
     best.1
+}
+
+/// Returns whether a text begins as a JSON object does, which is no table.
+pub(crate) fn is_json(text: &str) -> bool {
+    text.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with('"'))
 }
 
 /// A rough logarithm of a width: how much a wider table counts in favour of a delimiter.
@@ -186,6 +194,7 @@ mod tests {
         assert_eq!(delimiter("a;b;c\n3,4;5,6;x\n1,2;3,4;y\n"), Some(b';'));
         assert_eq!(delimiter("a\tb, c\n1\t2\n"), Some(b'\t'));
         assert_eq!(delimiter("Report\na,b,c\n1,2,3\n4,5,6\n"), Some(b','));
+        assert_eq!(delimiter("{\"a\": 1,\n\"b\": 2,\n\"c\": 3}\n"), None);
         assert_eq!(delimiter("plain text\nwithout a table\n"), None);
     }
 

@@ -6,14 +6,14 @@ use crate::limits::UNPACKED_BYTES;
 use flate2::read::MultiGzDecoder;
 use sha2::{Digest, Sha256 as Hasher};
 use std::io::Read;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use zonula_model::{Place, Problem, Severity, Sha256};
 
 /// A file as it was handed over.
 #[derive(Clone)]
 pub struct SourceFile {
     name: String,
-    bytes: Vec<u8>,
+    bytes: Bytes,
     sha256: Sha256,
     container: Option<Container>,
     /// The most bytes its content may have.
@@ -33,11 +33,46 @@ pub struct Container {
     pub path: String,
 }
 
+/// Bytes that their readers share.
+#[derive(Clone)]
+pub(crate) struct Bytes(Arc<Content>);
+
+/// Bytes of which it is known whether they are text: ten readers ask.
+enum Content {
+    Utf8(String),
+    Other(Vec<u8>),
+}
+
+impl From<Vec<u8>> for Bytes {
+    fn from(bytes: Vec<u8>) -> Self {
+        let text = String::from_utf8(bytes).map_err(|error| error.into_bytes());
+        Self(Arc::new(text.map_or_else(Content::Other, Content::Utf8)))
+    }
+}
+
+impl AsRef<[u8]> for Bytes {
+    fn as_ref(&self) -> &[u8] {
+        match &*self.0 {
+            Content::Utf8(text) => text.as_bytes(),
+            Content::Other(bytes) => bytes,
+        }
+    }
+}
+
+impl Bytes {
+    fn as_text(&self) -> Option<&str> {
+        match &*self.0 {
+            Content::Utf8(text) => Some(text),
+            Content::Other(_) => None,
+        }
+    }
+}
+
 /// What was inside a compressed file.
 #[derive(Clone)]
 struct Unpacked {
     /// `None` where the file is not compressed.
-    bytes: Option<Vec<u8>>,
+    bytes: Option<Bytes>,
     problem: Option<Problem>,
 }
 
@@ -47,7 +82,7 @@ impl SourceFile {
         let sha256 = Sha256(Hasher::digest(&bytes).into());
         Self {
             name: name.into(),
-            bytes,
+            bytes: bytes.into(),
             sha256,
             container: None,
             bound: UNPACKED_BYTES,
@@ -90,7 +125,7 @@ impl SourceFile {
 
     /// Returns the content as it was handed over.
     pub fn bytes(&self) -> &[u8] {
-        &self.bytes
+        self.bytes.as_ref()
     }
 
     /// Returns the digest of the content as it was handed over.
@@ -100,12 +135,17 @@ impl SourceFile {
 
     /// Returns the content, unpacked where the file is a gzip.
     pub fn content(&self) -> &[u8] {
-        self.unpacked().bytes.as_deref().unwrap_or(&self.bytes)
+        self.shared().as_ref()
+    }
+
+    /// Returns the content to be kept without a copy.
+    pub(crate) fn shared_content(&self) -> Bytes {
+        self.shared().clone()
     }
 
     /// Returns the content as text with `\n` line ends; `None` where it is not text.
     pub fn text(&self) -> Option<&str> {
-        self.decoded().text(self.content())
+        self.decoded().text(self.shared().as_text())
     }
 
     /// Returns what is wrong with the packing or the encoding of a text file.
@@ -119,8 +159,12 @@ impl SourceFile {
         self.unpacked().problem.clone().into_iter().collect()
     }
 
+    fn shared(&self) -> &Bytes {
+        self.unpacked().bytes.as_ref().unwrap_or(&self.bytes)
+    }
+
     fn unpacked(&self) -> &Unpacked {
-        self.unpacked.get_or_init(|| unpack(&self.bytes, self.bound))
+        self.unpacked.get_or_init(|| unpack(self.bytes(), self.bound))
     }
 
     fn decoded(&self) -> &Decoded {
@@ -138,19 +182,19 @@ fn unpack(bytes: &[u8], bound: usize) -> Unpacked {
     if content.len() > bound {
         let message = format!("the archive unpacks to more than {} MiB", bound >> 20);
         let problem = Problem::new(Severity::Error, "archive-too-large", Place::File, message);
-        return Unpacked { bytes: Some(vec![]), problem: Some(problem) };
+        return Unpacked { bytes: Some(vec![].into()), problem: Some(problem) };
     }
     let problem = outcome.err().map(|error| {
         let message = format!("the archive is damaged: {error}; what could be unpacked is read");
         Problem::new(Severity::Error, "archive-damaged", Place::File, message)
     });
-    Unpacked { bytes: Some(content), problem }
+    Unpacked { bytes: Some(content.into()), problem }
 }
 
 impl std::fmt::Debug for SourceFile {
     /// Shows the digest only: names of files may hold names of people.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "SourceFile({}, {} bytes)", self.sha256, self.bytes.len())
+        write!(f, "SourceFile({}, {} bytes)", self.sha256, self.bytes().len())
     }
 }
 

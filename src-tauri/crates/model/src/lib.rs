@@ -18,13 +18,13 @@ pub use group::{TaxonGroup, fold_taxon};
 pub use interval::{Interpretation, IntervalSource, NotClassified, ReferenceInterval};
 pub use jiff::civil::{Date, DateTime};
 pub use problem::{Column, Frame, Place, Problem, Severity};
-pub use profile::{Abundance, Method, Profile, ProfileError, Rank, Taxon, Technique};
+pub use profile::{Abundance, Method, Profile, ProfileError, Rank, Taxon, Technique, is_whole};
 pub use quantity::{Comparator, Unit, Value};
 pub use record::{Import, ImportBatch, Patient, PatientRecord, Sex, SymptomScore};
 pub use specimen::{
     Laboratory, Observation, ResultStatus, Source, Specimen, SpecimenKind, Written,
 };
-pub use taxa::{ListedTaxa, Taxa};
+pub use taxa::{ListedTaxa, Taxa, repeated as repeated_taxon};
 
 /// Declares an identity given out by the vault.
 macro_rules! identity {
