@@ -11,6 +11,8 @@ pub(crate) struct Grid {
     /// Where each cell ends in `text`.
     ends: Vec<u32>,
     rows: Vec<Row>,
+    /// The cells that are numbers in the file itself, one bit each: a decimal point, no thousands.
+    exact: Vec<u64>,
     /// The sheet, where the file has several.
     pub sheet: Option<String>,
 }
@@ -62,11 +64,40 @@ impl Grid {
 
     /// Adds a row of cells.
     pub fn push_row<'a>(&mut self, number: u32, cells: impl IntoIterator<Item = &'a str>) {
+        self.start_row(number);
+        cells.into_iter().for_each(|cell| self.push(cell));
+    }
+
+    /// Begins a row.
+    pub fn start_row(&mut self, number: u32) {
         self.rows.push(Row { first: narrow(self.ends.len()), number });
-        for cell in cells {
-            self.text.push_str(cell.trim());
-            self.ends.push(narrow(self.text.len()));
-        }
+    }
+
+    /// Adds a cell to the last row.
+    pub fn push(&mut self, cell: &str) {
+        self.text.push_str(cell.trim());
+        self.ends.push(narrow(self.text.len()));
+    }
+
+    /// Adds a cell that is a number in the file itself, written here with a decimal point.
+    pub fn push_number(&mut self, cell: &str) {
+        let at = self.ends.len();
+        self.exact.resize(at / 64 + 1, 0);
+        self.exact[at / 64] |= 1 << (at % 64);
+        self.push(cell);
+    }
+
+    /// Returns whether a cell is a number in the file itself: its point is a decimal point, whatever
+    /// the other cells of its column say.
+    pub fn is_number(&self, row: usize, column: usize) -> bool {
+        let range = self.range(row);
+        let at = range.start + column;
+        at < range.end && self.exact.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
+    }
+
+    /// Returns how much there is: cells and bytes of text.
+    pub fn size(&self) -> (usize, usize) {
+        (self.ends.len(), self.text.len())
     }
 
     /// Returns how many rows there are.
@@ -94,6 +125,13 @@ impl Grid {
     /// Returns the cells of a column from a row on.
     pub fn column(&self, column: usize, from: usize) -> impl Iterator<Item = &str> {
         (from..self.len()).map(move |row| self.cell(row, column))
+    }
+
+    /// Returns the cells of a column from a row on that a person or program wrote as text: those whose
+    /// decimal sign says something about the others'.
+    pub fn written(&self, column: usize, from: usize) -> impl Iterator<Item = &str> {
+        let rows = (from..self.len()).filter(move |row| !self.is_number(*row, column));
+        rows.map(move |row| self.cell(row, column))
     }
 
     /// Returns a row's number as a text editor or spreadsheet counts it.
@@ -162,7 +200,7 @@ pub(crate) fn head(text: &str) -> &str {
 }
 
 /// Returns a column's letters as spreadsheets count: A … Z, AA.
-fn letters(column: usize) -> String {
+pub(crate) fn letters(column: usize) -> String {
     let mut letters = vec![];
     let mut rest = column + 1;
     while rest > 0 {

@@ -31,13 +31,15 @@ mod reading;
 mod signature;
 mod source;
 mod taxa;
+#[allow(dead_code, reason = "the readers of worksheets follow")]
+mod workbook;
 
 pub use companion::{Companion, CompanionContent, companion};
 pub use lineage::{Lineage, Prefixes};
 pub use mapping::{Mapping, NoMapping};
 pub use reading::{
-    Kind, RawAnalyte, RawIntervention, RawResult, RawSpecimen, RawSymptom, ReadOptions, Reading,
-    StatedPatient,
+    Kind, OpenChoice, OpenQuestion, RawAnalyte, RawIntervention, RawResult, RawSpecimen,
+    RawSymptom, ReadOptions, Reading, StatedPatient,
 };
 pub use signature::what_it_is;
 pub use source::SourceFile;
@@ -62,6 +64,8 @@ pub struct Format {
 pub enum Confidence {
     /// Another format.
     No,
+    /// A person would have to say what its parts mean; every other claim wins.
+    Askable,
     /// Could be; another reader that is certain wins.
     Possible,
     /// The content says so.
@@ -104,7 +108,7 @@ pub enum Recognition {
 
 /// Finds the readers that claim a file with the greatest confidence.
 pub fn recognise(file: &SourceFile) -> Recognition {
-    let mut best = (Confidence::Possible, vec![]);
+    let mut best = (Confidence::Askable, vec![]);
     for reader in READERS.iter().copied() {
         let confidence = reader.recognise(file);
         if confidence > best.0 {

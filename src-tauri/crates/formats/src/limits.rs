@@ -14,3 +14,11 @@ pub const HEADER_ROWS: usize = 60;
 pub const SAMPLE_LINES: usize = 200;
 /// The bytes from which a format is judged; a line without end is cut here.
 pub const SAMPLE_BYTES: usize = 1 << 20;
+/// The most bytes that the parts of a workbook may unpack to, all together.
+pub const WORKBOOK_BYTES: u64 = 1 << 29;
+/// The most cells of a workbook, the empty ones before a filled one counted.
+pub const WORKBOOK_CELLS: usize = 1 << 24;
+/// The most parts of a workbook's archive.
+pub const WORKBOOK_PARTS: usize = 10_000;
+/// The most merged areas of a worksheet that are looked at.
+pub const MERGED_AREAS: usize = 100_000;

@@ -2,10 +2,11 @@
 
 use crate::encoding::{self, Decoded};
 use crate::limits::UNPACKED_BYTES;
+use crate::workbook::Workbook;
 use flate2::read::MultiGzDecoder;
 use sha2::{Digest, Sha256 as Hasher};
 use std::io::Read;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use zonula_model::{Place, Problem, Severity, Sha256};
 
 /// A file as it was handed over.
@@ -16,6 +17,7 @@ pub struct SourceFile {
     sha256: Sha256,
     unpacked: OnceLock<Unpacked>,
     decoded: OnceLock<Decoded>,
+    workbook: OnceLock<Option<Arc<Workbook>>>,
 }
 
 /// What was inside a compressed file.
@@ -36,6 +38,7 @@ impl SourceFile {
             sha256,
             unpacked: OnceLock::new(),
             decoded: OnceLock::new(),
+            workbook: OnceLock::new(),
         }
     }
 
@@ -82,6 +85,12 @@ impl SourceFile {
     /// Returns what is wrong with the packing.
     pub fn packing_problems(&self) -> Vec<Problem> {
         self.unpacked().problem.clone().into_iter().collect()
+    }
+
+    #[allow(dead_code, reason = "the readers of worksheets follow")]
+    /// Returns the worksheets of a workbook, read once; `None` where the file is none.
+    pub(crate) fn workbook(&self) -> Option<&Workbook> {
+        self.workbook.get_or_init(|| Workbook::read(self.content()).map(Arc::new)).as_deref()
     }
 
     fn unpacked(&self) -> &Unpacked {
