@@ -13,6 +13,8 @@ pub(crate) struct Grid {
     rows: Vec<Row>,
     /// The cells that are numbers in the file itself, one bit each: a decimal point, no thousands.
     exact: Vec<u64>,
+    /// The row number of each cell, where rows were put together from several.
+    numbers: Vec<u32>,
     /// The sheet, where the file has several.
     pub sheet: Option<String>,
 }
@@ -129,6 +131,7 @@ impl Grid {
 
     /// Returns the cells of a column from a row on that a person or program wrote as text: those whose
     /// decimal sign says something about the others'.
+    #[allow(dead_code, reason = "for the readers of diaries and abundance tables")]
     pub fn written(&self, column: usize, from: usize) -> impl Iterator<Item = &str> {
         let rows = (from..self.len()).filter(move |row| !self.is_number(*row, column));
         rows.map(move |row| self.cell(row, column))
@@ -137,6 +140,18 @@ impl Grid {
     /// Returns a row's number as a text editor or spreadsheet counts it.
     pub fn number(&self, row: usize) -> u32 {
         self.rows.get(row).map_or(0, |row| row.number)
+    }
+
+    /// Returns the row number of a cell, where a row was put together from several.
+    pub fn number_of(&self, row: usize, column: usize) -> u32 {
+        let at = self.range(row).start + column;
+        self.numbers.get(at).copied().unwrap_or_else(|| self.number(row))
+    }
+
+    /// Adds a cell that stands in a row of its own.
+    pub fn push_from(&mut self, number: u32, cell: &str) {
+        self.numbers.push(number);
+        self.push(cell);
     }
 
     /// Returns the place of a cell, its column named by the header row's cell.

@@ -20,6 +20,8 @@ mod hl7v2;
 mod interval;
 mod kraken;
 mod lab_csv;
+mod lab_table;
+mod lab_xlsx;
 mod labels;
 mod limits;
 mod lineage;
@@ -31,7 +33,6 @@ mod reading;
 mod signature;
 mod source;
 mod taxa;
-#[allow(dead_code, reason = "the readers of worksheets follow")]
 mod workbook;
 
 pub use companion::{Companion, CompanionContent, companion};
@@ -85,6 +86,7 @@ pub trait FormatReader: Sync {
 /// Lists every reader, one line each.
 pub static READERS: &[&dyn FormatReader] = &[
     &lab_csv::LabCsv,
+    &lab_xlsx::LabXlsx,
     &fhir::FhirR4,
     &hl7v2::Hl7V2,
     &diary_csv::DiaryCsv,

@@ -22,3 +22,9 @@ pub const WORKBOOK_CELLS: usize = 1 << 24;
 pub const WORKBOOK_PARTS: usize = 10_000;
 /// The most merged areas of a worksheet that are looked at.
 pub const MERGED_AREAS: usize = 100_000;
+/// The most different analytes of a file that are remembered to be shared by its results.
+pub const SHARED_ANALYTES: usize = 1 << 16;
+/// The most results of one file.
+pub const RESULTS: usize = 8_000_000;
+/// The cells of a batch of rows that are read together.
+pub const BATCH_BYTES: usize = 1 << 20;

@@ -87,7 +87,6 @@ impl SourceFile {
         self.unpacked().problem.clone().into_iter().collect()
     }
 
-    #[allow(dead_code, reason = "the readers of worksheets follow")]
     /// Returns the worksheets of a workbook, read once; `None` where the file is none.
     pub(crate) fn workbook(&self) -> Option<&Workbook> {
         self.workbook.get_or_init(|| Workbook::read(self.content()).map(Arc::new)).as_deref()

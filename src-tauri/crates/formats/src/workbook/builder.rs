@@ -149,11 +149,16 @@ impl Builder {
             log.push(Problem::new(Severity::Error, "cell-out-of-order", Place::File, message));
         }
         if look.hidden_rows + look.hidden_columns > 0 {
-            let message = format!(
-                "{} and {} hidden; they are read",
-                count(look.hidden_rows, "row", "rows"),
-                count(look.hidden_columns, "column group", "column groups"),
-            );
+            let parts = [
+                (look.hidden_rows, count(look.hidden_rows, "row", "rows")),
+                (
+                    look.hidden_columns,
+                    count(look.hidden_columns, "group of columns", "groups of columns"),
+                ),
+            ];
+            let parts = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text);
+            let parts = parts.collect::<Vec<_>>().join(" and ");
+            let message = format!("{parts} hidden in the workbook; what is hidden is read too");
             log.push(Problem::new(Severity::Warning, "cells-hidden", Place::File, message));
         }
         if self.filled > 0 {
