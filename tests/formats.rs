@@ -9,6 +9,8 @@ use zonula_model::{Profile, Rank};
 
 #[path = "formats/dump.rs"]
 mod dump;
+#[path = "formats/lab_tables.rs"]
+mod lab_tables;
 #[path = "formats/places.rs"]
 mod places;
 use dump::reading_text;

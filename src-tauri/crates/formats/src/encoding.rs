@@ -1,9 +1,13 @@
 //! Encodings: from bytes to text with `\n` line ends, saying what had to be guessed.
 
+mod scout;
+
 use crate::limits::{SAMPLE_BYTES, TEXT_BYTES};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use zonula_model::{Place, Problem, Severity};
+
+pub(crate) use scout::{Coding, Scout};
 
 /// Text, or the knowledge that there is none.
 #[derive(Clone)]
@@ -64,12 +68,18 @@ pub(crate) fn decode(bytes: &[u8]) -> Decoded {
     if is_mostly_utf8(bytes) {
         return decode_with(bytes, UTF_8, None);
     }
+    decode_with(bytes, guess(bytes), Some("is not UTF-8"))
+}
+
+/// Guesses the 8-bit encoding of bytes that are not UTF-8, from a bounded part of them.
+pub(crate) fn guess(bytes: &[u8]) -> &'static Encoding {
+    let first = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(bytes.len());
+    let sample = &bytes[first.saturating_sub(SAMPLE_BYTES / 2)..];
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
+    detector.feed(&sample[..sample.len().min(SAMPLE_BYTES)], true);
     // A Mac or DOS code page is not among the guesses; windows-1252 holds ISO 8859-1.
     let guess = detector.guess(None, Utf8Detection::Deny);
-    let encoding = if guess.is_single_byte() { guess } else { WINDOWS_1252 };
-    decode_with(bytes, encoding, Some("is not UTF-8"))
+    if guess.is_single_byte() { guess } else { WINDOWS_1252 }
 }
 
 /// Decodes with a character set as HL7 names it (table 0211); `None` for one that is not known.
@@ -85,17 +95,15 @@ pub(crate) fn decode_as(bytes: &[u8], name: &str) -> Option<String> {
 
 /// Decodes, and tells what was guessed or which line holds bytes that mean nothing.
 fn decode_with(bytes: &[u8], encoding: &'static Encoding, guessed: Option<&str>) -> Decoded {
-    let (text, damaged) = encoding.decode_without_bom_handling(bytes);
+    let (text, is_damaged) = encoding.decode_without_bom_handling(bytes);
     let text = unify_lines(&text);
     if text.contains('\0') {
         return Decoded { form: Form::Binary, problem: None };
     }
     let name = encoding.name();
-    let problem = if damaged {
+    let problem = if is_damaged {
         let line = text.split('\n').position(|line| line.contains('\u{fffd}')).unwrap_or(0);
-        let place = Place::Line(u32::try_from(line + 1).unwrap_or(u32::MAX));
-        let message = format!("bytes that are not `{name}` are shown as \u{fffd}");
-        Some(Problem::new(Severity::Warning, "encoding-damaged", place, message))
+        Some(damaged(name, u32::try_from(line + 1).unwrap_or(u32::MAX)))
     } else {
         guessed.map(|why| {
             let message = format!("the file {why}; it is read as `{name}`");
@@ -103,6 +111,12 @@ fn decode_with(bytes: &[u8], encoding: &'static Encoding, guessed: Option<&str>)
         })
     };
     Decoded { form: Form::Owned(text), problem }
+}
+
+/// Tells that bytes mean nothing in the file's encoding, and where first.
+pub(crate) fn damaged(name: &str, line: u32) -> Problem {
+    let message = format!("bytes that are not `{name}` are shown as \u{fffd}");
+    Problem::new(Severity::Warning, "encoding-damaged", Place::Line(line), message)
 }
 
 /// Recognises UTF-16 of mostly Latin text by its zeros in every other place.

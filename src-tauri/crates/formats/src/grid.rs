@@ -1,8 +1,12 @@
 //! Grids: a rectangle of cells, with the row numbers and column names a person sees.
 
+mod batches;
+
 use crate::limits::{SAMPLE_BYTES, SAMPLE_LINES};
 use std::collections::BTreeMap;
 use zonula_model::{Column, Place, Problem, Severity};
+
+pub(crate) use batches::{Stopped, batches};
 
 /// Cells of a delimited text, all in one buffer.
 #[derive(Debug, Default)]
@@ -38,11 +42,15 @@ impl Grid {
         });
         if swallowed && text.matches('"').count() % 2 == 1 {
             let line = grid.rows.last().map_or(1, |row| row.number);
-            let message = "a quotation mark does not close; all are read as part of their cells";
-            let problem = Problem::new(Severity::Warning, "quote-open", Place::Line(line), message);
-            return (Self::parse(text, delimiter, false), Some(problem));
+            return (Self::parse(text, delimiter, false), Some(Self::open_quote(line)));
         }
         (grid, None)
+    }
+
+    /// Tells that a quotation mark does not close.
+    pub fn open_quote(line: u32) -> Problem {
+        let message = "a quotation mark does not close; all are read as part of their cells";
+        Problem::new(Severity::Warning, "quote-open", Place::Line(line), message)
     }
 
     fn parse(text: &str, delimiter: u8, quoting: bool) -> Self {
@@ -95,6 +103,15 @@ impl Grid {
         let range = self.range(row);
         let at = range.start + column;
         at < range.end && self.exact.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
+    }
+
+    /// Takes all rows out, and keeps the memory for others.
+    pub fn clear(&mut self) {
+        self.text.clear();
+        self.ends.clear();
+        self.rows.clear();
+        self.exact.clear();
+        self.numbers.clear();
     }
 
     /// Returns how much there is: cells and bytes of text.

@@ -13,6 +13,7 @@ mod writing;
 
 use crate::dialect::{self, Meaning};
 use crate::grid::Grid;
+use crate::limits::RESULTS;
 use crate::number::{Decimal, Number};
 use crate::problem_log::ProblemLog;
 use crate::{Confidence, Kind, OpenChoice, OpenQuestion, ReadOptions, Reading};
@@ -131,8 +132,8 @@ impl<'a> Collector<'a> {
         self.number = 0;
     }
 
-    /// Reads the next rows.
-    pub fn batch(&mut self, grid: &Grid) {
+    /// Reads the next rows; whether more are wanted.
+    pub fn batch(&mut self, grid: &Grid) -> bool {
         let mut row = 0;
         if self.table.is_none() {
             row = self.first_table(grid);
@@ -145,6 +146,7 @@ impl<'a> Collector<'a> {
                 Next::Table(found) => self.begin(grid, *found),
             };
         }
+        self.results <= RESULTS
     }
 
     /// Finds the first header, and reads what stands above it; where the table's rows begin.

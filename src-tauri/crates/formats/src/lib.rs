@@ -110,6 +110,8 @@ pub enum Recognition {
 
 /// Finds the readers that claim a file with the greatest confidence.
 pub fn recognise(file: &SourceFile) -> Recognition {
+    let beginning = file.beginning();
+    let file = beginning.as_ref().unwrap_or(file);
     let mut best = (Confidence::Askable, vec![]);
     for reader in READERS.iter().copied() {
         let confidence = reader.recognise(file);

@@ -26,5 +26,11 @@ pub const MERGED_AREAS: usize = 100_000;
 pub const SHARED_ANALYTES: usize = 1 << 16;
 /// The most results of one file.
 pub const RESULTS: usize = 8_000_000;
-/// The cells of a batch of rows that are read together.
-pub const BATCH_BYTES: usize = 1 << 20;
+/// The bytes of the rows that are read together.
+pub const BATCH_BYTES: usize = 1 << 19;
+/// The most bytes one row of a table may have; a quotation mark that never closes ends there.
+pub const ROW_BYTES: usize = 1 << 22;
+/// The most bytes of a table that is read row by row.
+pub const TABLE_BYTES: u64 = 1 << 30;
+/// The most bytes of a file that is read into memory as a whole.
+pub const LOADED_BYTES: u64 = 1 << 30;
