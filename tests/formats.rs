@@ -11,6 +11,8 @@ use zonula_model::{Profile, Rank};
 mod dump;
 #[path = "formats/hl7.rs"]
 mod hl7;
+#[path = "formats/lab_tables.rs"]
+mod lab_tables;
 #[path = "formats/lines.rs"]
 mod lines;
 #[path = "formats/places.rs"]

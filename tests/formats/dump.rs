@@ -1,7 +1,7 @@
 //! Readings as text that a person can compare: every record and every problem on its line.
 
 use std::fmt::Write;
-use zonula_formats::{RawResult, RawSpecimen, Reading, StatedPatient};
+use zonula_formats::{OpenQuestion, RawResult, RawSpecimen, Reading, StatedPatient};
 use zonula_model::{Profile, Rank, ResultStatus, Severity};
 
 /// How many taxa of a profile are written out.
@@ -36,6 +36,14 @@ pub fn reading_text(reading: &Reading) -> String {
         for (name, value) in more.into_iter().filter_map(|(name, it)| Some((name, it.as_ref()?))) {
             line(&mut text, &format!("  {name}: {value}"));
         }
+    }
+    for choice in &reading.open {
+        let what = match &choice.what {
+            OpenQuestion::Column(name) => format!("column {name}"),
+            other => format!("{other:?}").to_lowercase(),
+        };
+        let examples = choice.examples.join(", ");
+        line(&mut text, &format!("open {what}: {examples} ({})", choice.place));
     }
     text
 }

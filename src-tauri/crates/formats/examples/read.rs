@@ -15,16 +15,14 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let start = Instant::now();
-    let bytes = match std::fs::read(&path) {
-        Ok(bytes) => bytes,
+    let file = match SourceFile::open(&path) {
+        Ok(file) => file,
         Err(error) => {
             eprintln!("error: {path}: {error}");
             return ExitCode::from(3);
         }
     };
-    let name = path.rsplit('/').next().unwrap_or_default().to_owned();
-    let (size, file) = (bytes.len(), SourceFile::new(name, bytes));
-    println!("bytes\t{size}");
+    println!("bytes\t{}", file.length());
     println!("loaded\t{:.3}", start.elapsed().as_secs_f64());
     let found = match arguments.next() {
         Some(id) => reader(&id),

@@ -22,18 +22,35 @@ impl Order {
 
     /// Decides from all cells of a column; `Open` where they do not say or contradict each other.
     pub fn of_column<'a>(cells: impl IntoIterator<Item = &'a str>) -> Self {
-        let (mut day_first, mut month_first) = (false, false);
-        for cell in cells {
-            if let Some(Day::Slashed { first, second, .. }) = split_day(cell.trim()).map(|it| it.0)
-            {
-                day_first |= first > 12 && second <= 12;
-                month_first |= second > 12 && first <= 12;
-            }
+        let mut evidence = OrderEvidence::default();
+        cells.into_iter().for_each(|cell| evidence.add(cell));
+        evidence.order()
+    }
+}
+
+/// What the dates of a column say about the order of day and month.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct OrderEvidence {
+    day_first: bool,
+    month_first: bool,
+}
+
+impl OrderEvidence {
+    /// Adds what a cell says.
+    pub fn add(&mut self, cell: &str) {
+        let day = split_day(without_weekday(cell.trim()));
+        if let Some((Day::Slashed { first, second, .. }, _)) = day {
+            self.day_first |= first > 12 && second <= 12;
+            self.month_first |= second > 12 && first <= 12;
         }
-        match (day_first, month_first) {
-            (true, false) => Self::DayFirst,
-            (false, true) => Self::MonthFirst,
-            _ => Self::Open,
+    }
+
+    /// Returns the order, `Open` where the cells do not say or contradict each other.
+    pub fn order(self) -> Order {
+        match (self.day_first, self.month_first) {
+            (true, false) => Order::DayFirst,
+            (false, true) => Order::MonthFirst,
+            _ => Order::Open,
         }
     }
 }

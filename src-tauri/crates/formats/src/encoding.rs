@@ -1,9 +1,13 @@
 //! Encodings: from bytes to text with `\n` line ends, saying what had to be guessed.
 
+mod scout;
+
 use crate::limits::{SAMPLE_BYTES, TEXT_BYTES};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use zonula_model::{Place, Problem, Severity};
+
+pub(crate) use scout::{Coding, Scout};
 
 /// Text, or the knowledge that there is none.
 #[derive(Clone)]
@@ -86,21 +90,25 @@ pub(crate) fn guessed(why: &str, encoding: &'static Encoding) -> Problem {
 
 /// Decodes, and tells what was guessed or which line holds bytes that mean nothing.
 fn decode_with(bytes: &[u8], encoding: &'static Encoding, why: Option<&str>) -> Decoded {
-    let (text, damaged) = encoding.decode_without_bom_handling(bytes);
+    let (text, is_damaged) = encoding.decode_without_bom_handling(bytes);
     let text = unify_lines(&text);
     if text.contains('\0') {
         return Decoded { form: Form::Binary, problem: None };
     }
     let name = encoding.name();
-    let problem = if damaged {
+    let problem = if is_damaged {
         let line = text.split('\n').position(|line| line.contains('\u{fffd}')).unwrap_or(0);
-        let place = Place::Line(u32::try_from(line + 1).unwrap_or(u32::MAX));
-        let message = format!("bytes that are not `{name}` are shown as \u{fffd}");
-        Some(Problem::new(Severity::Warning, "encoding-damaged", place, message))
+        Some(damaged(name, u32::try_from(line + 1).unwrap_or(u32::MAX)))
     } else {
         why.map(|why| guessed(why, encoding))
     };
     Decoded { form: Form::Owned(text), problem }
+}
+
+/// Tells that bytes mean nothing in the file's encoding, and where first.
+pub(crate) fn damaged(name: &str, line: u32) -> Problem {
+    let message = format!("bytes that are not `{name}` are shown as \u{fffd}");
+    Problem::new(Severity::Warning, "encoding-damaged", Place::Line(line), message)
 }
 
 /// Recognises UTF-16 of mostly Latin text by its zeros in every other place.

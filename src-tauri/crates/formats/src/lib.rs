@@ -31,6 +31,8 @@ mod kraken;
 mod kraken_combined;
 mod krakenuniq;
 mod lab_csv;
+mod lab_table;
+mod lab_xlsx;
 mod labels;
 mod ldt;
 mod limits;
@@ -52,14 +54,15 @@ mod sourmash;
 mod sylph;
 mod taxa;
 mod ubiome;
+mod workbook;
 
 pub use archive::Entries;
 pub use companion::{Companion, CompanionContent, Standing, assign, companion};
 pub use lineage::{Lineage, Prefixes};
 pub use mapping::{Mapping, NoMapping};
 pub use reading::{
-    Kind, RawAnalyte, RawIntervention, RawResult, RawSpecimen, RawSymptom, ReadOptions, Reading,
-    StatedPatient,
+    Kind, OpenChoice, OpenQuestion, RawAnalyte, RawIntervention, RawResult, RawSpecimen,
+    RawSymptom, ReadOptions, Reading, StatedPatient,
 };
 pub use signature::what_it_is;
 pub use source::{Container, SourceFile};
@@ -84,6 +87,8 @@ pub struct Format {
 pub enum Confidence {
     /// Another format.
     No,
+    /// A person would have to say what its parts mean; every other claim wins.
+    Askable,
     /// Could be; another reader that is certain wins.
     Possible,
     /// The content says so.
@@ -108,6 +113,7 @@ pub trait FormatReader: Sync {
 /// Lists every reader, one line each.
 pub static READERS: &[&dyn FormatReader] = &[
     &lab_csv::LabCsv,
+    &lab_xlsx::LabXlsx,
     &fhir::FhirR4,
     &hl7v2::Hl7V2,
     &ldt::Ldt,
@@ -148,12 +154,14 @@ pub enum Recognition {
 
 /// Finds the readers that claim a file with the greatest confidence.
 pub fn recognise(file: &SourceFile) -> Recognition {
+    let beginning = file.beginning();
+    let file = beginning.as_ref().unwrap_or(file);
     let head = &file.content()[..file.content().len().min(limits::HEAD_BYTES)];
     let mut unmistakable = READERS.iter().copied().filter(|reader| reader.is_unmistakable(head));
     if let (Some(one), None) = (unmistakable.next(), unmistakable.next()) {
         return Recognition::One(one);
     }
-    let mut best = (Confidence::Possible, vec![]);
+    let mut best = (Confidence::Askable, vec![]);
     for reader in READERS.iter().copied() {
         let confidence = reader.recognise(file);
         if confidence > best.0 {

@@ -24,3 +24,21 @@ pub const SAMPLE_BYTES: usize = 1 << 20;
 pub const SHARED_ANALYTES: usize = 1 << 16;
 /// The bytes in which a format's unmistakable beginning is looked for.
 pub const HEAD_BYTES: usize = 4096;
+/// The most bytes that the parts of a workbook may unpack to, all together.
+pub const WORKBOOK_BYTES: u64 = 1 << 29;
+/// The most cells of a workbook, the empty ones before a filled one counted.
+pub const WORKBOOK_CELLS: usize = 1 << 24;
+/// The most parts of a workbook's archive.
+pub const WORKBOOK_PARTS: usize = 10_000;
+/// The most merged areas of a worksheet that are looked at.
+pub const MERGED_AREAS: usize = 100_000;
+/// The most results of one file.
+pub const RESULTS: usize = 8_000_000;
+/// The bytes of the rows that are read together.
+pub const BATCH_BYTES: usize = 1 << 19;
+/// The most bytes one row of a table may have; a quotation mark that never closes ends there.
+pub const ROW_BYTES: usize = 1 << 22;
+/// The most bytes of a table that is read row by row.
+pub const TABLE_BYTES: u64 = 1 << 30;
+/// The most bytes of a file that is read into memory as a whole.
+pub const LOADED_BYTES: u64 = 1 << 30;

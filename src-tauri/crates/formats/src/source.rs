@@ -1,25 +1,42 @@
-//! Source files: bytes with a name and a digest, unpacked and decoded once.
+//! Source files: bytes with a name and a digest, unpacked and decoded once, or left on the disk.
+
+mod disk;
 
 use crate::archive::{self, Entries};
 use crate::encoding::{self, Decoded};
-use crate::limits::UNPACKED_BYTES;
+use crate::limits::{LOADED_BYTES, SAMPLE_BYTES, UNPACKED_BYTES};
+use crate::workbook::Workbook;
+use disk::Disk;
 use flate2::read::MultiGzDecoder;
 use sha2::{Digest, Sha256 as Hasher};
 use std::io::Read;
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 use zonula_model::{Place, Problem, Severity, Sha256};
+
+pub(crate) use disk::TextStream;
 
 /// A file as it was handed over.
 #[derive(Clone)]
 pub struct SourceFile {
     name: String,
-    bytes: Bytes,
+    /// Where the file stays on the disk until all of it is needed.
+    disk: Option<Disk>,
+    bytes: OnceLock<Loaded>,
     sha256: Sha256,
     container: Option<Container>,
     /// The most bytes its content may have.
     bound: usize,
     unpacked: OnceLock<Unpacked>,
     decoded: OnceLock<Decoded>,
+    workbook: OnceLock<Option<Arc<Workbook>>>,
+}
+
+/// The content in memory, and why it is empty where it could not be read.
+#[derive(Clone)]
+struct Loaded {
+    bytes: Bytes,
+    problem: Option<Problem>,
 }
 
 /// The archive that a file came in.
@@ -80,14 +97,30 @@ impl SourceFile {
     /// Takes a file's name, without folders, and its content.
     pub fn new(name: impl Into<String>, bytes: Vec<u8>) -> Self {
         let sha256 = Sha256(Hasher::digest(&bytes).into());
+        let loaded = OnceLock::from(Loaded { bytes: bytes.into(), problem: None });
+        Self::with(name.into(), None, loaded, sha256)
+    }
+
+    /// Opens a file and looks through it once: its digest, its encoding, its beginning. What is read
+    /// row by row stays on the disk; a file that changes meanwhile is noticed.
+    pub fn open(path: impl AsRef<Path>) -> std::io::Result<Self> {
+        let path = path.as_ref();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let (disk, sha256) = Disk::open(path.to_owned())?;
+        Ok(Self::with(name, Some(disk), OnceLock::new(), sha256))
+    }
+
+    fn with(name: String, disk: Option<Disk>, bytes: OnceLock<Loaded>, sha256: Sha256) -> Self {
         Self {
-            name: name.into(),
-            bytes: bytes.into(),
+            name,
+            disk,
+            bytes,
             sha256,
             container: None,
             bound: UNPACKED_BYTES,
             unpacked: OnceLock::new(),
             decoded: OnceLock::new(),
+            workbook: OnceLock::new(),
         }
     }
 
@@ -125,7 +158,65 @@ impl SourceFile {
 
     /// Returns the content as it was handed over.
     pub fn bytes(&self) -> &[u8] {
-        self.bytes.as_ref()
+        self.loaded().bytes.as_ref()
+    }
+
+    /// Returns how many bytes the file has.
+    pub fn length(&self) -> u64 {
+        match &self.disk {
+            Some(disk) => disk.length(),
+            None => self.bytes().len() as u64,
+        }
+    }
+
+    /// Returns the beginning of a large text, by which it is recognised without reading all of it.
+    pub(crate) fn beginning(&self) -> Option<Self> {
+        let head = match &self.disk {
+            Some(disk) => disk.head.as_slice(),
+            None => &self.bytes()[..self.bytes().len().min(SAMPLE_BYTES)],
+        };
+        let is_packed = [&b"\x1f\x8b"[..], b"PK", b"\x89HDF", b"\xD0\xCF\x11\xE0", b"%PDF"]
+            .into_iter()
+            .any(|signature| head.starts_with(signature));
+        // A nested text means something only when it is whole.
+        let first = head.iter().find(|byte| !byte.is_ascii_whitespace() && byte.is_ascii());
+        let is_nested = first.is_some_and(|byte| b"{[<".contains(byte));
+        let is_text = self.disk.as_ref().is_none_or(|disk| disk.coding.is_some());
+        if self.length() <= 4 * SAMPLE_BYTES as u64 || is_packed || is_nested || !is_text {
+            return None;
+        }
+        let end = head.iter().rposition(|byte| *byte == b'\n').map_or(head.len(), |at| at + 1);
+        // The second byte of a line end in UTF-16 goes with it.
+        let end = end + usize::from(head.get(end) == Some(&0));
+        Some(Self::new(self.name.clone(), head[..end].to_vec()))
+    }
+
+    /// Returns the file on the disk as text that comes piece by piece; `None` where the file is in
+    /// memory, packed, or no text.
+    pub(crate) fn stream(&self) -> Option<(std::io::Result<TextStream>, Option<Problem>)> {
+        let disk = self.disk.as_ref().filter(|_| self.bytes.get().is_none())?;
+        let coding = disk.coding.as_ref().filter(|_| !disk.head.starts_with(&[0x1f, 0x8b]))?;
+        Some((disk.stream(coding), coding.problem.clone()))
+    }
+
+    fn loaded(&self) -> &Loaded {
+        self.bytes.get_or_init(|| {
+            let refused = |code, message: String| {
+                let problem = Problem::new(Severity::Error, code, Place::File, message);
+                Loaded { bytes: vec![].into(), problem: Some(problem) }
+            };
+            let Some(disk) = &self.disk else {
+                return Loaded { bytes: vec![].into(), problem: None };
+            };
+            if disk.length() > LOADED_BYTES {
+                let message = format!("the file is larger than {} MiB", LOADED_BYTES >> 20);
+                return refused("file-too-large", message);
+            }
+            match disk.load(self.sha256) {
+                Ok(bytes) => Loaded { bytes: bytes.into(), problem: None },
+                Err(error) => refused("file-unreadable", error.to_string()),
+            }
+        })
     }
 
     /// Returns the digest of the content as it was handed over.
@@ -150,17 +241,22 @@ impl SourceFile {
 
     /// Returns what is wrong with the packing or the encoding of a text file.
     pub fn problems(&self) -> Vec<Problem> {
-        let packing = self.unpacked().problem.clone();
-        packing.into_iter().chain(self.decoded().problem.clone()).collect()
+        self.packing_problems().into_iter().chain(self.decoded().problem.clone()).collect()
     }
 
     /// Returns what is wrong with the packing.
     pub fn packing_problems(&self) -> Vec<Problem> {
-        self.unpacked().problem.clone().into_iter().collect()
+        let loading = self.loaded().problem.clone();
+        loading.into_iter().chain(self.unpacked().problem.clone()).collect()
+    }
+
+    /// Returns the worksheets of a workbook, read once; `None` where the file is none.
+    pub(crate) fn workbook(&self) -> Option<&Workbook> {
+        self.workbook.get_or_init(|| Workbook::read(self.content()).map(Arc::new)).as_deref()
     }
 
     fn shared(&self) -> &Bytes {
-        self.unpacked().bytes.as_ref().unwrap_or(&self.bytes)
+        self.unpacked().bytes.as_ref().unwrap_or_else(|| &self.loaded().bytes)
     }
 
     fn unpacked(&self) -> &Unpacked {
@@ -194,7 +290,7 @@ fn unpack(bytes: &[u8], bound: usize) -> Unpacked {
 impl std::fmt::Debug for SourceFile {
     /// Shows the digest only: names of files may hold names of people.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "SourceFile({}, {} bytes)", self.sha256, self.bytes().len())
+        write!(f, "SourceFile({}, {} bytes)", self.sha256, self.length())
     }
 }
 
