@@ -170,6 +170,10 @@ pub fn recognise(file: &SourceFile) -> Recognition {
             best.1.push(reader);
         }
     }
+    // What a mapping could make readable may be no table of its own at all.
+    if best.0 == Confidence::Askable && companion(file).is_some() {
+        return Recognition::Unknown;
+    }
     match best.1.as_slice() {
         [] => Recognition::Unknown,
         [one] => Recognition::One(*one),

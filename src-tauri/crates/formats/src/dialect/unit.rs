@@ -62,7 +62,13 @@ fn is_denominator(text: &str) -> bool {
     let first = folded.split([' ', '/', '.', '*', '^', '(', '%']).next().unwrap_or_default();
     let plain = first.trim_start_matches(|sign: char| sign.is_ascii_digit());
     let known = |name: &str| NAMES.units.denominators.iter().any(|own| own == name);
-    known(&folded) || known(first) || !plain.is_empty() && plain.len() < first.len() && known(plain)
+    // `100 g`: an amount of it.
+    let amount = folded.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let is_amount = amount.len() < folded.len() && known(amount.trim_start());
+    is_amount
+        || known(&folded)
+        || known(first)
+        || !plain.is_empty() && plain.len() < first.len() && known(plain)
 }
 
 /// Splits a header into the analyte's name and its unit; `None` where it states no unit.
