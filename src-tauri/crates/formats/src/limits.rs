@@ -18,3 +18,5 @@ pub const SAMPLE_BYTES: usize = 1 << 20;
 pub const SHARED_ANALYTES: usize = 1 << 16;
 /// The bytes in which a format's unmistakable beginning is looked for.
 pub const HEAD_BYTES: usize = 4096;
+/// The bytes of messages that are looked at together; a larger message is looked at alone.
+pub const MESSAGES_BYTES: usize = 1 << 20;
