@@ -42,3 +42,5 @@ pub const ROW_BYTES: usize = 1 << 22;
 pub const TABLE_BYTES: u64 = 1 << 30;
 /// The most bytes of a file that is read into memory as a whole.
 pub const LOADED_BYTES: u64 = 1 << 30;
+/// The bytes of messages that are looked at together; a larger message is looked at alone.
+pub const MESSAGES_BYTES: usize = 1 << 20;

@@ -439,3 +439,14 @@ fn what_is_not_read_is_told_once() {
     );
     assert_eq!(reading.problems[0].message, "segments `ZLR` are not read");
 }
+
+#[test]
+fn lines_are_counted_through_all_parts_of_a_large_file() {
+    let message = format!("{HEADER}OBX|1|NM|A^a||1|g|||||F\r\n");
+    let count = 3 * crate::limits::MESSAGES_BYTES / message.len();
+    let reading = read(&message.repeat(count));
+    let [specimen] = reading.specimens.as_slice() else { panic!("one specimen of one person") };
+    assert_eq!(specimen.results.len(), count);
+    let last = u32::try_from(count * 4).expect("a small file");
+    assert_eq!(specimen.results[count - 1].place, Place::Line(last));
+}
