@@ -170,8 +170,9 @@ pub fn recognise(file: &SourceFile) -> Recognition {
             best.1.push(reader);
         }
     }
-    // What a mapping could make readable may be no table of its own at all.
-    if best.0 == Confidence::Askable && companion(file).is_some() {
+    // Most tables that a mapping could make readable are about something else: a person has to
+    // choose the format for them.
+    if best.0 == Confidence::Askable && file.text().is_some() {
         return Recognition::Unknown;
     }
     match best.1.as_slice() {
