@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 use zonula_formats::{RawResult, RawSpecimen, Reading, StatedPatient};
-use zonula_model::{Profile, Rank, Severity};
+use zonula_model::{Profile, Rank, ResultStatus, Severity};
 
 /// How many taxa of a profile are written out.
 const TAXA: usize = 12;
@@ -80,6 +80,7 @@ fn result_text(text: &mut String, result: &RawResult) {
         let limit = |limit: Option<f64>| limit.map_or("open".to_owned(), |limit| limit.to_string());
         format!("{} to {}", limit(low), limit(high))
     });
+    let status = Some(result.status).filter(|status| *status != ResultStatus::Final);
     let more = [
         ("number", number),
         ("unit", analyte.unit.clone()),
@@ -91,11 +92,15 @@ fn result_text(text: &mut String, result: &RawResult) {
         ("flag", result.flag.as_deref().map(str::to_owned)),
         ("panel", analyte.panel.clone()),
         ("method", analyte.method.clone()),
+        ("status", status.map(|status| status.as_str().to_owned())),
     ];
     let more = more.into_iter().filter_map(|(name, value)| Some(format!("{name} {}", value?)));
     let more = more.collect::<Vec<_>>().join(" | ");
     if !more.is_empty() {
         line(text, &format!("    {more}"));
+    }
+    for remark in result.remark.iter().flat_map(|remark| remark.lines()) {
+        line(text, &format!("    remark: {remark}"));
     }
 }
 

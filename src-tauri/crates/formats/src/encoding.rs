@@ -78,6 +78,11 @@ pub(crate) fn decode_as(bytes: &[u8], name: &str) -> Option<String> {
         "UNICODE UTF-8" | "UNICODE" | "UTF-8" => "utf-8".to_owned(),
         name => name.strip_prefix("8859/").map(|part| format!("iso-8859-{part}"))?,
     };
+    decode_labelled(bytes, &label)
+}
+
+/// Decodes with a character set as the web names it; `None` where it is not known or does not fit.
+pub(crate) fn decode_labelled(bytes: &[u8], label: &str) -> Option<String> {
     let encoding = Encoding::for_label(label.as_bytes())?;
     let (text, damaged) = encoding.decode_without_bom_handling(bytes);
     (!damaged).then(|| unify_lines(&text))

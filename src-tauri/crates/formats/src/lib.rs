@@ -7,6 +7,7 @@ mod abundance_table;
 mod biom_hdf5;
 mod biom_json;
 mod bracken;
+mod ccda;
 mod companion;
 mod date;
 mod dialect;
@@ -14,6 +15,7 @@ mod diary_csv;
 mod encoding;
 mod feature_table;
 mod fhir;
+mod fhir_xml;
 mod fold;
 mod grid;
 mod hl7v2;
@@ -31,6 +33,7 @@ mod reading;
 mod signature;
 mod source;
 mod taxa;
+mod xml;
 
 pub use companion::{Companion, CompanionContent, companion};
 pub use lineage::{Lineage, Prefixes};
@@ -82,6 +85,8 @@ pub trait FormatReader: Sync {
 pub static READERS: &[&dyn FormatReader] = &[
     &lab_csv::LabCsv,
     &fhir::FhirR4,
+    &fhir_xml::FhirR4Xml,
+    &ccda::Ccda,
     &hl7v2::Hl7V2,
     &diary_csv::DiaryCsv,
     &kraken::KrakenReport,

@@ -14,3 +14,9 @@ pub const HEADER_ROWS: usize = 60;
 pub const SAMPLE_LINES: usize = 200;
 /// The bytes from which a format is judged; a line without end is cut here.
 pub const SAMPLE_BYTES: usize = 1 << 20;
+/// How deeply JSON and XML may be nested; FHIR and CDA stay below 40.
+pub const NESTING: usize = 200;
+/// The most values of a JSON or elements of an XML file; each takes some dozen bytes in memory.
+pub const TREE_VALUES: usize = 20_000_000;
+/// The most bytes of an element's text, inner elements included, give or take one piece of it.
+pub const REFERENCED_TEXT: usize = 16_000;
