@@ -7,8 +7,12 @@ use std::path::{Path, PathBuf};
 use zonula_formats::{READERS, ReadOptions, Reading, Recognition, SourceFile, reader, recognise};
 use zonula_model::{Profile, Rank};
 
+#[path = "formats/ccda.rs"]
+mod ccda;
 #[path = "formats/dump.rs"]
 mod dump;
+#[path = "formats/fhir.rs"]
+mod fhir;
 #[path = "formats/hl7.rs"]
 mod hl7;
 #[path = "formats/lab_tables.rs"]

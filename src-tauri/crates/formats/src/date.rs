@@ -128,7 +128,9 @@ fn split_day(text: &str) -> Option<(Day, &str)> {
 /// Reads `2024-12-31`, `20241231`, `31.12.2024`, `31/12/24`, `2024-12`.
 fn numeric_day(text: &str) -> Option<(Day, &str)> {
     let (a, rest) = digits(text)?;
-    let Some(sign) = rest.chars().next().filter(|sign| matches!(sign, '.' | '/' | '-')) else {
+    let sign = rest.chars().next().filter(|sign| matches!(sign, '.' | '/' | '-'));
+    // Behind eight digits or more a dash begins an offset from UTC.
+    let Some(sign) = sign.filter(|_| a.len() < 8) else {
         return compact_day(a, rest);
     };
     let (b, rest) = digits(rest[1..].trim_start())?;
@@ -172,6 +174,7 @@ fn compact_day<'a>(digits: &'a str, rest: &'a str) -> Option<(Day, &'a str)> {
                 short: false,
             };
             // The time follows at once; what stands after it, an offset, is left out.
+            let rest = if rest.starts_with(['+', '-']) { "" } else { rest };
             Some((day, if digits.len() > 8 { &digits[8..] } else { rest }))
         }
         _ => None,
@@ -323,6 +326,8 @@ mod tests {
             ("20241231", "2024-12-31T00:00:00"),
             ("20241231083005", "2024-12-31T08:30:05"),
             ("201410060830+0700", "2014-10-06T08:30:00"),
+            ("201310200908-0500", "2013-10-20T09:08:00"),
+            ("20131020-0500", "2013-10-20T00:00:00"),
             ("31.12.2024", "2024-12-31T00:00:00"),
             ("3.4.24", "2024-04-03T00:00:00"),
             ("03.04.2024, 14.30 Uhr", "2024-04-03T14:30:00"),

@@ -88,6 +88,13 @@ pub(crate) fn guessed(why: &str, encoding: &'static Encoding) -> Problem {
     Problem::new(Severity::Note, "encoding-guessed", Place::File, message)
 }
 
+/// Decodes with a character set as the web names it; `None` where it is not known or does not fit.
+pub(crate) fn decode_labelled(bytes: &[u8], label: &str) -> Option<String> {
+    let encoding = Encoding::for_label(label.as_bytes())?;
+    let (text, damaged) = encoding.decode_without_bom_handling(bytes);
+    (!damaged).then(|| unify_lines(&text))
+}
+
 /// Decodes, and tells what was guessed or which line holds bytes that mean nothing.
 fn decode_with(bytes: &[u8], encoding: &'static Encoding, why: Option<&str>) -> Decoded {
     let (text, is_damaged) = encoding.decode_without_bom_handling(bytes);

@@ -10,6 +10,7 @@ mod biom_hdf5;
 mod biom_json;
 mod bracken;
 mod cami;
+mod ccda;
 mod centrifuge;
 mod clades;
 mod companion;
@@ -19,6 +20,7 @@ mod diary_csv;
 mod encoding;
 mod feature_table;
 mod fhir;
+mod fhir_xml;
 mod fold;
 mod ganon;
 mod gathering;
@@ -55,6 +57,7 @@ mod sylph;
 mod taxa;
 mod ubiome;
 mod workbook;
+mod xml;
 
 pub use archive::Entries;
 pub use companion::{Companion, CompanionContent, Standing, assign, companion};
@@ -115,6 +118,8 @@ pub static READERS: &[&dyn FormatReader] = &[
     &lab_csv::LabCsv,
     &lab_xlsx::LabXlsx,
     &fhir::FhirR4,
+    &fhir_xml::FhirR4Xml,
+    &ccda::Ccda,
     &hl7v2::Hl7V2,
     &ldt::Ldt,
     &astm::Astm,

@@ -44,3 +44,9 @@ pub const TABLE_BYTES: u64 = 1 << 30;
 pub const LOADED_BYTES: u64 = 1 << 30;
 /// The bytes of messages that are looked at together; a larger message is looked at alone.
 pub const MESSAGES_BYTES: usize = 1 << 20;
+/// How deeply JSON and XML may be nested; FHIR and CDA stay below 40.
+pub const NESTING: usize = 200;
+/// The most values of a JSON or elements of an XML file; each takes some dozen bytes in memory.
+pub const TREE_VALUES: usize = 20_000_000;
+/// The most bytes of an element's text, inner elements included, give or take one piece of it.
+pub const REFERENCED_TEXT: usize = 16_000;
