@@ -9,6 +9,8 @@ use zonula_model::{Profile, Rank};
 
 #[path = "formats/dump.rs"]
 mod dump;
+#[path = "formats/pdf.rs"]
+mod pdf;
 #[path = "formats/places.rs"]
 mod places;
 use dump::reading_text;

@@ -97,6 +97,9 @@ fn result_text(text: &mut String, result: &RawResult) {
     if !more.is_empty() {
         line(text, &format!("    {more}"));
     }
+    for remark in result.remark.iter().flat_map(|remark| remark.lines()) {
+        line(text, &format!("    remark: {remark}"));
+    }
 }
 
 fn profile_text(text: &mut String, profile: &Profile) {

@@ -2,12 +2,13 @@
 
 use crate::fold::fold;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 use zonula_model::{Sex, SpecimenKind};
 
 /// Lists the dialect files; a laboratory with names of its own is one more line.
-const DIALECTS: &[&str] = &[include_str!("../dialects/generic.toml")];
+const DIALECTS: &[&str] =
+    &[include_str!("../dialects/generic.toml"), include_str!("../dialects/print.toml")];
 
 /// What a column of a laboratory table means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -65,6 +66,24 @@ pub(crate) struct Dialect {
     diary: BTreeMap<DiaryMeaning, Vec<String>>,
     #[serde(default)]
     scales: BTreeMap<String, (f64, f64)>,
+    #[serde(default)]
+    head: BTreeMap<Meaning, Vec<String>>,
+    #[serde(default)]
+    words: BTreeMap<Words, Vec<String>>,
+}
+
+/// What a word of a printed report tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Words {
+    /// A result in words, `negative` say.
+    Result,
+    /// An earlier result stands in this column.
+    Previous,
+    /// A method follows.
+    Method,
+    /// A laboratory is named.
+    Laboratory,
 }
 
 /// All names of all dialects, folded.
@@ -74,6 +93,8 @@ struct Names {
     sexes: BTreeMap<String, Sex>,
     diary: BTreeMap<String, DiaryMeaning>,
     scales: BTreeMap<String, (f64, f64)>,
+    head: BTreeMap<String, Meaning>,
+    words: BTreeSet<(Words, String)>,
 }
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
@@ -83,6 +104,8 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
         sexes: BTreeMap::new(),
         diary: BTreeMap::new(),
         scales: BTreeMap::new(),
+        head: BTreeMap::new(),
+        words: BTreeSet::new(),
     };
     for dialect in dialects() {
         for (meaning, list) in dialect.columns {
@@ -100,6 +123,12 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
             names.diary.extend(list.iter().map(|name| (fold(name), meaning)));
         }
         names.scales.extend(dialect.scales);
+        for (meaning, list) in dialect.head {
+            names.head.extend(list.iter().map(|name| (fold(name), meaning)));
+        }
+        for (kind, list) in dialect.words {
+            names.words.extend(list.iter().map(|word| (kind, fold(word))));
+        }
     }
     names
 });
@@ -116,6 +145,22 @@ pub(crate) fn column(header: &str) -> Option<Meaning> {
         let without_brackets = header.find(['(', '[']).map(|at| &header[..at]);
         without_brackets.and_then(found)
     })
+}
+
+/// Says what a label beside a table of a printed report means.
+///
+/// A label that only says «date» means nothing: it is the letter's as often as the specimen's.
+pub(crate) fn head_label(label: &str) -> Option<Meaning> {
+    let folded = fold(label);
+    if ["date", "datum", "fecha", "date time", "test date"].contains(&folded.as_str()) {
+        return None;
+    }
+    NAMES.head.get(&folded).or_else(|| NAMES.columns.get(&folded)).copied()
+}
+
+/// Says whether a text is one of the words of a kind.
+pub(crate) fn is_word(kind: Words, text: &str) -> bool {
+    NAMES.words.contains(&(kind, fold(text)))
 }
 
 /// Says what a diary's header means; `None` for a symptom's own column.

@@ -26,6 +26,7 @@ mod lineage;
 mod mapping;
 mod metaphlan;
 mod number;
+mod pdf_report;
 mod problem_log;
 mod reading;
 mod signature;
@@ -90,6 +91,7 @@ pub static READERS: &[&dyn FormatReader] = &[
     &biom_hdf5::BiomHdf5,
     &biom_json::BiomJson,
     &abundance_table::AbundanceTable,
+    &pdf_report::PdfReport,
 ];
 
 /// Which readers claim a file.
