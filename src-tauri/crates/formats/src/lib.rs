@@ -36,6 +36,7 @@ mod taxa;
 pub use companion::{Companion, CompanionContent, companion};
 pub use lineage::{Lineage, Prefixes};
 pub use mapping::{Mapping, NoMapping};
+pub use pdf_report::page_sizes;
 pub use reading::{
     Kind, RawAnalyte, RawIntervention, RawResult, RawSpecimen, RawSymptom, ReadOptions, Reading,
     StatedPatient,

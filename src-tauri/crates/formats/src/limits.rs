@@ -32,7 +32,11 @@ pub const PDF_INSTRUCTIONS: usize = 5_000_000;
 pub const PDF_LETTERS: usize = 400_000;
 /// The most bytes of instructions, those of forms counted each time they are drawn.
 pub const PDF_INSTRUCTION_BYTES: usize = 256 << 20;
+/// The most words of a line of a PDF that is looked at.
+pub const PDF_LINE_WORDS: usize = 300;
 /// How deep the forms of a PDF may be nested, and its saved states.
 pub const PDF_NESTING: usize = 24;
 /// The most fields and remarks laid over a page that are read.
 pub const PDF_ANNOTATIONS: usize = 2_000;
+/// The most pixels of a picture in a PDF whose pages are drawn.
+pub const PDF_PICTURE_PIXELS: u64 = 64 << 20;

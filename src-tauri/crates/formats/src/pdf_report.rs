@@ -18,7 +18,7 @@ mod rows;
 mod text;
 mod token;
 
-use crate::limits::{PDF_BYTES, PDF_INSTRUCTIONS, PDF_LETTERS, PDF_PAGES};
+use crate::limits::{PDF_BYTES, PDF_INSTRUCTIONS, PDF_LETTERS, PDF_LINE_WORDS, PDF_PAGES};
 use crate::problem_log::ProblemLog;
 use crate::{Confidence, Format, FormatReader, Kind, ReadOptions, Reading, SourceFile};
 use head::Head;
@@ -70,12 +70,28 @@ impl FormatReader for PdfReport {
             let place = sheet.place([0.0; 4]);
             log.push(Problem::new(Severity::Note, "text-turned", place, message));
         }
-        let lines: Vec<Line> =
-            sheets.iter_mut().flat_map(|sheet| std::mem::take(&mut sheet.lines)).collect();
+        let words = |line: &Line| line.phrases.iter().map(|it| it.words.len()).sum::<usize>();
+        let lines = sheets.iter_mut().flat_map(|sheet| std::mem::take(&mut sheet.lines));
+        let (lines, overlong): (Vec<Line>, Vec<Line>) =
+            lines.partition(|line| words(line) <= PDF_LINE_WORDS);
+        for line in overlong {
+            let message = format!("a line of {} words is not read", words(&line));
+            let place = sheets[line.page].place(line.bounds());
+            log.push(Problem::new(Severity::Error, "line-too-long", place, message));
+        }
         let mut reading = Reading::new(Kind::Laboratory);
         read_lines(&lines, &sheets, file.stem(), options, &mut reading, &mut log);
         reading.problems = log.finish();
         reading
+    }
+}
+
+/// Returns width and height in points of each page of a PDF whose pages can be drawn within bounds
+/// of time and memory; nothing for any other file.
+pub fn page_sizes(file: &SourceFile) -> Vec<(f32, f32)> {
+    match PdfReport.recognise(file) {
+        Confidence::No => vec![],
+        _ => text::drawable_pages(file.content()),
     }
 }
 

@@ -1,12 +1,13 @@
 //! Guards: what a PDF's streams unpack to is measured before anything unpacks them.
 
 use crate::limits::{
-    PDF_BYTES, PDF_PROTECTED_BYTES, PDF_STREAM_BYTES, PDF_UNMEASURED_BYTES, PDF_UNPACKED_BYTES,
+    PDF_BYTES, PDF_PICTURE_PIXELS, PDF_PROTECTED_BYTES, PDF_STREAM_BYTES, PDF_UNMEASURED_BYTES,
+    PDF_UNPACKED_BYTES,
 };
 use flate2::read::{DeflateDecoder, ZlibDecoder};
-use hayro_font::hayro_syntax::Filter;
 use hayro_font::hayro_syntax::object::dict::keys;
-use hayro_font::hayro_syntax::object::{Array, Dict, Stream};
+use hayro_font::hayro_syntax::object::{Array, Dict, Name, Stream};
+use hayro_font::hayro_syntax::{Filter, Pdf};
 use std::io::Read;
 
 /// How often a stream may be packed into itself.
@@ -121,6 +122,45 @@ pub(super) fn is_sound_font(font: &Dict<'_>) -> bool {
             .take(8)
             .all(|part| is_sound_in(&part) && descriptor(&part).is_none_or(|own| is_sound_in(&own)))
     })
+}
+
+/// Says whether all pictures of a document can be drawn in bounded memory.
+pub(super) fn has_bounded_pictures(pdf: &Pdf) -> bool {
+    pdf.objects().into_iter().all(|object| {
+        let Some(stream) = object.into_stream() else { return true };
+        let dict = stream.dict();
+        if dict.get::<Name<'_>>(keys::SUBTYPE).as_deref() != Some(keys::IMAGE) {
+            return true;
+        }
+        let side = |key: &[u8]| dict.get::<u32>(key).map_or(0, u64::from);
+        let stated = side(keys::WIDTH) * side(keys::HEIGHT);
+        // What is written in the picture counts, not what is said about it.
+        let filters = stream.filters();
+        let raw = stream.raw_data();
+        let own = if filters.contains(&Filter::DctDecode) {
+            jpeg_pixels(&raw)
+        } else if filters.contains(&Filter::JpxDecode) {
+            let head = find(&raw, b"ihdr").and_then(|at| raw.get(at + 4..at + 12));
+            head.map_or(0, |head| number(&head[..4]) * number(&head[4..]))
+        } else {
+            0
+        };
+        let is_packed =
+            filters.contains(&Filter::FlateDecode) || filters.contains(&Filter::LzwDecode);
+        stated.max(own) <= PDF_PICTURE_PIXELS && (!is_packed || is_sound(&stream))
+    })
+}
+
+/// Returns how many pixels a JPEG picture says it has, by its largest frame.
+fn jpeg_pixels(data: &[u8]) -> u64 {
+    let frames = data.windows(9).filter(|it| {
+        it[0] == 0xff && matches!(it[1], 0xc0..=0xcf) && !matches!(it[1], 0xc4 | 0xc8 | 0xcc)
+    });
+    frames.map(|it| number(&it[5..7]) * number(&it[7..9])).max().unwrap_or_default()
+}
+
+fn number(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte))
 }
 
 /// Returns what a font's dictionary says about its program.

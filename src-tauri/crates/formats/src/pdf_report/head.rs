@@ -95,12 +95,15 @@ fn labels(
     }
 }
 
-/// Says whether a label with a colon begins at a word.
+/// Says whether a label begins at a word: one with a colon, or one that a date follows.
 fn is_label_at(words: &[&str], at: usize) -> bool {
     (1..=LABEL_WORDS.min(words.len() - at)).any(|length| {
         let label = words[at..at + length].join(" ");
-        let marked = label.ends_with(':') || words.get(at + length) == Some(&":");
-        marked && (length == 1 || dialect::head_label(&label).is_some())
+        let next = words.get(at + length).copied().unwrap_or_default();
+        let marked = label.ends_with(':') || next == ":";
+        let meaning = dialect::head_label(&label);
+        (marked && (length == 1 || meaning.is_some()))
+            || (meaning == Some(Meaning::Born) && starts_date(next))
     })
 }
 
@@ -222,10 +225,15 @@ pub(super) fn patient(texts: &BTreeMap<Meaning, String>, order: Order) -> Stated
             date::parse_birth(part.trim_matches([',', ';', '.', '(', ')']), order).ok()
         })
     });
-    StatedPatient {
-        number: text(Meaning::PatientNumber),
-        name: text(Meaning::PatientName).or_else(|| Some(joined).filter(|it| !it.is_empty())),
-        born,
-        sex: text(Meaning::Sex).and_then(|text| sex(&text)),
+    let mut name = text(Meaning::PatientName).or_else(|| Some(joined).filter(|it| !it.is_empty()));
+    let mut stated = text(Meaning::Sex).and_then(|text| sex(&text));
+    // «Frau Eva Muster»: the first word is no name.
+    let title = name.as_deref().and_then(|name| name.split_once(' '));
+    if let Some((title, rest)) = title.filter(|(title, _)| title.chars().count() > 1)
+        && let Some(sex) = dialect::sex(title)
+    {
+        stated = stated.or(Some(sex));
+        name = Some(rest.to_owned());
     }
+    StatedPatient { number: text(Meaning::PatientNumber), name, born, sex: stated }
 }

@@ -12,7 +12,7 @@ pub(super) enum Kind {
     Row(Vec<Cell>),
     /// Only a name, or something where names stand.
     Name(Phrase),
-    /// Everything but a name.
+    /// What may belong to the row above, or to the name above.
     Nameless(Vec<Cell>),
     /// Anything else.
     Prose,
@@ -56,10 +56,16 @@ pub(super) fn judge(line: &Line, columns: &[Column], strict: bool) -> Kind {
         Kind::Row(cells)
     } else if (is_named || heads) && cells.len() == 1 {
         Kind::Name(cells[0].phrase.clone())
+    } else if is_named && cells.len() == 2 && cells.iter().all(|cell| cell.distance <= FIRM) {
+        // The second line of a name and of its interval.
+        Kind::Nameless(cells)
     } else if is_named || cells.iter().all(|cell| cell.distance > FIRM) {
-        // A name with a unit and an interval but no result is told where it is read.
+        // A name with a unit and an interval but no result is told where it is read; the titles
+        // of a table in another language are no row.
         let known = cells.iter().filter(|it| it.distance <= FIRM).count();
-        if is_named && known >= 2 && cells.len() >= 3 { Kind::Row(cells) } else { Kind::Prose }
+        let other = cells.iter().any(|cell| columns[cell.column].is_result());
+        let is_row = is_named && known >= 2 && cells.len() >= 3 && !(strict && other);
+        if is_row { Kind::Row(cells) } else { Kind::Prose }
     } else if named.is_none() {
         Kind::Nameless(cells)
     } else {

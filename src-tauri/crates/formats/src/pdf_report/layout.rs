@@ -10,6 +10,9 @@ const COLUMN_GAP: f32 = 0.7;
 /// What lies nearer together than this part of the size is one line.
 const SAME_LINE: f32 = 0.4;
 
+/// Lines nearer together than this part of the size cannot be lines of one text.
+const HALF_LINE: f32 = 0.78;
+
 /// Letters without a gap.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Word {
@@ -29,8 +32,10 @@ pub(super) struct Phrase {
 pub(super) struct Line {
     /// The page's place among the pages that were read.
     pub page: usize,
-    /// Where its letters stand, from the top of the page.
+    /// Where most of its letters stand, from the top of the page.
     pub base: f32,
+    /// Where its uppermost and its lowest letters stand.
+    pub ends: (f32, f32),
     /// The size of its largest letters.
     pub size: f32,
     /// From left to right; at least one.
@@ -80,7 +85,8 @@ impl Line {
 
     /// Returns the frame of the line in its own direction: left, top, right, bottom.
     pub fn bounds(&self) -> [f32; 4] {
-        [self.left(), self.base - self.size * 0.8, self.right(), self.base + self.size * 0.25]
+        let (first, last) = self.ends;
+        [self.left(), first - self.size * 0.8, self.right(), last + self.size * 0.25]
     }
 }
 
@@ -103,7 +109,7 @@ impl Sheet {
             aside,
         };
         let pieces = pieces(page.letters.iter().filter(|it| it.turn == turn), &sheet);
-        sheet.lines = lines(pieces, at);
+        sheet.lines = stacked(lines(pieces, at));
         sheet
     }
 
@@ -244,7 +250,52 @@ fn line(mut band: Vec<Piece>, page: usize) -> Line {
         }
         before = Some(piece);
     }
-    Line { page, base, size, phrases }
+    Line { page, base, ends: (base, base), size, phrases }
+}
+
+/// Joins lines that stand half a line apart and beside each other: cells of a row, centred, of
+/// which some have two lines.
+fn stacked(lines: Vec<Line>) -> Vec<Line> {
+    let mut joined: Vec<Vec<Line>> = vec![];
+    for line in lines {
+        let band = joined.last_mut().filter(|band| {
+            let last = &band[band.len() - 1];
+            let step = line.base - last.base;
+            let is_apart = |phrase: &Phrase| {
+                let free = |it: &Phrase| it.right() < phrase.left() || phrase.right() < it.left();
+                last.phrases.iter().all(free)
+            };
+            step < HALF_LINE * line.size.max(last.size) && line.phrases.iter().all(is_apart)
+        });
+        match band {
+            Some(band) => band.push(line),
+            None => joined.push(vec![line]),
+        }
+    }
+    joined.into_iter().filter_map(stack).collect()
+}
+
+/// Makes one line of a band; what stands below each other is one phrase.
+fn stack(band: Vec<Line>) -> Option<Line> {
+    let main =
+        band.iter().enumerate().max_by_key(|(at, line)| (line.phrases.len(), usize::MAX - at));
+    let mut whole = main.map(|it| it.1.clone())?;
+    whole.ends = (band[0].base, band[band.len() - 1].base);
+    if band.len() == 1 {
+        return Some(whole);
+    }
+    let mut phrases: Vec<Phrase> = vec![];
+    for phrase in band.into_iter().flat_map(|line| line.phrases) {
+        let above = phrases
+            .iter_mut()
+            .find(|it| it.left() <= phrase.right() && phrase.left() <= it.right());
+        match above {
+            Some(above) => above.words.extend(phrase.words),
+            None => phrases.push(phrase),
+        }
+    }
+    phrases.sort_by(|a, b| a.left().total_cmp(&b.left()));
+    Some(Line { phrases, ..whole })
 }
 
 /// Writes raised figures as what they are: `10⁹`, not `109`.
@@ -298,6 +349,20 @@ mod tests {
         );
         check(&[("A", 0.0, 10.0, 10.0), ("B", 0.0, 22.0, 10.0)], &["A", "B"]);
         check(&[("Ca", 0.0, 10.0, 10.0), ("Ca", 0.3, 10.0, 10.0)], &["Ca"]);
+    }
+
+    #[test]
+    fn centred_cells_of_several_lines_are_one_row() {
+        let cells = [
+            ("Calprotectin", 0.0, 20.0),
+            ("30", 80.0, 20.0),
+            ("5 -", 100.0, 14.0),
+            ("50", 100.0, 26.0),
+        ];
+        check(
+            &cells.map(|(text, left, base)| (text, left, base, 10.0)),
+            &["Calprotectin | 30 | 5 - 50"],
+        );
     }
 
     #[test]

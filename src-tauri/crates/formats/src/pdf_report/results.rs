@@ -46,6 +46,15 @@ pub(super) fn read(
         all.laboratory = all.laboratory.or_else(|| head.laboratory.clone());
         all
     });
+    if let Some(text) =
+        first.texts.get(&Meaning::Born).filter(|_| people.iter().all(|it| it.1.born.is_none()))
+    {
+        let message = format!("the birth date `{text}` is not read");
+        let problem =
+            Problem::new(Severity::Warning, "birth-date-unreadable", Place::File, message);
+        let hint = "choose the order of day and month in the import options";
+        log.push(problem.with_value(text).with_hint(hint));
+    }
     let mut found: Vec<(Key, RawSpecimen)> = vec![];
     for row in rows {
         let place = sheets[row.page].place(row.bounds);

@@ -103,7 +103,7 @@ impl Table {
 
     /// Returns how far a line is below the one before it, on the same page.
     fn step(&self, at: usize) -> Option<f32> {
-        let (line, before) = (&self.lines[at].1, &self.lines[at.checked_sub(1)?].1);
+        let (line, before) = (&self.lines.get(at)?.1, &self.lines[at.checked_sub(1)?].1);
         (line.page == before.page).then_some(line.base - before.base)
     }
 
@@ -113,18 +113,18 @@ impl Table {
             let text: String = line.text().chars().filter(|it| !it.is_ascii_digit()).collect();
             (text, (line.base / 4.0).round() as i32)
         };
-        let mut pages = BTreeMap::<_, Vec<usize>>::new();
+        let mut pages = BTreeMap::<_, (usize, usize)>::new();
         for (_, line) in &self.lines {
-            pages.entry(mark(line)).or_default().push(line.page);
+            let (first, last) = pages.entry(mark(line)).or_insert((line.page, line.page));
+            (*first, *last) = ((*first).min(line.page), (*last).max(line.page));
         }
+        let is_once =
+            |line: &Line| pages.get(&mark(line)).is_none_or(|(first, last)| first == last);
         let keep: Vec<bool> = self
             .lines
             .iter()
             .zip(&self.kinds)
-            .map(|((_, line), kind)| {
-                let seen = &pages[&mark(line)];
-                matches!(kind, Kind::Row(_)) || seen.iter().all(|page| *page == line.page)
-            })
+            .map(|((_, line), kind)| matches!(kind, Kind::Row(_)) || is_once(line))
             .collect();
         let mut kept = keep.iter();
         self.lines.retain(|_| kept.next().copied().unwrap_or(true));
@@ -239,9 +239,24 @@ impl Table {
             Kind::Nameless(cells) => {
                 step < size * 1.0 && cells.iter().any(|it| self.columns[it.column].is_result())
             }
-            Kind::Row(_) => phrase.text().ends_with('-') && step < size * 1.6,
+            Kind::Row(_) => {
+                (phrase.text().ends_with('-') || self.is_centred(at)) && step < size * 1.6
+            }
             _ => false,
         }
+    }
+
+    /// Says whether a name has a line above and one below its row, as far away: it is centred.
+    fn is_centred(&self, at: usize) -> bool {
+        let Some((above, below)) = self.step(at + 1).zip(self.step(at + 2)) else { return false };
+        let is_name = |at: usize| matches!(self.kinds.get(at), Some(Kind::Name(_)));
+        let before = self.step(at).unwrap_or(f32::MAX);
+        is_name(at)
+            && is_name(at + 2)
+            && matches!(self.kinds[at + 1], Kind::Row(_))
+            && (above - below).abs() < above * 0.1
+            && before > above * 1.2
+            && self.step(at + 3).is_none_or(|next| next > below * 1.2)
     }
 
     /// Says whether a text where names stand is the rest of the name above it.
@@ -263,7 +278,8 @@ impl Table {
         let small = text.starts_with(['(', '[']) || text.starts_with(char::is_lowercase);
         let next = self.step(at + 1 - usize::from(at + 1 >= self.lines.len()));
         let close = step < self.pitch * 0.85 && next.is_none_or(|next| next > step * 1.15);
-        (beside_codes || open || small || close) && !self.is_method(row, line)
+        let centred = at >= 2 && self.is_centred(at - 2);
+        (beside_codes || open || small || close || centred) && !self.is_method(row, line)
     }
 
     /// Says whether a line tells by which method the row above was measured.
@@ -299,7 +315,8 @@ impl Table {
         let step = self.step(at).unwrap_or(f32::MAX);
         let fits = cells.iter().all(|cell| {
             let column = &self.columns[cell.column];
-            let known = column.is(Meaning::Interval) || column.is(Meaning::Unit);
+            let known = [Meaning::Interval, Meaning::Unit, Meaning::Name];
+            let known = known.into_iter().any(|meaning| column.is(meaning));
             known && cell.distance <= FIRM
         });
         if !fits || step > line.size * 1.6 || !row.remark.is_empty() {

@@ -103,6 +103,19 @@ pub(super) fn read(bytes: &[u8]) -> Result<Document, NoText> {
     if document.pages.is_empty() { Err(NoText::Damaged) } else { Ok(document) }
 }
 
+/// Returns width and height in points of each page of a PDF that can be drawn within bounds of
+/// time and memory; nothing for any other file.
+pub(super) fn drawable_pages(bytes: &[u8]) -> Vec<(f32, f32)> {
+    let Ok(document) = read(bytes) else { return vec![] };
+    let bounded = catch_unwind(|| {
+        Pdf::new(bytes.to_vec()).is_ok_and(|pdf| guard::has_bounded_pictures(&pdf))
+    });
+    if document.cut || !bounded.unwrap_or_default() {
+        return vec![];
+    }
+    document.pages.iter().map(|page| (page.width, page.height)).collect()
+}
+
 /// Reads a page with what is laid over it; says whether all of it could be read.
 fn read_page(pdf: &Pdf, page: &PdfPage<'_>, number: u32, budget: &mut Budget) -> (Page, bool) {
     let (width, height) = page.render_dimensions();
