@@ -27,7 +27,11 @@ pub const PDF_UNMEASURED_BYTES: usize = 1 << 20;
 /// The most pages of a PDF that are read.
 pub const PDF_PAGES: usize = 200;
 /// The most drawing instructions of a PDF that are carried out.
-pub const PDF_INSTRUCTIONS: usize = 5_000_000;
+pub const PDF_INSTRUCTIONS: usize = 3_000_000;
+/// The most forms of a PDF that are drawn, each time counted.
+pub const PDF_FORMS: usize = 20_000;
+/// The most streams that a PDF may have.
+pub const PDF_STREAMS: usize = 20_000;
 /// The most letters of a PDF that are read.
 pub const PDF_LETTERS: usize = 400_000;
 /// The most bytes of instructions, those of forms counted each time they are drawn.

@@ -47,8 +47,7 @@ impl FormatReader for PdfReport {
     }
 
     fn recognise(&self, file: &SourceFile) -> Confidence {
-        let head = &file.content()[..file.content().len().min(1024)];
-        if head.windows(5).any(|it| it == b"%PDF-") { Confidence::Certain } else { Confidence::No }
+        if text::is_pdf(file.content()) { Confidence::Certain } else { Confidence::No }
     }
 
     fn read(&self, file: &SourceFile, options: &ReadOptions) -> Reading {
@@ -199,10 +198,11 @@ fn no_text(reason: NoText) -> Problem {
             .with_hint("ask for the file again; it may have been cut in transfer"),
         NoText::TooLarge => {
             let most = PDF_BYTES >> 20;
-            problem(
-                "pdf-too-large",
-                format!("the PDF is larger than {most} MiB or unpacks to far more"),
-            )
+            let message = format!(
+                "the PDF is larger than {most} MiB, unpacks to far more, or has too many parts"
+            );
+            problem("pdf-too-large", message)
+                .with_hint("print the pages with results into a new PDF")
         }
     }
 }
@@ -242,7 +242,7 @@ fn tell_losses(document: &Document, log: &mut ProblemLog) {
     }
     if document.cut {
         let message = format!(
-            "the PDF has more than {PDF_PAGES} pages, {PDF_LETTERS} letters or {PDF_INSTRUCTIONS} instructions; the rest is not read"
+            "the PDF has more than {PDF_PAGES} pages, {PDF_LETTERS} letters or {PDF_INSTRUCTIONS} instructions, or nests them endlessly; the rest is not read"
         );
         log.push(Problem::new(Severity::Error, "pdf-too-long", Place::File, message));
     }

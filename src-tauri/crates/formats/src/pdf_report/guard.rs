@@ -1,8 +1,8 @@
 //! Guards: what a PDF's streams unpack to is measured before anything unpacks them.
 
 use crate::limits::{
-    PDF_BYTES, PDF_PICTURE_PIXELS, PDF_PROTECTED_BYTES, PDF_STREAM_BYTES, PDF_UNMEASURED_BYTES,
-    PDF_UNPACKED_BYTES,
+    PDF_BYTES, PDF_PICTURE_PIXELS, PDF_PROTECTED_BYTES, PDF_STREAM_BYTES, PDF_STREAMS,
+    PDF_UNMEASURED_BYTES, PDF_UNPACKED_BYTES,
 };
 use flate2::read::{DeflateDecoder, ZlibDecoder};
 use hayro_font::hayro_syntax::object::dict::keys;
@@ -22,11 +22,15 @@ pub(super) fn is_bounded(bytes: &[u8]) -> bool {
     if bytes.len() > if protected { PDF_PROTECTED_BYTES } else { PDF_BYTES } {
         return false;
     }
-    let (mut left, mut from) = (PDF_UNPACKED_BYTES, 0);
+    let (mut left, mut from, mut streams) = (PDF_UNPACKED_BYTES, 0, 0);
     while let Some(at) = find(&bytes[from..], b"stream").map(|at| from + at) {
         from = at + b"stream".len();
         if bytes[..at].ends_with(b"end") {
             continue;
+        }
+        streams += 1;
+        if streams > PDF_STREAMS {
+            return false;
         }
         let dict = &bytes[at.saturating_sub(1024)..at];
         let dict = &dict[dict.windows(3).rposition(|it| it == b"obj").unwrap_or_default()..];

@@ -3,7 +3,7 @@
 use super::guard;
 use super::layers::Layers;
 use super::text::{Letter, Page, meaning_of};
-use crate::limits::{PDF_INSTRUCTION_BYTES, PDF_INSTRUCTIONS, PDF_LETTERS, PDF_NESTING};
+use crate::limits::{PDF_FORMS, PDF_INSTRUCTION_BYTES, PDF_INSTRUCTIONS, PDF_LETTERS, PDF_NESTING};
 use compact_str::CompactString;
 use hayro_font::hayro_cmap;
 use hayro_font::hayro_syntax::Pdf;
@@ -23,6 +23,7 @@ use std::sync::Arc;
 pub(super) struct Budget {
     instructions: usize,
     letters: usize,
+    forms: usize,
     bytes: usize,
     spent: bool,
 }
@@ -32,6 +33,7 @@ impl Budget {
         Self {
             instructions: PDF_INSTRUCTIONS,
             letters: PDF_LETTERS,
+            forms: PDF_FORMS,
             bytes: PDF_INSTRUCTION_BYTES,
             spent: false,
         }
@@ -127,15 +129,14 @@ impl<'a, 'b> Interpreter<'a, 'b> {
         mut state: State<'a>,
         depth: usize,
     ) {
-        if depth > PDF_NESTING || !self.budget.take(|it| &mut it.bytes, content.len()) {
-            self.sound &= depth <= PDF_NESTING;
+        if !self.budget.take(|it| &mut it.bytes, content.len()) {
             return;
         }
         let (mut saved, mut shown) = (vec![], vec![]);
         let (mut text, mut line) = (Affine::IDENTITY, Affine::IDENTITY);
         let mut instructions = TypedIter::new(content);
         while let Some(instruction) = instructions.next() {
-            if !self.budget.take(|it| &mut it.instructions, 1) {
+            if self.budget.is_spent() || !self.budget.take(|it| &mut it.instructions, 1) {
                 return;
             }
             let visible = shown.last().copied().unwrap_or(true);
@@ -247,6 +248,10 @@ impl<'a, 'b> Interpreter<'a, 'b> {
         match kind.as_deref() {
             Some(keys::IMAGE) => self.page.pictures += 1,
             Some(keys::FORM) if !self.layers.is_hidden(dict, keys::OC).unwrap_or_default() => {
+                if depth >= PDF_NESTING || !self.budget.take(|it| &mut it.forms, 1) {
+                    self.sound &= depth < PDF_NESTING;
+                    return;
+                }
                 let Some((content, is_whole)) = guard::unpack(drawn) else {
                     self.sound = false;
                     return;

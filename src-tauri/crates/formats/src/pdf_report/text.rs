@@ -68,8 +68,16 @@ pub(super) enum NoText {
     TooLarge,
 }
 
+/// Says whether a file begins as a PDF does, within its first kilobyte.
+pub(super) fn is_pdf(bytes: &[u8]) -> bool {
+    bytes[..bytes.len().min(1024)].windows(5).any(|it| it == b"%PDF-")
+}
+
 /// Reads all letters of a PDF that can be read.
 pub(super) fn read(bytes: &[u8]) -> Result<Document, NoText> {
+    if !is_pdf(bytes) {
+        return Err(NoText::Damaged);
+    }
     if !guard::is_bounded(bytes) {
         return Err(NoText::TooLarge);
     }
