@@ -19,6 +19,8 @@ mod hl7;
 mod lab_tables;
 #[path = "formats/lines.rs"]
 mod lines;
+#[path = "formats/pdf.rs"]
+mod pdf;
 #[path = "formats/places.rs"]
 mod places;
 #[path = "formats/profilers.rs"]

@@ -15,6 +15,7 @@ pub(crate) use unit::{is_unit, split_header};
 /// Lists the dialect files; a laboratory with names of its own is one more line.
 const DIALECTS: &[&str] = &[
     include_str!("../dialects/generic.toml"),
+    include_str!("../dialects/print.toml"),
     include_str!("../dialects/arena.toml"),
     include_str!("../dialects/finecare.toml"),
     include_str!("../dialects/genexpert.toml"),
@@ -138,6 +139,24 @@ pub(crate) struct Dialect {
     diary: BTreeMap<DiaryMeaning, Vec<String>>,
     #[serde(default)]
     scales: BTreeMap<String, (f64, f64)>,
+    #[serde(default)]
+    head: BTreeMap<Meaning, Vec<String>>,
+    #[serde(default)]
+    printed: BTreeMap<PrintedWord, Vec<String>>,
+}
+
+/// What a word of a printed report tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum PrintedWord {
+    /// A result in words, `negative` say.
+    Result,
+    /// An earlier result stands in this column.
+    Previous,
+    /// A method follows.
+    Method,
+    /// A laboratory is named.
+    Laboratory,
 }
 
 /// Words that stand in cells.
@@ -174,6 +193,8 @@ struct Names {
     metadata: BTreeSet<String>,
     words: BTreeMap<String, Word>,
     units: unit::Units,
+    head: BTreeMap<String, Meaning>,
+    printed: BTreeSet<(PrintedWord, String)>,
 }
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
@@ -187,6 +208,8 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
         metadata: BTreeSet::new(),
         words: BTreeMap::new(),
         units: unit::Units::default(),
+        head: BTreeMap::new(),
+        printed: BTreeSet::new(),
     };
     for dialect in dialects() {
         names.layouts.extend(dialect.layout.map(Layout::folded));
@@ -215,6 +238,12 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
             names.diary.extend(list.iter().map(|name| (fold(name), meaning)));
         }
         names.scales.extend(dialect.scales);
+        for (meaning, list) in dialect.head {
+            names.head.extend(list.iter().map(|name| (fold(name), meaning)));
+        }
+        for (kind, list) in dialect.printed {
+            names.printed.extend(list.iter().map(|word| (kind, fold(word))));
+        }
     }
     names
 });
@@ -247,6 +276,22 @@ pub(crate) fn word(cell: &str) -> Option<Word> {
     }
     let text: String = cell.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
     NAMES.words.get(&text).copied()
+}
+
+/// Says what a label beside a table of a printed report means.
+///
+/// A label that only says «date» means nothing: it is the letter's as often as the specimen's.
+pub(crate) fn head_label(label: &str) -> Option<Meaning> {
+    let folded = fold(label);
+    if ["date", "datum", "fecha", "date time", "test date"].contains(&folded.as_str()) {
+        return None;
+    }
+    NAMES.head.get(&folded).or_else(|| NAMES.columns.get(&folded)).copied()
+}
+
+/// Says whether a text is one of the words of a kind.
+pub(crate) fn is_word(kind: PrintedWord, text: &str) -> bool {
+    NAMES.printed.contains(&(kind, fold(text)))
 }
 
 /// Says what a diary's header means; `None` for a symptom's own column.

@@ -46,6 +46,7 @@ mod mothur;
 mod motus;
 mod mpa_table;
 mod number;
+mod pdf_report;
 mod problem_log;
 mod qiime2;
 mod reading;
@@ -63,6 +64,7 @@ pub use archive::Entries;
 pub use companion::{Companion, CompanionContent, Standing, assign, companion};
 pub use lineage::{Lineage, Prefixes};
 pub use mapping::{Mapping, NoMapping};
+pub use pdf_report::page_sizes;
 pub use reading::{
     Kind, OpenChoice, OpenQuestion, RawAnalyte, RawIntervention, RawResult, RawSpecimen,
     RawSymptom, ReadOptions, Reading, StatedPatient,
@@ -145,6 +147,7 @@ pub static READERS: &[&dyn FormatReader] = &[
     &mothur::MothurShared,
     &ubiome::Ubiome,
     &abundance_table::AbundanceTable,
+    &pdf_report::PdfReport,
 ];
 
 /// Which readers claim a file.

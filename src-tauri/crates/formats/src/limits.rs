@@ -50,3 +50,33 @@ pub const NESTING: usize = 200;
 pub const TREE_VALUES: usize = 20_000_000;
 /// The most bytes of an element's text, inner elements included, give or take one piece of it.
 pub const REFERENCED_TEXT: usize = 16_000;
+/// The most bytes a PDF may have.
+pub const PDF_BYTES: usize = 128 << 20;
+/// The most bytes a protected PDF may have: what its streams unpack to is not known beforehand.
+pub const PDF_PROTECTED_BYTES: usize = 32 << 20;
+/// The most bytes one stream of a PDF may unpack to.
+pub const PDF_STREAM_BYTES: usize = 256 << 20;
+/// The most bytes all streams of a PDF together may unpack to.
+pub const PDF_UNPACKED_BYTES: usize = 1 << 30;
+/// The most bytes of a stream whose packing is not measured before it is unpacked.
+pub const PDF_UNMEASURED_BYTES: usize = 1 << 20;
+/// The most pages of a PDF that are read.
+pub const PDF_PAGES: usize = 200;
+/// The most drawing instructions of a PDF that are carried out.
+pub const PDF_INSTRUCTIONS: usize = 3_000_000;
+/// The most forms of a PDF that are drawn, each time counted.
+pub const PDF_FORMS: usize = 20_000;
+/// The most streams that a PDF may have.
+pub const PDF_STREAMS: usize = 20_000;
+/// The most letters of a PDF that are read.
+pub const PDF_LETTERS: usize = 400_000;
+/// The most bytes of instructions, those of forms counted each time they are drawn.
+pub const PDF_INSTRUCTION_BYTES: usize = 256 << 20;
+/// The most words of a line of a PDF that is looked at.
+pub const PDF_LINE_WORDS: usize = 300;
+/// How deep the forms of a PDF may be nested, and its saved states.
+pub const PDF_NESTING: usize = 24;
+/// The most fields and remarks laid over a page that are read.
+pub const PDF_ANNOTATIONS: usize = 2_000;
+/// The most pixels of a picture in a PDF whose pages are drawn.
+pub const PDF_PICTURE_PIXELS: u64 = 64 << 20;
