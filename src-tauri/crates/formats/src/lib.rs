@@ -4,11 +4,13 @@
 //! which analyte a name means, or what a person decided.
 
 mod abundance_table;
+mod apple_health;
 mod biom_hdf5;
 mod biom_json;
 mod bracken;
 mod companion;
 mod date;
+mod daylio;
 mod dialect;
 mod diary_csv;
 mod encoding;
@@ -18,6 +20,7 @@ mod fold;
 mod grid;
 mod hl7v2;
 mod interval;
+mod interventions_csv;
 mod kraken;
 mod lab_csv;
 mod labels;
@@ -36,8 +39,8 @@ pub use companion::{Companion, CompanionContent, companion};
 pub use lineage::{Lineage, Prefixes};
 pub use mapping::{Mapping, NoMapping};
 pub use reading::{
-    Kind, RawAnalyte, RawIntervention, RawResult, RawSpecimen, RawSymptom, ReadOptions, Reading,
-    StatedPatient,
+    Kind, OpenChoice, OpenQuestion, RawAnalyte, RawIntervention, RawResult, RawSpecimen,
+    RawSymptom, ReadOptions, Reading, StatedPatient,
 };
 pub use signature::what_it_is;
 pub use source::SourceFile;
@@ -84,6 +87,9 @@ pub static READERS: &[&dyn FormatReader] = &[
     &fhir::FhirR4,
     &hl7v2::Hl7V2,
     &diary_csv::DiaryCsv,
+    &daylio::Daylio,
+    &apple_health::AppleHealth,
+    &interventions_csv::InterventionsCsv,
     &kraken::KrakenReport,
     &bracken::BrackenTable,
     &metaphlan::Metaphlan,

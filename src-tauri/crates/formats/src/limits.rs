@@ -14,3 +14,5 @@ pub const HEADER_ROWS: usize = 60;
 pub const SAMPLE_LINES: usize = 200;
 /// The bytes from which a format is judged; a line without end is cut here.
 pub const SAMPLE_BYTES: usize = 1 << 20;
+/// The most bytes of one XML tag that is read without a parser.
+pub const TAG_BYTES: usize = 1 << 16;
