@@ -4,6 +4,7 @@
 use serde_json::Value;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tempfile::TempDir;
 use zonula_cli::{DONE, LOCKED, PARTLY, REFUSED, Streams, USAGE};
 use zonula_tests::{shared_data, workspace_root};
@@ -42,6 +43,8 @@ fn run_with(arguments: &[&str], input: &str, environment: &dyn Fn(&str) -> Optio
             input: &mut input.as_bytes(),
             interactive: false,
             environment,
+            ended: Arc::default(),
+            own_process: false,
         },
     );
     let text = |bytes| String::from_utf8(bytes).unwrap();
@@ -512,6 +515,8 @@ fn a_reader_that_goes_away_is_no_panic() {
         input: &mut std::io::empty(),
         interactive: false,
         environment: &|_| None,
+        ended: Arc::default(),
+        own_process: false,
     };
     for arguments in [&["zonula", "formats"][..], &["zonula", "catalogue", "list", "--json"]] {
         assert_eq!(zonula_cli::run(arguments, &mut streams), DONE);

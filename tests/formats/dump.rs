@@ -22,6 +22,13 @@ pub fn reading_text(reading: &Reading) -> String {
         let (day, name, score) = (symptom.day, &symptom.name, symptom.score);
         line(&mut text, &format!("{day} {name}: {score}{scale} ({})", symptom.place));
     }
+    for own in &reading.interventions {
+        let to = own.to.map_or_else(|| "…".to_owned(), |day| day.to_string());
+        let more = [("dose", &own.dose), ("remark", &own.remark)];
+        let more = more.into_iter().filter_map(|(name, it)| Some((name, it.as_ref()?)));
+        let more: String = more.map(|(name, it)| format!("; {name}: {it}")).collect();
+        line(&mut text, &format!("{} to {to}: {}{more} ({})", own.from, own.name, own.place));
+    }
     for problem in &reading.problems {
         let severity = match problem.severity {
             Severity::Note => "note",

@@ -424,6 +424,9 @@ keep-as-written = Wie geschrieben lassen
 ask-patient = Ist es dieselbe Person?
 same-person = Ja, es ist dieselbe Person
 ask-specimens = Welche Proben gehören diesem Patienten?
+ask-symptom = Welche Beschwerde ist „{ $name }“?
+ask-same = Ist „{ $label }“ eine Probe der Akte?
+none-of-these = Keine davon: Es ist eine neue Probe
 ask-collected = Wann wurde die Probe „{ $label }“ entnommen?
 stored-title =
     { $count ->

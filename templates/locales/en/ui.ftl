@@ -424,6 +424,9 @@ keep-as-written = Keep as written
 ask-patient = Is it the same person?
 same-person = Yes, it is the same person
 ask-specimens = Which specimens are this patient’s?
+ask-symptom = Which symptom is “{ $name }”?
+ask-same = Is “{ $label }” a specimen of the record?
+none-of-these = None of these: it is a new specimen
 ask-collected = When was specimen “{ $label }” taken?
 stored-title =
     { $count ->

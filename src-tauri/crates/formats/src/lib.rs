@@ -4,6 +4,7 @@
 //! which analyte a name means, or what a person decided.
 
 mod abundance_table;
+mod apple_health;
 mod archive;
 mod astm;
 mod biom_hdf5;
@@ -15,6 +16,7 @@ mod centrifuge;
 mod clades;
 mod companion;
 mod date;
+mod daylio;
 mod dialect;
 mod diary_csv;
 mod encoding;
@@ -27,6 +29,7 @@ mod gathering;
 mod grid;
 mod hl7v2;
 mod interval;
+mod interventions_csv;
 mod kaiju;
 mod kmcp;
 mod kraken;
@@ -126,6 +129,9 @@ pub static READERS: &[&dyn FormatReader] = &[
     &ldt::Ldt,
     &astm::Astm,
     &diary_csv::DiaryCsv,
+    &daylio::Daylio,
+    &apple_health::AppleHealth,
+    &interventions_csv::InterventionsCsv,
     &kraken::KrakenReport,
     &kraken_combined::KrakenCombined,
     &krakenuniq::KrakenUniq,

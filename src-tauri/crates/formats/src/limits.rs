@@ -80,3 +80,5 @@ pub const PDF_NESTING: usize = 24;
 pub const PDF_ANNOTATIONS: usize = 2_000;
 /// The most pixels of a picture in a PDF whose pages are drawn.
 pub const PDF_PICTURE_PIXELS: u64 = 64 << 20;
+/// The most bytes of one XML tag that is read without a parser.
+pub const TAG_BYTES: usize = 1 << 16;

@@ -6,13 +6,16 @@ use crate::patient::count;
 use crate::reading::{self, ReadFile};
 use crate::session::file_name;
 use crate::wire::{
-    FilePreview, FileProblem, StatedPerson, UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen,
+    FilePreview, FileProblem, ImportChanges, StatedPerson, UnderstoodIntervention,
+    UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen,
 };
 use std::path::Path;
 use zonula_catalog::{AnalyteMatch, Catalogue};
-use zonula_formats::{RawResult, RawSpecimen, RawSymptom, SourceFile, StatedPatient};
+use zonula_formats::{
+    RawIntervention, RawResult, RawSpecimen, RawSymptom, SourceFile, StatedPatient,
+};
 use zonula_intake::ImportPlan;
-use zonula_model::{Problem, Profile};
+use zonula_model::{Changes, Problem, Profile};
 
 /// Starts a preview that knows no more than the file's name and digest.
 pub(super) fn empty(source: &SourceFile) -> FilePreview {
@@ -26,9 +29,27 @@ pub(super) fn empty(source: &SourceFile) -> FilePreview {
         patient: None,
         specimens: vec![],
         rows: vec![],
+        interventions: vec![],
         problems: vec![],
         questions: vec![],
+        changes: ImportChanges::default(),
+        mapping: None,
+        companions: vec![],
+        beside: false,
         known_already: false,
+    }
+}
+
+/// Writes what an import changes.
+pub(super) fn changes(changes: &Changes) -> ImportChanges {
+    ImportChanges {
+        new_specimens: count(changes.new_specimens),
+        new_results: count(changes.new_results),
+        added: count(changes.added),
+        repeated: count(changes.repeated),
+        superseded: count(changes.superseded),
+        outdated: count(changes.outdated),
+        repeated_entries: count(changes.repeated_entries),
     }
 }
 
@@ -61,6 +82,7 @@ pub(super) fn read(source: &SourceFile, read: &ReadFile, catalogue: &Catalogue) 
         patient: reading.patient.as_ref().or(stated).map(person),
         specimens: reading.specimens.iter().map(specimen).collect(),
         rows: results.chain(entries).collect(),
+        interventions: reading.interventions.iter().map(intervention).collect(),
         ..empty(source)
     }
 }
@@ -69,6 +91,7 @@ pub(super) fn read(source: &SourceFile, read: &ReadFile, catalogue: &Catalogue) 
 pub(super) fn add_plan(preview: &mut FilePreview, plan: &ImportPlan, catalogue: &Catalogue) {
     preview.problems = plan.problems.iter().map(problem).collect();
     preview.questions = questions(plan, catalogue);
+    preview.changes = changes(&plan.changes);
     preview.known_already = plan.known_already;
 }
 
@@ -132,6 +155,17 @@ fn result_row(specimen: &RawSpecimen, raw: &RawResult, catalogue: &Catalogue) ->
             AnalyteMatch::Certain(id) => Some(id.to_string()),
             AnalyteMatch::Uncertain(_) | AnalyteMatch::Unknown => None,
         },
+    }
+}
+
+fn intervention(raw: &RawIntervention) -> UnderstoodIntervention {
+    UnderstoodIntervention {
+        place: raw.place.to_string(),
+        what: raw.name.clone(),
+        from: raw.from.to_string(),
+        to: raw.to.map(|day| day.to_string()),
+        dose: raw.dose.clone(),
+        remark: raw.remark.clone(),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::wire::{AnswerValue, Candidate, QuestionAsked, QuestionKind};
 use zonula_catalog::Catalogue;
-use zonula_intake::{Answer, Question};
-use zonula_model::{AnalyteId, Date, DateTime};
+use zonula_intake::{Answer, Choice, Question, SpecimenCandidate};
+use zonula_model::{AnalyteId, Date, DateTime, SymptomId};
 
 /// Asks a question over the wire.
 pub(super) fn ask(question: &Question, catalogue: &Catalogue) -> QuestionAsked {
@@ -14,6 +14,7 @@ pub(super) fn ask(question: &Question, catalogue: &Catalogue) -> QuestionAsked {
         unit: None,
         candidates: vec![],
         differences: vec![],
+        optional: question.is_optional(),
     };
     match question {
         Question::Analyte { name, unit, candidates, .. } => QuestionAsked {
@@ -30,12 +31,41 @@ pub(super) fn ask(question: &Question, catalogue: &Catalogue) -> QuestionAsked {
                 .collect(),
             ..asked(QuestionKind::Analyte, name)
         },
-        Question::Specimens { labels, .. } => QuestionAsked {
+        Question::Symptom { name, candidates, .. } => QuestionAsked {
+            candidates: candidates
+                .iter()
+                .map(|(id, score)| Candidate {
+                    id: id.to_string(),
+                    name: catalogue
+                        .symptom_by_id(id)
+                        .map_or_else(|| id.to_string(), |symptom| symptom.names[0].clone()),
+                    score: *score,
+                })
+                .collect(),
+            ..asked(QuestionKind::Symptom, name)
+        },
+        Question::Specimens { labels, proposed, .. } => QuestionAsked {
             candidates: labels
                 .iter()
-                .map(|label| Candidate { id: label.clone(), name: label.clone(), score: 0.0 })
+                .map(|label| Candidate {
+                    id: label.clone(),
+                    name: label.clone(),
+                    score: if proposed.contains(label) { 1.0 } else { 0.0 },
+                })
                 .collect(),
             ..asked(QuestionKind::Specimens, "")
+        },
+        Question::Same { label, candidates, .. } => QuestionAsked {
+            candidates: candidates.iter().map(same).collect(),
+            differences: candidates.first().map(|own| own.differences.clone()).unwrap_or_default(),
+            ..asked(QuestionKind::Same, label)
+        },
+        Question::Choice { kind, subject, options, .. } => QuestionAsked {
+            candidates: options
+                .iter()
+                .map(|option| Candidate { id: option.clone(), name: option.clone(), score: 0.0 })
+                .collect(),
+            ..asked(choice(*kind), subject)
         },
         Question::Patient { stated, differences, .. } => QuestionAsked {
             differences: differences.clone(),
@@ -45,14 +75,49 @@ pub(super) fn ask(question: &Question, catalogue: &Catalogue) -> QuestionAsked {
     }
 }
 
+fn choice(kind: Choice) -> QuestionKind {
+    match kind {
+        Choice::Column => QuestionKind::Column,
+        Choice::Decimal => QuestionKind::Decimal,
+        Choice::DayFirst => QuestionKind::DayFirst,
+        Choice::Sheet => QuestionKind::Sheet,
+        Choice::Format => QuestionKind::Format,
+    }
+}
+
+/// Describes a specimen of the record: what differs, and how many results agree.
+fn same(candidate: &SpecimenCandidate) -> Candidate {
+    let SpecimenCandidate { id, differences, agreeing, disagreeing, .. } = candidate;
+    let differences = differences.join("; ");
+    let compared = agreeing + disagreeing;
+    Candidate {
+        id: id.clone(),
+        name: format!("{id} ({differences}; {agreeing} of {compared} results agree)"),
+        score: if compared == 0 { 0.0 } else { *agreeing as f64 / compared as f64 },
+    }
+}
+
 /// Reads an answer in the light of its question; the error says what would be one.
 pub(super) fn answer(question: &Question, value: &AnswerValue) -> Result<Answer, String> {
     match (question, value) {
         (Question::Analyte { .. }, AnswerValue::One(id)) => {
             Ok(Answer::Analyte(AnalyteId::new(id.trim())))
         }
-        (Question::Analyte { .. } | Question::Collected { .. }, AnswerValue::None) => {
-            Ok(Answer::Unmatched)
+        (Question::Symptom { .. }, AnswerValue::One(id)) => {
+            Ok(Answer::Symptom(SymptomId::new(id.trim())))
+        }
+        (Question::Same { .. }, AnswerValue::One(id)) => {
+            Ok(Answer::SameSpecimen(id.trim().to_owned()))
+        }
+        (
+            Question::Analyte { .. }
+            | Question::Symptom { .. }
+            | Question::Same { .. }
+            | Question::Collected { .. },
+            AnswerValue::None,
+        ) => Ok(Answer::Unmatched),
+        (Question::Choice { .. }, _) => {
+            Err("the file is read anew by it: preview it again with this choice".into())
         }
         (Question::Specimens { .. }, AnswerValue::Several(labels)) => {
             Ok(Answer::Specimens(labels.clone()))
@@ -67,6 +132,8 @@ pub(super) fn answer(question: &Question, value: &AnswerValue) -> Result<Answer,
             parse_moment(moment).map(Answer::Collected)
         }
         (Question::Analyte { .. }, _) => Err("an analyte's id or none is needed".into()),
+        (Question::Symptom { .. }, _) => Err("a symptom's id or none is needed".into()),
+        (Question::Same { .. }, _) => Err("a candidate's id or none is needed".into()),
         (Question::Specimens { .. }, _) => Err("a list of labels is needed".into()),
         (Question::Patient { .. }, _) => Err("only `same` answers it".into()),
         (Question::Collected { .. }, _) => Err("a day, a time or none is needed".into()),

@@ -22,6 +22,21 @@ pub(super) fn wording(asked: &OpenQuestion) -> String {
             format!("`{key}`: is it the same person? {}", asked.differences.join("; "))
         }
         QuestionKind::Collected => format!("`{key}`: when was `{subject}` taken?"),
+        QuestionKind::Symptom => format!("`{key}`: which symptom is `{subject}`? {candidates}"),
+        QuestionKind::Same => {
+            let names: Vec<&str> =
+                asked.candidates.iter().map(|candidate| candidate.name.as_str()).collect();
+            format!("`{key}`: is `{subject}` a specimen of the record? {}", names.join(", "))
+        }
+        QuestionKind::Column => format!("`{key}`: what is the column `{subject}`? {candidates}"),
+        QuestionKind::Decimal => {
+            format!("`{key}`: which sign stands before decimals in `{subject}`? {candidates}")
+        }
+        QuestionKind::DayFirst => {
+            format!("`{key}`: what stands first in `{subject}`? {candidates}")
+        }
+        QuestionKind::Sheet => format!("`{key}`: which sheet? {candidates}"),
+        QuestionKind::Format => format!("`{key}`: as which format? {candidates}"),
     }
 }
 
@@ -35,7 +50,14 @@ pub(super) fn questions(
     for asked in open {
         writeln!(streams.error, "\n{file}: {}", wording(&super::question(asked)))?;
         let value = match asked.kind {
-            QuestionKind::Analyte => analyte(asked, streams)?,
+            QuestionKind::Analyte | QuestionKind::Symptom | QuestionKind::Same => {
+                candidate(asked, true, streams)?
+            }
+            QuestionKind::Column => candidate(asked, asked.optional, streams)?,
+            QuestionKind::Decimal
+            | QuestionKind::DayFirst
+            | QuestionKind::Sheet
+            | QuestionKind::Format => candidate(asked, false, streams)?,
             QuestionKind::Specimens => {
                 let labels = line("labels, separated by commas: ", streams)?;
                 let labels = labels.split(',').map(|label| label.trim().to_owned());
@@ -55,20 +77,26 @@ pub(super) fn questions(
     Ok(answers)
 }
 
-/// Offers the candidates by number; an id of the catalogue is taken too.
-fn analyte(
+/// Offers the candidates by number; an id is taken too, and `-` for none where that is an answer.
+fn candidate(
     asked: &QuestionAsked,
+    or_none: bool,
     streams: &mut Streams<'_>,
 ) -> Result<Option<AnswerValue>, Failure> {
     for (at, candidate) in asked.candidates.iter().enumerate() {
         writeln!(streams.error, "  {}  {} ({})", at + 1, candidate.name, candidate.id)?;
     }
-    let typed = line("number or id, `-` to keep it as written, empty to skip: ", streams)?;
+    let prompt = match (asked.kind, or_none) {
+        (_, false) => "number, empty to skip: ",
+        (QuestionKind::Same, true) => "number, `-` for none of them, empty to skip: ",
+        (_, true) => "number or id, `-` to keep it as written, empty to skip: ",
+    };
+    let typed = line(prompt, streams)?;
     let chosen = typed.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
     Ok(match chosen.and_then(|at| asked.candidates.get(at)) {
         Some(candidate) => Some(AnswerValue::One(candidate.id.clone())),
         None if typed.is_empty() => None,
-        None if typed == "-" => Some(AnswerValue::None),
+        None if typed == "-" && or_none => Some(AnswerValue::None),
         None => Some(AnswerValue::One(typed)),
     })
 }
