@@ -412,6 +412,24 @@ fn a_file_with_an_open_question_is_left_out_until_it_is_answered() {
 }
 
 #[test]
+fn a_record_is_exported_as_fhir_and_read_again() {
+    let practice = Practice::with_patient();
+    let file = fixture("fhir-r4/good");
+    let answers = practice
+        .write("answers.json", "{\"patient\": \"same\", \"analyte:Creatinine, Blood\": null}");
+    practice.run(&["import", "--patient", "P-1", &file, "--answers", &answers]).exits(DONE);
+    let out = practice.path("record.json");
+    practice.run(&["export", "P-1", "--fhir", &out]).exits(DONE);
+    let inspected = practice.run(&["inspect", &out, "--json"]).exits(DONE).json();
+    let found = &inspected["files"][0];
+    assert_eq!(found["format"], "fhir-r4");
+    assert_eq!(found["patient"]["number"], "P-1");
+    assert_eq!(found["results"][0]["name"], "Creatinine, Blood");
+    assert_eq!(found["results"][0]["interval"], "0.2 - 0.6");
+    practice.run(&["export", "P-2", "--fhir", &out]).exits(USAGE);
+}
+
+#[test]
 fn somebody_elses_file_is_never_stored_unasked() {
     let practice = Practice::new();
     practice

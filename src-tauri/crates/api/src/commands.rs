@@ -2,7 +2,7 @@
 
 use crate::session::Session;
 use crate::wire::*;
-use crate::{ApiError, Code, import, patient, report, session};
+use crate::{ApiError, Code, export, import, patient, report, session};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -93,6 +93,8 @@ commands! {
         figure(FigureRequest) -> FigureSvg = report::figure;
         /// Writes a report's PDF to an offered place.
         save_report(SaveReport) -> Saved = report::save_report;
+        /// Writes everything known about a patient as FHIR to an offered place.
+        export_fhir(ExportFhir) -> Saved = export::export_fhir;
         /// Releases a draft: numbered, signed, dated and kept.
         release_report(ReleaseReport) -> ReportRow = report::release_report;
         /// Lists a patient's released reports, newest first.

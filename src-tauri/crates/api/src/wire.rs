@@ -37,8 +37,9 @@ pub use program::{
     InspectedResult, InspectedSpecimen, InspectedSymptom, Inspection, Verified,
 };
 pub use report::{
-    BrandList, BrandRow, ComposeReport, Draft, DraftPage, FigureRequest, FigureSvg, LanguageList,
-    LanguageRow, OpenReport, Paper, ReleaseReport, ReportList, Reports, SaveReport, Saved, Variant,
+    BrandList, BrandRow, ComposeReport, Draft, DraftPage, ExportFhir, FigureRequest, FigureSvg,
+    LanguageList, LanguageRow, OpenReport, Paper, ReleaseReport, ReportList, Reports, SaveReport,
+    Saved, Variant,
 };
 
 use serde::{Deserialize, Deserializer, Serialize};

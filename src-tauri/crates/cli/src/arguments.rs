@@ -138,6 +138,15 @@ pub(crate) enum Command {
     },
     /// Write a patient's report as a PDF.
     Report(ReportArguments),
+    /// Write everything known about a patient for another system.
+    Export {
+        /// The patient's record number.
+        #[arg(value_name = "NO")]
+        number: String,
+        /// As a FHIR R4 bundle.
+        #[arg(long, value_name = "F.json")]
+        fhir: PathBuf,
+    },
     /// Say whether a PDF is a released report, unaltered.
     Verify {
         /// The report.

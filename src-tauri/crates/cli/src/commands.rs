@@ -3,6 +3,7 @@
 mod catalogue;
 mod demo;
 mod entry;
+mod export;
 mod import;
 mod inspect;
 mod mapping;
@@ -58,6 +59,7 @@ pub(crate) fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8
         Command::Mapping(command) => mapping::mapping(command, place, streams),
         Command::Analyse { number, json } => patient::analyse(number, *json, place, streams),
         Command::Report(arguments) => report::report(arguments, place, streams),
+        Command::Export { number, fhir } => export::fhir(number, fhir, place, streams),
         Command::Verify { file, json } => report::verify(file, *json, place, streams),
         Command::Catalogue(command) => catalogue::catalogue(command, streams),
         Command::Cohort(command) => catalogue::cohort(command, streams),
