@@ -3,8 +3,10 @@
 mod answers;
 mod preview;
 mod question;
+mod source_page;
 
 pub use answers::Answers;
+pub use source_page::source_page;
 
 use crate::desk::{Plan, find};
 use crate::patient;

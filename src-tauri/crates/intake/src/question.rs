@@ -1,6 +1,7 @@
 //! Questions that only a person can decide, and what may be answered.
 
 use crate::matching::memory_key;
+use std::collections::BTreeSet;
 use std::fmt;
 use zonula_formats::StatedPatient;
 use zonula_model::{AnalyteId, DateTime, SpecimenKind};
@@ -45,6 +46,13 @@ pub enum Question {
         /// The specimen's label.
         label: String,
     },
+    /// Which rows, read off printed pages, say what the page says? Nothing printed is stored unseen.
+    Rows {
+        /// `rows`.
+        key: String,
+        /// Name, value and unit of each result of the file, in its order.
+        rows: Vec<String>,
+    },
 }
 
 /// A person's decision.
@@ -60,6 +68,8 @@ pub enum Answer {
     SamePatient,
     /// The day and time.
     Collected(DateTime),
+    /// These rows, counted from 1 over all results of the file; none refuses them all.
+    Rows(BTreeSet<usize>),
 }
 
 /// An answer worth keeping for the next file.
@@ -80,7 +90,8 @@ impl Question {
             Self::Analyte { key, .. }
             | Self::Specimens { key, .. }
             | Self::Patient { key, .. }
-            | Self::Collected { key, .. } => key,
+            | Self::Collected { key, .. }
+            | Self::Rows { key, .. } => key,
         }
     }
 
@@ -115,6 +126,13 @@ impl Question {
                     None => Ok(()),
                 }
             }
+            (Self::Rows { rows, .. }, Answer::Rows(accepted)) => {
+                match accepted.iter().find(|row| !(1..=rows.len()).contains(*row)) {
+                    Some(row) => Err(format!("the file has no row `{row}`")),
+                    None => Ok(()),
+                }
+            }
+            (Self::Rows { .. }, _) => Err("numbers of rows answer this question".into()),
             (Self::Analyte { .. }, _) => Err("an analyte or none answers this question".into()),
             (Self::Specimens { .. }, _) => Err("labels of specimens answer this question".into()),
             (Self::Patient { .. }, _) => Err("only «same patient» answers this question".into()),
@@ -131,6 +149,7 @@ impl fmt::Debug for Question {
             Self::Specimens { .. } => "Question(specimens)",
             Self::Patient { .. } => "Question(patient)",
             Self::Collected { .. } => "Question(collected)",
+            Self::Rows { .. } => "Question(rows)",
         })
     }
 }

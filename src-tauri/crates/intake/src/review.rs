@@ -7,11 +7,16 @@ use crate::{Known, duplicates, person};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use zonula_catalog::{Catalogue, fold_name};
-use zonula_formats::{Kind, RawSpecimen, RawSymptom, Reading, SourceFile, StatedPatient};
+use zonula_formats::{
+    Kind, RawResult, RawSpecimen, RawSymptom, Reading, SourceFile, StatedPatient,
+};
 use zonula_model::{
     AnalyteId, DateTime, ImportBatch, Patient, Place, Problem, Severity, Sha256, Source, Specimen,
     SpecimenId, SymptomId, SymptomScore,
 };
+
+/// Why a row read off a page is not stored.
+const NOT_ACCEPTED: &str = "the row was not accepted";
 
 /// A file that is understood as far as possible, before anything is stored.
 #[derive(Clone)]
@@ -114,7 +119,15 @@ impl ImportPlan {
                 "the specimen does not belong to the patient"
             } else {
                 let id = SpecimenId(-1 - i64::try_from(at).unwrap_or(i64::MAX - 1));
-                batch.specimens.push(self.specimen(at, id, catalogue, &mut vec![]));
+                let refused: Vec<Place> = self.refused(at).collect();
+                let specimen = self.specimen(at, id, catalogue, &mut vec![]);
+                let nothing_left = specimen.observations.is_empty() && specimen.profiles.is_empty();
+                if refused.is_empty() || !nothing_left {
+                    batch.specimens.push(specimen);
+                }
+                batch
+                    .left_out
+                    .extend(refused.into_iter().map(|place| (place, NOT_ACCEPTED.into())));
                 continue;
             };
             batch.left_out.extend(places(raw).map(|place| (place.clone(), reason.to_owned())));
@@ -166,6 +179,7 @@ impl ImportPlan {
                 questions.push(Question::Specimens { key: "specimens".to_owned(), labels });
             }
             if !self.several() || self.answers.contains_key("specimens") {
+                questions.extend(self.rows_question());
                 questions.extend(self.patient_question());
                 questions.extend(self.date_questions());
                 questions.extend(self.analyte_questions());
@@ -212,6 +226,35 @@ impl ImportPlan {
         Some(Question::Patient { key: "patient".to_owned(), stated: first.clone(), differences })
     }
 
+    /// Asks about every row that was read off a printed page.
+    fn rows_question(&self) -> Option<Question> {
+        let mut printed = self.chosen().flat_map(|(_, raw)| &raw.results);
+        printed.find(|result| matches!(result.place, Place::Page { .. }))?;
+        let row = |result: &RawResult| {
+            let unit = result.analyte.unit.as_deref().unwrap_or_default();
+            format!("{} {} {unit}", result.analyte.name, result.value).trim_end().to_owned()
+        };
+        let rows = self.specimens.iter().flat_map(|raw| &raw.results).map(row).collect();
+        Some(Question::Rows { key: "rows".to_owned(), rows })
+    }
+
+    /// Tells of each result of a specimen whether a person accepted it, or need not.
+    fn accepted(&self, at: usize) -> impl Iterator<Item = bool> {
+        let before: usize = self.specimens[..at].iter().map(|raw| raw.results.len()).sum();
+        let answer = match self.answers.get("rows") {
+            Some(Answer::Rows(rows)) => Some(rows),
+            _ => None,
+        };
+        (before + 1..=before + self.specimens[at].results.len())
+            .map(move |row| answer.is_none_or(|rows| rows.contains(&row)))
+    }
+
+    /// Lists the places of the results that a person did not accept.
+    fn refused(&self, at: usize) -> impl Iterator<Item = Place> {
+        let results = self.specimens[at].results.iter().zip(self.accepted(at));
+        results.filter(|(_, accepted)| !accepted).map(|(result, _)| result.place.clone())
+    }
+
     fn date_questions(&self) -> impl Iterator<Item = Question> {
         self.chosen().filter(|(_, raw)| raw.collected.is_none()).map(|(_, raw)| {
             let label = raw.label.clone();
@@ -222,8 +265,9 @@ impl ImportPlan {
     fn analyte_questions(&self) -> impl Iterator<Item = Question> {
         let asked: BTreeSet<&str> = self
             .chosen()
-            .flat_map(|(at, _)| &self.matches.by_specimen[at])
-            .filter_map(|found| match found {
+            .flat_map(|(at, _)| self.matches.by_specimen[at].iter().zip(self.accepted(at)))
+            .filter(|(_, accepted)| *accepted)
+            .filter_map(|(found, _)| match found {
                 Match::Asked(key) => Some(key.as_str()),
                 _ => None,
             })
@@ -243,7 +287,9 @@ impl ImportPlan {
         let raw = &self.specimens[at];
         let with_match = raw.results.iter().zip(&self.matches.by_specimen[at]);
         let observations: Vec<_> = with_match
-            .map(|(result, found)| {
+            .zip(self.accepted(at))
+            .filter(|(_, accepted)| *accepted)
+            .map(|((result, found), _)| {
                 observation(result, found.analyte(&self.answers), catalogue, problems)
             })
             .collect();
