@@ -541,3 +541,21 @@ fn a_reader_that_goes_away_is_no_panic() {
     }
     assert!(error.is_empty());
 }
+
+#[test]
+fn what_is_read_off_a_page_is_never_stored_unseen() {
+    let practice = Practice::with_patient();
+    let file = fixture("pdf-report/no-header");
+    let unseen =
+        practice.run(&["import", "--patient", "P-1", &file, "--yes", "--json"]).exits(PARTLY);
+    let unseen = unseen.json()["files"][0].clone();
+    assert_eq!((&unseen["status"], practice.imports()), (&"open-questions".into(), 0));
+    assert!(unseen["questions"].as_array().unwrap().iter().any(|asked| asked["key"] == "rows"));
+
+    let some = "rows = [\"1\", \"2\"]\npatient = \"same\"\n";
+    let answers = practice.write("answers.toml", some);
+    let run = ["import", "--patient", "P-1", &file, "--answers", &answers, "--json"];
+    let stored = practice.run(&run).exits(PARTLY).json()["files"][0].clone();
+    assert_eq!((&stored["status"], &stored["results"]), (&"stored".into(), &2.into()));
+    assert_eq!(stored["left_out"], 6);
+}

@@ -109,6 +109,8 @@ commands! {
     bytes {
         /// Draws a page of a report as a PNG picture.
         report_page(DraftPage) = report::report_page;
+        /// Draws a page of a previewed file as a PNG picture.
+        source_page(SourcePage) = import::source_page;
     }
 }
 

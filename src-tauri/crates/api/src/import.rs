@@ -7,10 +7,12 @@ mod offered;
 mod prepare;
 mod preview;
 mod question;
+mod source_page;
 
 pub use answers::Answers;
 pub use entry::{add_intervention, add_symptom};
 pub use mapping::{keep_mapping, mapping, mappings, remove_mapping, save_mapping};
+pub use source_page::source_page;
 
 use crate::desk::{Plan, find};
 use crate::patient;

@@ -146,6 +146,10 @@ fn row(specimen: &RawSpecimen, raw: &RawResult, catalogue: &Catalogue) -> Inspec
         interval: analyte.interval.clone(),
         flag: raw.flag.as_deref().map(str::to_owned),
         source_row: raw.place.row(),
+        page: match raw.place {
+            Place::Page { page, .. } => Some(page),
+            _ => None,
+        },
     }
 }
 

@@ -11,4 +11,4 @@ pub mod preview;
 pub use contents::{Contents, Embedded, contents};
 pub use fhir::fhir;
 pub use pdf::{DocumentInfo, PdfError, pdf};
-pub use preview::{PreviewError, page_as_png, pages_as_png};
+pub use preview::{PreviewError, page_as_png, page_of_width, pages_as_png};

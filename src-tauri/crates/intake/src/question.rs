@@ -1,6 +1,7 @@
 //! Questions that only a person can decide, and what may be answered.
 
 use crate::matching::memory_key;
+use std::collections::BTreeSet;
 use std::fmt;
 use zonula_catalog::fold_name;
 use zonula_formats::StatedPatient;
@@ -79,6 +80,13 @@ pub enum Question {
         /// Whether the file can be read without an answer, a column being left out.
         optional: bool,
     },
+    /// Which rows, read off printed pages, say what the page says? Nothing printed is stored unseen.
+    Rows {
+        /// `rows`.
+        key: String,
+        /// Name, value and unit of each result of the file, in its order.
+        rows: Vec<String>,
+    },
 }
 
 /// What may be open about reading a file.
@@ -144,6 +152,8 @@ pub enum Answer {
     SameSpecimen(String),
     /// One of the options.
     Chosen(String),
+    /// These rows, counted from 1 over all results of the file; none refuses them all.
+    Rows(BTreeSet<usize>),
 }
 
 /// An answer worth keeping for the laboratory's next file.
@@ -167,7 +177,8 @@ impl Question {
             | Self::Patient { key, .. }
             | Self::Collected { key, .. }
             | Self::Same { key, .. }
-            | Self::Choice { key, .. } => key,
+            | Self::Choice { key, .. }
+            | Self::Rows { key, .. } => key,
         }
     }
 
@@ -243,6 +254,13 @@ impl Question {
                 }
             }
             (Self::Choice { optional: true, .. }, Answer::Unmatched) => Ok(()),
+            (Self::Rows { rows, .. }, Answer::Rows(accepted)) => {
+                match accepted.iter().find(|row| !(1..=rows.len()).contains(*row)) {
+                    Some(row) => Err(format!("the file has no row `{row}`")),
+                    None => Ok(()),
+                }
+            }
+            (Self::Rows { .. }, _) => Err("numbers of rows answer this question".into()),
             (Self::Analyte { .. }, _) => Err("an analyte or none answers this question".into()),
             (Self::Symptom { .. }, _) => Err("a symptom or none answers this question".into()),
             (Self::Specimens { .. }, _) => Err("labels of specimens answer this question".into()),
@@ -267,6 +285,7 @@ impl fmt::Debug for Question {
             Self::Patient { .. } => "Question(patient)",
             Self::Collected { .. } => "Question(collected)",
             Self::Same { .. } => "Question(same)",
+            Self::Rows { .. } => "Question(rows)",
         })
     }
 }

@@ -1,6 +1,7 @@
 //! Review: a plan that a person answers, and the batch that comes of it.
 
 mod ask;
+mod rows;
 
 use crate::convert::{NOT_STORED, observation};
 use crate::diary::Diary;
@@ -16,6 +17,9 @@ use zonula_model::{
     AnalyteId, Changes, CompanionFile, DateTime, ImportBatch, ImportId, Intervention, Patient,
     Place, Problem, SameSpecimen, Severity, Sha256, Source, Specimen, SpecimenId, SymptomId,
 };
+
+/// Why a row read off a page is not stored.
+const NOT_ACCEPTED: &str = "the row was not accepted";
 
 /// A file that is understood as far as possible, before anything is stored.
 #[derive(Clone)]
@@ -155,12 +159,13 @@ impl ImportPlan {
             return Err(Unanswered(Box::new(self)));
         }
         let mut left_out = vec![];
-        for raw in &self.specimens {
+        for (at, raw) in self.specimens.iter().enumerate() {
             let reason = if self.known_already {
                 "the file was imported before"
             } else if !self.is_chosen(raw) {
                 "the specimen does not belong to the patient"
             } else {
+                left_out.extend(self.refused(at).map(|place| (place, NOT_ACCEPTED.to_owned())));
                 continue;
             };
             left_out.extend(places(raw).map(|place| (place.clone(), reason.to_owned())));
@@ -219,7 +224,8 @@ impl ImportPlan {
 
     /// Makes the specimens of this patient with the answers at hand.
     fn stated(&self, catalogue: &Catalogue) -> Vec<Specimen> {
-        self.chosen().map(|(at, _)| self.specimen(at, catalogue, &mut vec![])).collect()
+        let kept = self.chosen().filter(|(at, _)| !self.is_refused(*at));
+        kept.map(|(at, _)| self.specimen(at, catalogue, &mut vec![])).collect()
     }
 
     /// Compares what the file states with the record, and says what it changes there.
@@ -250,7 +256,8 @@ impl ImportPlan {
     fn specimen(&self, at: usize, catalogue: &Catalogue, problems: &mut Vec<Problem>) -> Specimen {
         let raw = &self.specimens[at];
         let with_match = raw.results.iter().zip(&self.matches.by_specimen[at]);
-        let observations = with_match.map(|(result, found)| {
+        let accepted = with_match.zip(self.accepted(at)).filter(|(_, accepted)| *accepted);
+        let observations = accepted.map(|((result, found), _)| {
             observation(result, found.analyte(&self.answers), catalogue, problems)
         });
         let observations = observations.collect();

@@ -6,16 +6,16 @@ use crate::patient::count;
 use crate::reading::{self, ReadFile};
 use crate::session::file_name;
 use crate::wire::{
-    FilePreview, FileProblem, ImportChanges, StatedPerson, UnderstoodIntervention,
+    FilePreview, FileProblem, ImportChanges, PageFrame, StatedPerson, UnderstoodIntervention,
     UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen,
 };
 use std::path::Path;
 use zonula_catalog::{AnalyteMatch, Catalogue};
 use zonula_formats::{
-    RawIntervention, RawResult, RawSpecimen, RawSymptom, SourceFile, StatedPatient,
+    RawIntervention, RawResult, RawSpecimen, RawSymptom, SourceFile, StatedPatient, page_sizes,
 };
 use zonula_intake::ImportPlan;
-use zonula_model::{Changes, Problem, Profile};
+use zonula_model::{Changes, Place, Problem, Profile};
 
 /// Starts a preview that knows no more than the file's name and digest.
 pub(super) fn empty(source: &SourceFile) -> FilePreview {
@@ -37,6 +37,7 @@ pub(super) fn empty(source: &SourceFile) -> FilePreview {
         companions: vec![],
         beside: false,
         known_already: false,
+        pages: None,
     }
 }
 
@@ -64,6 +65,7 @@ pub(super) fn unreadable(path: &Path, error: &ApiError) -> FilePreview {
         message: error.message.clone(),
         value: None,
         hint: error.hints.first().cloned(),
+        frame: None,
     };
     let nothing = SourceFile::new(file_name(path), vec![]);
     FilePreview { sha256: String::new(), problems: vec![problem], ..empty(&nothing) }
@@ -76,6 +78,8 @@ pub(super) fn read(source: &SourceFile, read: &ReadFile, catalogue: &Catalogue) 
         specimen.results.iter().map(|result| result_row(specimen, result, catalogue))
     });
     let entries = reading.symptoms.iter().map(|symptom| symptom_row(symptom, catalogue));
+    let sizes = page_sizes(source).into_iter().map(|(width, height)| (width.into(), height.into()));
+    let pages: Vec<(f64, f64)> = sizes.collect();
     let stated = reading.specimens.iter().find_map(|specimen| specimen.patient.as_ref());
     FilePreview {
         format: Some(format_name(read.format)),
@@ -83,6 +87,7 @@ pub(super) fn read(source: &SourceFile, read: &ReadFile, catalogue: &Catalogue) 
         specimens: reading.specimens.iter().map(specimen).collect(),
         rows: results.chain(entries).collect(),
         interventions: reading.interventions.iter().map(intervention).collect(),
+        pages: Some(pages).filter(|pages| !pages.is_empty()),
         ..empty(source)
     }
 }
@@ -106,7 +111,21 @@ pub(super) fn problem(problem: &Problem) -> FileProblem {
         message: problem.message.clone(),
         value: problem.value.clone(),
         hint: problem.hint.clone(),
+        frame: frame(&problem.place),
     }
+}
+
+/// Says where something is printed.
+fn frame(place: &Place) -> Option<PageFrame> {
+    let Place::Page { page, frame } = place else { return None };
+    let points = |tenths: u16| f64::from(tenths) / 10.0;
+    Some(PageFrame {
+        page: *page,
+        left: points(frame.left),
+        top: points(frame.top),
+        width: points(frame.width),
+        height: points(frame.height),
+    })
 }
 
 fn person(stated: &StatedPatient) -> StatedPerson {
@@ -155,6 +174,7 @@ fn result_row(specimen: &RawSpecimen, raw: &RawResult, catalogue: &Catalogue) ->
             AnalyteMatch::Certain(id) => Some(id.to_string()),
             AnalyteMatch::Uncertain(_) | AnalyteMatch::Unknown => None,
         },
+        frame: frame(&raw.place),
     }
 }
 
@@ -181,5 +201,6 @@ fn symptom_row(raw: &RawSymptom, catalogue: &Catalogue) -> UnderstoodRow {
         interval: raw.scale.map(|(least, most)| format!("{least}–{most}")),
         flag: None,
         matched: catalogue.symptom(&raw.name).map(|symptom| symptom.id.to_string()),
+        frame: frame(&raw.place),
     }
 }

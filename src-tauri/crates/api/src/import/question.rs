@@ -1,6 +1,7 @@
 //! Questions and answers: between the plan's words and those of the wire.
 
 use crate::wire::{AnswerValue, Candidate, QuestionAsked, QuestionKind};
+use std::slice;
 use zonula_catalog::Catalogue;
 use zonula_intake::{Answer, Choice, Question, SpecimenCandidate};
 use zonula_model::{AnalyteId, Date, DateTime, SymptomId};
@@ -72,6 +73,18 @@ pub(super) fn ask(question: &Question, catalogue: &Catalogue) -> QuestionAsked {
             ..asked(QuestionKind::Patient, stated.name.as_deref().unwrap_or_default())
         },
         Question::Collected { label, .. } => asked(QuestionKind::Collected, label),
+        Question::Rows { rows, .. } => QuestionAsked {
+            candidates: rows
+                .iter()
+                .enumerate()
+                .map(|(at, row)| Candidate {
+                    id: (at + 1).to_string(),
+                    name: row.clone(),
+                    score: 0.0,
+                })
+                .collect(),
+            ..asked(QuestionKind::Rows, "")
+        },
     }
 }
 
@@ -131,6 +144,14 @@ pub(super) fn answer(question: &Question, value: &AnswerValue) -> Result<Answer,
         (Question::Collected { .. }, AnswerValue::One(moment)) => {
             parse_moment(moment).map(Answer::Collected)
         }
+        (Question::Rows { rows, .. }, AnswerValue::One(word)) if word == "all" => {
+            Ok(Answer::Rows((1..=rows.len()).collect()))
+        }
+        (Question::Rows { .. }, AnswerValue::One(row)) => row_numbers(slice::from_ref(row)),
+        (Question::Rows { .. }, AnswerValue::Several(rows)) => row_numbers(rows),
+        (Question::Rows { .. }, AnswerValue::None) => {
+            Err("`all` or a list of rows is needed".into())
+        }
         (Question::Analyte { .. }, _) => Err("an analyte's id or none is needed".into()),
         (Question::Symptom { .. }, _) => Err("a symptom's id or none is needed".into()),
         (Question::Same { .. }, _) => Err("a candidate's id or none is needed".into()),
@@ -138,6 +159,14 @@ pub(super) fn answer(question: &Question, value: &AnswerValue) -> Result<Answer,
         (Question::Patient { .. }, _) => Err("only `same` answers it".into()),
         (Question::Collected { .. }, _) => Err("a day, a time or none is needed".into()),
     }
+}
+
+/// Reads the numbers of rows.
+fn row_numbers(rows: &[String]) -> Result<Answer, String> {
+    let number = |row: &String| {
+        row.trim().parse().map_err(|_| format!("`{row}` is not the number of a row"))
+    };
+    rows.iter().map(number).collect::<Result<_, _>>().map(Answer::Rows)
 }
 
 /// Reads `2025-03-01` or `2025-03-01T08:30`.

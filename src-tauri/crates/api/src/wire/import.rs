@@ -102,6 +102,41 @@ pub struct FilePreview {
     pub beside: bool,
     /// Whether this very file was imported for this patient before: nothing is to be done.
     pub known_already: bool,
+    /// Width and height in points of each page that `source_page` draws; absent where the file has
+    /// none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub pages: Option<Vec<(f64, f64)>>,
+}
+
+/// A place on a printed page, in points from the page's upper left corner as it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PageFrame {
+    /// The page, counted from 1.
+    pub page: u32,
+    /// From the left edge.
+    pub left: f64,
+    /// From the upper edge.
+    pub top: f64,
+    /// To the right of `left`.
+    pub width: f64,
+    /// Below `top`.
+    pub height: f64,
+}
+
+/// Asks for a picture of a page of a file that was previewed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SourcePage {
+    /// The offered file's token, as the preview was asked with.
+    pub token: String,
+    /// The preview's digest: a file that changed since is refused.
+    pub sha256: String,
+    /// Counted from 1.
+    pub page: u32,
+    /// The picture's width in pixels, 16–4096.
+    pub width: u16,
 }
 
 /// The person a file names.
@@ -176,6 +211,10 @@ pub struct UnderstoodRow {
     pub flag: Option<String>,
     /// The catalogue's analyte or symptom, where it is certain.
     pub matched: Option<String>,
+    /// Where it is printed, where the file has pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub frame: Option<PageFrame>,
 }
 
 /// Something taken or changed over some time.
@@ -217,7 +256,7 @@ pub struct ImportChanges {
 }
 
 /// What a person should know about a place of a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FileProblem {
     /// `error`: left out; `warning`: to be confirmed; `note`: worth knowing.
@@ -236,6 +275,10 @@ pub struct FileProblem {
     pub value: Option<String>,
     /// What a person can do about it.
     pub hint: Option<String>,
+    /// Where it is printed, where the file has pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub frame: Option<PageFrame>,
 }
 
 /// What a question is about.
@@ -264,6 +307,9 @@ pub enum QuestionKind {
     Sheet,
     /// As which format: answer with a candidate's id.
     Format,
+    /// Which rows, read off printed pages, are right: answer `all` or with a list of their numbers,
+    /// which are the candidates' ids; an empty list refuses them all.
+    Rows,
 }
 
 /// Something only a person can decide.

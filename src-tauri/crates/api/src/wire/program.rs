@@ -133,6 +133,9 @@ pub struct InspectedResult {
     pub flag: Option<String>,
     /// The row or line, counted from 1; `None` where the file has none.
     pub source_row: Option<u32>,
+    /// The page it is printed on, counted from 1; absent where the file has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<u32>,
 }
 
 /// A diary entry.

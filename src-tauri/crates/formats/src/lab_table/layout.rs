@@ -292,8 +292,15 @@ impl<'a> Header<'a> {
 
     /// A specimen in each row, an analyte with its unit in each column.
     fn wide(&self) -> Option<Arrangement> {
-        let (labelled, body) = self.labelled_rows();
         let width = self.meanings.len();
+        // A row of numbers heads no columns; to look below each of them would take long.
+        let is_numeric = |cell: &&str| cell.bytes().all(|byte| b"0123456789.,-+eE%".contains(&byte));
+        let filled = (0..width).map(|column| self.text(column)).filter(|cell| !cell.is_empty());
+        let (numbers, words): (Vec<_>, Vec<_>) = filled.partition(is_numeric);
+        if numbers.len() > words.len() {
+            return None;
+        }
+        let (labelled, body) = self.labelled_rows();
         let mut slots: Vec<Slot> = vec![];
         let mut taken = BTreeSet::new();
         for column in 0..width {

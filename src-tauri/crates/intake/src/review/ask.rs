@@ -53,6 +53,7 @@ impl ImportPlan {
                 questions.push(Question::Specimens { key: "specimens".into(), labels, proposed });
             }
             if !self.several() || self.answers.contains_key("specimens") {
+                questions.extend(self.rows_question());
                 questions.extend(self.patient_question());
                 questions.extend(self.date_questions());
                 questions.extend(self.analyte_questions());
@@ -111,8 +112,9 @@ impl ImportPlan {
     fn analyte_questions(&self) -> impl Iterator<Item = Question> {
         let asked: BTreeSet<&str> = self
             .chosen()
-            .flat_map(|(at, _)| &self.matches.by_specimen[at])
-            .filter_map(|found| match found {
+            .flat_map(|(at, _)| self.matches.by_specimen[at].iter().zip(self.accepted(at)))
+            .filter(|(_, accepted)| *accepted)
+            .filter_map(|(found, _)| match found {
                 Match::Asked(key) => Some(key.as_str()),
                 _ => None,
             })

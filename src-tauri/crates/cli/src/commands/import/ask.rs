@@ -37,6 +37,10 @@ pub(super) fn wording(asked: &OpenQuestion) -> String {
         }
         QuestionKind::Sheet => format!("`{key}`: which sheet? {candidates}"),
         QuestionKind::Format => format!("`{key}`: as which format? {candidates}"),
+        QuestionKind::Rows => format!(
+            "`{key}`: which of the {} rows read off the pages are right? `all` or their numbers",
+            asked.candidates.len()
+        ),
     }
 }
 
@@ -67,6 +71,7 @@ pub(super) fn questions(
             QuestionKind::Patient => {
                 yes("the same person? [y/N] ", streams)?.then(|| AnswerValue::One("same".into()))
             }
+            QuestionKind::Rows => rows(asked, streams)?,
             QuestionKind::Collected => {
                 let day = line("day, as 2025-03-01: ", streams)?;
                 (!day.is_empty()).then_some(AnswerValue::One(day))
@@ -75,6 +80,21 @@ pub(super) fn questions(
         answers.extend(value.map(|value| AnswerGiven { key: asked.key.clone(), value }));
     }
     Ok(answers)
+}
+
+/// Shows the rows with their numbers and asks for those that are right.
+fn rows(asked: &QuestionAsked, streams: &mut Streams<'_>) -> Result<Option<AnswerValue>, Failure> {
+    for row in &asked.candidates {
+        writeln!(streams.error, "  {}  {}", row.id, row.name)?;
+    }
+    let typed = line("`all`, numbers separated by commas, `-` for none, empty to skip: ", streams)?;
+    let numbers = typed.split([',', ' ']).filter(|number| !number.is_empty()).map(str::to_owned);
+    Ok(match typed.as_str() {
+        "" => None,
+        "all" => Some(AnswerValue::One(typed)),
+        "-" => Some(AnswerValue::Several(vec![])),
+        _ => Some(AnswerValue::Several(numbers.collect())),
+    })
 }
 
 /// Offers the candidates by number; an id is taken too, and `-` for none where that is an answer.
