@@ -14,7 +14,7 @@ mod writing;
 
 use crate::dialect::{self, Meaning};
 use crate::grid::Grid;
-use crate::limits::RESULTS;
+use crate::limits::{HEADER_BYTES, RESULTS};
 use crate::number::{Decimal, Number};
 use crate::problem_log::ProblemLog;
 use crate::{Confidence, Kind, OpenChoice, OpenQuestion, ReadOptions, Reading};
@@ -215,7 +215,7 @@ impl<'a> Collector<'a> {
             .collect();
         let about = columns.iter().filter(|column| {
             let name = grid.cell(header, **column);
-            dialect::is_metadata(name)
+            name.len() <= HEADER_BYTES && dialect::is_metadata(name)
                 || dialect::column(name)
                     .is_some_and(|it| it != Meaning::Value && it != Meaning::Name)
         });

@@ -34,3 +34,7 @@ pub const ROW_BYTES: usize = 1 << 22;
 pub const TABLE_BYTES: u64 = 1 << 30;
 /// The most bytes of a file that is read into memory as a whole.
 pub const LOADED_BYTES: u64 = 1 << 30;
+/// The most columns of a laboratory table.
+pub const TABLE_COLUMNS: usize = 1 << 14;
+/// The most bytes of the name of a column.
+pub const HEADER_BYTES: usize = 512;

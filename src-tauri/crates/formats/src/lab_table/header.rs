@@ -4,7 +4,7 @@ use super::layout::{Arrangement, Shape, Slot, Source, Sources};
 use crate::date::{self, NoDate, Order};
 use crate::dialect::{self, Layout, Meaning, Word, is_metadata, is_unit, split_header};
 use crate::grid::Grid;
-use crate::limits::SAMPLE_LINES;
+use crate::limits::{HEADER_BYTES, SAMPLE_LINES};
 use crate::mapping::Mapping;
 use crate::number::{Decimal, Number};
 use std::collections::BTreeSet;
@@ -45,6 +45,9 @@ impl<'a> Header<'a> {
         layout: Option<&'static Layout>,
     ) -> Self {
         let meaning = |cell: &str| {
+            if cell.is_empty() || cell.len() > HEADER_BYTES {
+                return None;
+            }
             let mapped = mapping.and_then(|mapping| mapping.columns.get(cell));
             match mapped {
                 Some(name) => Meaning::parse(name),
@@ -84,8 +87,7 @@ impl<'a> Header<'a> {
         let mut used: BTreeSet<usize> = slots.iter().flat_map(Slot::columns).collect();
         used.extend(self.columns(Meaning::Ignored));
         let unused = (0..self.meanings.len()).filter(|column| !used.contains(column));
-        let (metadata, unknown) =
-            unused.partition(|column| is_metadata(self.grid.cell(self.row, *column)));
+        let (metadata, unknown) = unused.partition(|column| is_metadata(self.text(*column)));
         Arrangement {
             header: self.row,
             body,
@@ -307,8 +309,9 @@ impl<'a> Header<'a> {
         })
     }
 
+    /// Returns a header, empty where it is too long for one.
     fn text(&self, column: usize) -> &'a str {
-        self.grid.cell(self.row, column)
+        Some(self.grid.cell(self.row, column)).filter(|it| it.len() <= HEADER_BYTES).unwrap_or("")
     }
 
     /// Returns the cells below the header, as many as a format is judged by.

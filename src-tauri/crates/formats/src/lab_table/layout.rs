@@ -3,7 +3,7 @@
 use super::header::Header;
 use crate::dialect::{self, Layout, Meaning};
 use crate::grid::Grid;
-use crate::limits::HEADER_ROWS;
+use crate::limits::{HEADER_ROWS, TABLE_COLUMNS};
 use crate::mapping::Mapping;
 
 /// Where a part of a result is.
