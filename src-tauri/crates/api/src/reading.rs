@@ -51,8 +51,7 @@ impl NotRead {
 /// Opens a file.
 pub(crate) fn load(path: &Path) -> Result<SourceFile, ApiError> {
     let name = file_name(path);
-    let bytes = std::fs::read(path).map_err(|error| unreadable(&error).at(&name))?;
-    Ok(SourceFile::new(name, bytes))
+    SourceFile::open(path).map_err(|error| unreadable(&error).at(&name))
 }
 
 /// Reads a file as the format asked for, or as the one that recognises it.

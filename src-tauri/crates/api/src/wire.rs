@@ -15,9 +15,9 @@ mod report;
 pub use entry::{AddIntervention, AddSymptom, InterventionRow, SourceRow, SupersededRow};
 pub use import::{
     AcceptImport, AnswerGiven, AnswerValue, Candidate, FilePreview, FileProblem, FormatName,
-    ImportChanges, ImportDone, ImportPreview, OpenQuestions, PreviewFile, PreviewImport,
-    QuestionAsked, QuestionKind, StatedPerson, UnderstoodIntervention, UnderstoodProfile,
-    UnderstoodRow, UnderstoodSpecimen, UndoImport,
+    ImportChanges, ImportDone, ImportPreview, OpenQuestions, PageFrame, PreviewFile, PreviewImport,
+    QuestionAsked, QuestionKind, SourcePage, StatedPerson, UnderstoodIntervention,
+    UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen, UndoImport,
 };
 pub use knowledge::{
     AnalysedPatient, AnalysedProfile, AnalysedResult, AnalysedSymptom, Analysis, CatalogueAnalyte,

@@ -4,6 +4,7 @@ mod layout;
 mod unit;
 
 use crate::fold::fold;
+use crate::limits::HEADER_BYTES;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -255,6 +256,9 @@ fn dialects() -> impl Iterator<Item = Dialect> {
 
 /// Says what a column's header means; a part in brackets at its end does not count.
 pub(crate) fn column(header: &str) -> Option<Meaning> {
+    if header.len() > HEADER_BYTES {
+        return None;
+    }
     let found = |text: &str| NAMES.columns.get(&fold(text)).copied();
     found(header).or_else(|| {
         let without_brackets = header.find(['(', '[']).map(|at| &header[..at]);

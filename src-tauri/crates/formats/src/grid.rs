@@ -159,6 +159,17 @@ impl Grid {
         self.rows.get(row).map_or(0, |row| row.number)
     }
 
+    /// Returns how many line ends a row's cells hold.
+    pub fn line_ends(&self, row: usize) -> u32 {
+        let range = self.range(row);
+        if range.is_empty() {
+            return 0;
+        }
+        let start = range.start.checked_sub(1).map_or(0, |before| self.ends[before] as usize);
+        let text = &self.text.as_bytes()[start..self.ends[range.end - 1] as usize];
+        narrow(text.iter().filter(|byte| **byte == b'\n').count())
+    }
+
     /// Returns the row number of a cell, where a row was put together from several.
     pub fn number_of(&self, row: usize, column: usize) -> u32 {
         let at = self.range(row).start + column;

@@ -53,7 +53,12 @@ impl FormatReader for LabCsv {
 
 /// Reads a file that is small enough to be looked at as a whole.
 fn read_whole(file: &SourceFile, options: &ReadOptions) -> Reading {
-    let mut log = ProblemLog::new(&file.problems());
+    let problems = file.problems();
+    if file.bytes().is_empty() && file.length() > 0 {
+        // It is no longer what it was when it was opened.
+        return Reading { problems, ..Reading::new(Kind::Laboratory) };
+    }
+    let mut log = ProblemLog::new(&problems);
     let text = file.text().unwrap_or_default();
     let (grid, problem) = Grid::from_delimited(text, grid::delimiter(text).unwrap_or(b','));
     problem.into_iter().for_each(|problem| log.push(problem));

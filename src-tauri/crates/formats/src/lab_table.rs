@@ -4,6 +4,7 @@
 //! waits for the decimal sign or the order of dates is read when its table ends.
 
 mod analytes;
+mod header;
 mod layout;
 mod records;
 mod specimens;
@@ -13,7 +14,7 @@ mod writing;
 
 use crate::dialect::{self, Meaning};
 use crate::grid::Grid;
-use crate::limits::RESULTS;
+use crate::limits::{HEADER_BYTES, RESULTS};
 use crate::number::{Decimal, Number};
 use crate::problem_log::ProblemLog;
 use crate::{Confidence, Kind, OpenChoice, OpenQuestion, ReadOptions, Reading};
@@ -75,7 +76,7 @@ pub(crate) struct Collector<'a> {
     open: Vec<OpenChoice>,
     preamble: Preamble,
     table: Option<Table>,
-    /// The number of the row before: a gap may part two tables.
+    /// The last line of the row before: a gap may part two tables.
     number: u32,
     /// How many tables were found, and results read.
     pub tables: usize,
@@ -140,7 +141,7 @@ impl<'a> Collector<'a> {
         }
         while row < grid.len() {
             let is_gap = grid.number(row) != self.number + 1;
-            self.number = grid.number(row);
+            self.number = grid.number(row) + grid.line_ends(row);
             row = match self.row(grid, row, is_gap) {
                 Next::Row => row + 1,
                 Next::Table(found) => self.begin(grid, *found),
@@ -155,10 +156,17 @@ impl<'a> Collector<'a> {
             self.note_unread(grid);
             return grid.len();
         };
+        let mut unread = 0;
         for row in 0..found.header {
             if let Some((meaning, value)) = specimens::pair(grid, row) {
                 self.preamble.entry(meaning).or_insert(value);
             }
+            unread += usize::from(grid.row(row).filter(|cell| !cell.is_empty()).nth(2).is_some());
+        }
+        if unread > 0 {
+            let rows = if unread == 1 { "row" } else { "rows" };
+            let message = format!("{unread} {rows} of several cells above the header are not read");
+            self.log.note("rows-above", message);
         }
         specimens::tell_preamble(&self.preamble, &mut self.log);
         self.begin(grid, found)
@@ -168,13 +176,17 @@ impl<'a> Collector<'a> {
         self.end_table();
         self.tables += 1;
         let body = found.body;
-        self.number = grid.number(body.saturating_sub(1));
+        let last = body.saturating_sub(1);
+        self.number = grid.number(last) + grid.line_ends(last);
         self.table = Some(Table::new(grid, found, self.options, &mut self.log));
         body
     }
 
     fn row(&mut self, grid: &Grid, row: usize, is_gap: bool) -> Next {
         let Some(table) = &mut self.table else { return Next::Row };
+        if table.is_repeated(grid, row) {
+            return Next::Row;
+        }
         if let Some(found) = table.next_header(grid, row, is_gap, self.options) {
             return Next::Table(Box::new(found));
         }
@@ -203,12 +215,16 @@ impl<'a> Collector<'a> {
             .collect();
         let about = columns.iter().filter(|column| {
             let name = grid.cell(header, **column);
-            dialect::is_metadata(name)
+            name.len() <= HEADER_BYTES && dialect::is_metadata(name)
                 || dialect::column(name)
                     .is_some_and(|it| it != Meaning::Value && it != Meaning::Name)
         });
         let is_metadata = about.count() >= 2;
-        let columns = columns.into_iter().map(|column| table::choice(grid, header, column));
+        let columns = columns.into_iter().map(|column| {
+            let cells = grid.column(column, header + 1).filter(|cell| !cell.is_empty());
+            let examples = cells.take(3).map(str::to_owned).collect();
+            OpenChoice { examples, ..table::choice(grid, header, column) }
+        });
         self.unread = Some(Unread { columns: columns.collect(), is_metadata });
     }
 

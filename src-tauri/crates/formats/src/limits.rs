@@ -82,3 +82,5 @@ pub const PDF_ANNOTATIONS: usize = 2_000;
 pub const PDF_PICTURE_PIXELS: u64 = 64 << 20;
 /// The most bytes of one XML tag that is read without a parser.
 pub const TAG_BYTES: usize = 1 << 16;
+/// The most bytes of the name of a column.
+pub const HEADER_BYTES: usize = 512;

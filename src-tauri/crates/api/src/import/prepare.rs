@@ -63,7 +63,7 @@ pub(super) fn prepare(
         Err(refused) => {
             let question = match &refused {
                 NotRead::Several(formats) => Some(format_question(formats)),
-                NotRead::Unknown(_) => None,
+                NotRead::Unknown(_) | NotRead::Alone(_) => None,
             };
             return Ok(Prepared::NotRead { refused, question });
         }
@@ -181,7 +181,7 @@ fn remember(source: &SourceFile, read: &Result<ReadFile, NotRead>) -> Memory {
             let ids: Vec<&str> = formats.iter().map(|format| format.id).collect();
             (None, ids.join("/"))
         }
-        Err(NotRead::Unknown(_)) => (None, String::new()),
+        Err(NotRead::Unknown(_) | NotRead::Alone(_)) => (None, String::new()),
     };
     let signature = match named {
         Some(_) => None,

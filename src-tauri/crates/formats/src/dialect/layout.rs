@@ -2,6 +2,7 @@
 
 use super::{Meaning, NAMES};
 use crate::fold::fold;
+use crate::limits::HEADER_BYTES;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -43,7 +44,8 @@ impl Layout {
 
 /// Finds the layout that all required headers of are among these.
 pub(crate) fn layout<'a>(headers: impl IntoIterator<Item = &'a str>) -> Option<&'static Layout> {
-    let headers: Vec<_> = headers.into_iter().map(fold).collect();
+    let is_name = |header: &&str| (1..=HEADER_BYTES).contains(&header.len());
+    let headers: Vec<_> = headers.into_iter().filter(is_name).map(fold).collect();
     NAMES.layouts.iter().find(|layout| {
         layout.requires.len() > 1 && layout.requires.iter().all(|name| headers.contains(name))
     })

@@ -88,6 +88,14 @@ impl Table {
         }
     }
 
+    /// Returns whether a row repeats the header, as printed pages do.
+    pub fn is_repeated(&self, grid: &Grid, row: usize) -> bool {
+        let slot = self.arrangement.slots.first();
+        let at = slot.map_or(0, |slot| slot.value);
+        let own = self.names.get(at).map_or("", String::as_str);
+        !own.is_empty() && grid.cell(row, at) == own && grid.row(row).eq(self.names.iter())
+    }
+
     /// Returns the header that a row is, where another table begins with it.
     pub fn next_header(
         &self,
@@ -101,7 +109,7 @@ impl Table {
         let is_own = || cell == self.names.get(slot.value).map_or("", String::as_str);
         let begins = cell.starts_with(char::is_alphabetic);
         let is_candidate = begins && (is_own() || dialect::column(cell) == Some(Meaning::Value))
-            || is_gap && grid.row(row).filter(|cell| !cell.is_empty()).count() > 1;
+            || is_gap && could_be_header(grid, row);
         if !is_candidate {
             return None;
         }
@@ -283,6 +291,13 @@ impl Table {
     }
 }
 
+/// Returns whether a row is words and more than one, as headers are.
+fn could_be_header(grid: &Grid, row: usize) -> bool {
+    let mut filled = grid.row(row).filter(|cell| !cell.is_empty());
+    let starts = |cell: &str| cell.starts_with(char::is_alphabetic);
+    filled.next().is_some_and(starts) && filled.next().is_some_and(starts)
+}
+
 /// Returns whether a row says something about the specimens below it, which is noted.
 fn is_about(grid: &Grid, row: usize, preamble: &mut Preamble) -> bool {
     use Meaning::{Born, Collected, FamilyName, GivenName, Laboratory, PatientName, PatientNumber};
@@ -308,7 +323,7 @@ fn is_about(grid: &Grid, row: usize, preamble: &mut Preamble) -> bool {
     found.map(|(meaning, value)| preamble.insert(meaning, value)).is_some()
 }
 
-/// Asks what a column means, with some of its cells.
+/// Asks what a column means.
 pub(super) fn choice(grid: &Grid, header: usize, column: usize) -> OpenChoice {
     OpenChoice {
         what: OpenQuestion::Column(grid.cell(header, column).to_owned()),
