@@ -518,3 +518,11 @@ about-catalogue = { $analytes } Analyte, { $formats } Formate
 licence = Lizenz
 never-diagnoses = Zonula ordnet, vergleicht und druckt, was Labore gemessen haben. Es stellt keine Diagnosen; das bleibt bei Ihnen.
 notices = Lizenzen des Mitgelieferten
+
+ask-rows = { $count ->
+    [one] Eine Zeile wurde von der Seite gelesen. Stimmt sie?
+   *[other] { $count } Zeilen wurden von den Seiten gelesen. Welche stimmen?
+  }
+rows-all = Alle Zeilen stimmen
+rows-none = Keine stimmt
+source-page = Seite { $page } der Datei

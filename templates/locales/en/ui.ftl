@@ -518,3 +518,11 @@ about-catalogue = { $analytes } analytes, { $formats } formats
 licence = Licence
 never-diagnoses = Zonula orders, compares and prints what laboratories measured. It does not diagnose; that stays with you.
 notices = Licences of what is shipped along
+
+ask-rows = { $count ->
+    [one] One row was read off the page. Is it right?
+   *[other] { $count } rows were read off the pages. Which are right?
+  }
+rows-all = All rows are right
+rows-none = None is right
+source-page = Page { $page } of the file
