@@ -5,7 +5,6 @@
 
 pub mod catalogue;
 pub mod commands;
-pub mod export;
 pub mod import;
 pub mod inspect;
 pub mod patient;

@@ -87,7 +87,6 @@ mod tests {
             unit: None,
             candidates: vec![],
             differences: vec![],
-            optional: false,
         }
     }
 
