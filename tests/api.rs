@@ -161,3 +161,48 @@ fn commands_have_one_name_each() {
     names.dedup();
     assert_eq!(names.len(), all);
 }
+
+#[test]
+fn a_printed_report_is_seen_row_by_row_before_it_is_stored() {
+    let desk = Desk::open();
+    desk.add_patient();
+    let path = workspace_root().join("tests/fixtures/pdf-report/rotated/input.pdf");
+    let file = desk.session.offer_file(path).unwrap().token;
+    let request = json!({ "patient": "P-1", "files": [{ "token": file }] });
+    let preview = desk.call("preview_import", request).unwrap()["files"][0].clone();
+    assert_eq!(preview["pages"], json!([[841.8898, 595.2756]]), "as it is shown, turned");
+    let frame = &preview["rows"][0]["frame"];
+    assert_eq!(frame["page"], 1);
+    let (left, top) = (frame["left"].as_f64().unwrap(), frame["top"].as_f64().unwrap());
+    assert!((39.0..41.0).contains(&left) && (130.0..140.0).contains(&top), "{frame}");
+    let rows = &preview["questions"][0];
+    assert_eq!((&rows["key"], &rows["kind"]), (&json!("rows"), &json!("rows")));
+    assert_eq!(
+        rows["candidates"][0],
+        json!({ "id": "1", "name": "Sodium 133 mmol/L", "score": 0.0 })
+    );
+
+    let page = |page: u32, width: u32, sha256: &Value| {
+        let request = json!({ "token": file, "sha256": sha256, "page": page, "width": width });
+        bytes(&desk.session, "source_page", request)
+    };
+    let picture = page(1, 400, &preview["sha256"]).unwrap();
+    assert!(picture.starts_with(b"\x89PNG"));
+    assert_eq!(picture[16..20], 400_u32.to_be_bytes(), "as wide as asked for");
+    assert_eq!(page(2, 400, &preview["sha256"]).unwrap_err().code, Code::Usage);
+    assert_eq!(page(1, 9, &preview["sha256"]).unwrap_err().code, Code::Usage);
+    assert_eq!(page(1, 400, &json!("0")).unwrap_err().code, Code::Refused, "another file");
+
+    let token = &preview["token"];
+    let answer =
+        |answers: Value| desk.call("answer_import", json!({ "token": token, "answers": answers }));
+    let wrong = answer(json!([{ "key": "rows", "value": ["1", "99"] }])).unwrap_err();
+    assert_eq!((wrong.code, wrong.message.contains("no row `99`")), (Code::Usage, true));
+    let mut open = answer(json!([{ "key": "rows", "value": ["1", "2", "3"] }])).unwrap();
+    while let Some(asked) = open["questions"].get(0) {
+        let value = if asked["kind"] == "patient" { json!("same") } else { Value::Null };
+        open = answer(json!([{ "key": asked["key"], "value": value }])).unwrap();
+    }
+    let done = desk.call("accept_import", json!({ "token": token, "answers": [] })).unwrap();
+    assert_eq!((&done["results"], &done["leftOut"]), (&json!(3), &json!(4)));
+}

@@ -4,6 +4,7 @@
 use serde_json::Value;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tempfile::TempDir;
 use zonula_cli::{DONE, LOCKED, PARTLY, REFUSED, Streams, USAGE};
 use zonula_tests::{shared_data, workspace_root};
@@ -42,6 +43,8 @@ fn run_with(arguments: &[&str], input: &str, environment: &dyn Fn(&str) -> Optio
             input: &mut input.as_bytes(),
             interactive: false,
             environment,
+            ended: Arc::default(),
+            own_process: false,
         },
     );
     let text = |bytes| String::from_utf8(bytes).unwrap();
@@ -409,6 +412,24 @@ fn a_file_with_an_open_question_is_left_out_until_it_is_answered() {
 }
 
 #[test]
+fn a_record_is_exported_as_fhir_and_read_again() {
+    let practice = Practice::with_patient();
+    let file = fixture("fhir-r4/good");
+    let answers = practice
+        .write("answers.json", "{\"patient\": \"same\", \"analyte:Creatinine, Blood\": null}");
+    practice.run(&["import", "--patient", "P-1", &file, "--answers", &answers]).exits(DONE);
+    let out = practice.path("record.json");
+    practice.run(&["export", "P-1", "--fhir", &out]).exits(DONE);
+    let inspected = practice.run(&["inspect", &out, "--json"]).exits(DONE).json();
+    let found = &inspected["files"][0];
+    assert_eq!(found["format"], "fhir-r4");
+    assert_eq!(found["patient"]["number"], "P-1");
+    assert_eq!(found["results"][0]["name"], "Creatinine, Blood");
+    assert_eq!(found["results"][0]["interval"], "0.2 - 0.6");
+    practice.run(&["export", "P-2", "--fhir", &out]).exits(USAGE);
+}
+
+#[test]
 fn somebody_elses_file_is_never_stored_unasked() {
     let practice = Practice::new();
     practice
@@ -512,9 +533,29 @@ fn a_reader_that_goes_away_is_no_panic() {
         input: &mut std::io::empty(),
         interactive: false,
         environment: &|_| None,
+        ended: Arc::default(),
+        own_process: false,
     };
     for arguments in [&["zonula", "formats"][..], &["zonula", "catalogue", "list", "--json"]] {
         assert_eq!(zonula_cli::run(arguments, &mut streams), DONE);
     }
     assert!(error.is_empty());
+}
+
+#[test]
+fn what_is_read_off_a_page_is_never_stored_unseen() {
+    let practice = Practice::with_patient();
+    let file = fixture("pdf-report/no-header");
+    let unseen =
+        practice.run(&["import", "--patient", "P-1", &file, "--yes", "--json"]).exits(PARTLY);
+    let unseen = unseen.json()["files"][0].clone();
+    assert_eq!((&unseen["status"], practice.imports()), (&"open-questions".into(), 0));
+    assert!(unseen["questions"].as_array().unwrap().iter().any(|asked| asked["key"] == "rows"));
+
+    let some = "rows = [\"1\", \"2\"]\npatient = \"same\"\n";
+    let answers = practice.write("answers.toml", some);
+    let run = ["import", "--patient", "P-1", &file, "--answers", &answers, "--json"];
+    let stored = practice.run(&run).exits(PARTLY).json()["files"][0].clone();
+    assert_eq!((&stored["status"], &stored["results"]), (&"stored".into(), &2.into()));
+    assert_eq!(stored["left_out"], 6);
 }

@@ -39,7 +39,7 @@ fn sample() -> PatientRecord {
         let Recognition::One(reader) = recognise(&file) else { continue };
         let reading = reader.read(&file, &ReadOptions::default());
         let mut plan =
-            plan(&file, reader.format().id, reading, &patient, catalogue, &Known::default());
+            plan(&file, reader.format().id, reading, &patient, catalogue, Known::default());
         while let Some(question) = plan.questions.first() {
             let key = question.key().to_owned();
             let answer = match key.split_once(':') {
@@ -50,7 +50,7 @@ fn sample() -> PatientRecord {
                 _ if key == "patient" => Answer::SamePatient,
                 _ => Answer::Unmatched,
             };
-            plan.answer(&key, answer).unwrap();
+            plan.answer(&key, answer, catalogue).unwrap();
         }
         vault.store(&plan.finish(imported, catalogue).unwrap()).unwrap();
     }

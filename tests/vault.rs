@@ -73,7 +73,10 @@ fn batch(patient: PatientId, content: &[u8]) -> ImportBatch {
             interval: interval(None, Some(50.0)),
             panel: Some("Entzündung".into()),
             method: Some("ELISA".into()),
+            status: ResultStatus::Corrected,
+            remark: Some("nach Verdünnung".into()),
             source: source(2),
+            repeated_at: vec![],
         },
         Observation {
             analyte: None,
@@ -83,10 +86,13 @@ fn batch(patient: PatientId, content: &[u8]) -> ImportBatch {
             interval: None,
             panel: None,
             method: None,
+            status: ResultStatus::Final,
+            remark: None,
             source: Source {
                 import: ImportId(0),
                 place: Place::Cell { row: 3, column: Column::new(Some("Blatt"), "Wert") },
             },
+            repeated_at: vec![],
         },
     ];
     let taxon = |name: &str, ncbi| Taxon {
@@ -109,6 +115,7 @@ fn batch(patient: PatientId, content: &[u8]) -> ImportBatch {
         sha256: Sha256(Hasher::digest(content).into()),
         format: "lab-csv".into(),
         imported: "2026-11-22T10:00:00".parse().unwrap(),
+        companions: vec![CompanionFile { file: "baum.nwk".into(), sha256: Sha256([5; 32]) }],
         specimens: vec![Specimen {
             id: SpecimenId(-1),
             label: "S1".into(),
@@ -118,9 +125,12 @@ fn batch(patient: PatientId, content: &[u8]) -> ImportBatch {
             reported: Some("2026-11-21T00:00:00".parse().unwrap()),
             laboratory: Some(Laboratory { name: "Labor".into(), address: Some("Weg 1".into()) }),
             observations,
+            superseded: vec![],
             profiles: vec![profile],
             source: source(1),
+            repeated_at: vec![],
         }],
+        decisions: vec![],
         symptoms: vec![SymptomScore {
             symptom: Some(SymptomId::new("bloating")),
             name: "Blähbauch".into(),
@@ -128,8 +138,19 @@ fn batch(patient: PatientId, content: &[u8]) -> ImportBatch {
             score: 7.0,
             scale: (0.0, 10.0),
             source: source(9),
+            repeated_at: vec![],
+        }],
+        interventions: vec![Intervention {
+            what: "Flohsamen".into(),
+            from: "2026-11-01".parse().unwrap(),
+            to: Some("2026-11-14".parse().unwrap()),
+            dose: Some("2 × 5 g".into()),
+            remark: Some("abends".into()),
+            source: source(11),
+            repeated_at: vec![],
         }],
         left_out: vec![(Place::Line(12), "leer".into())],
+        changes: Changes::default(),
     }
 }
 
@@ -152,6 +173,12 @@ fn what_goes_in_comes_out_unaltered() {
     assert_eq!(record.symptoms[0].name, "Blähbauch");
     assert_eq!(record.symptoms[0].source, Source { import, place: Place::Line(9) });
     assert_eq!(record.imports[0].sha256, batch.sha256);
+    assert_eq!(record.imports[0].companions, batch.companions);
+    let own = Source { import, place: Place::Line(11) };
+    assert_eq!(
+        record.interventions,
+        [Intervention { source: own, ..batch.interventions[0].clone() }]
+    );
     assert_eq!(record.patient.name, NAME);
 }
 

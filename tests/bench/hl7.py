@@ -5,12 +5,13 @@
     /tmp/hl7/bin/python tests/bench/hl7.py [--mebibytes 100] [--python-mebibytes 5] [--only CASE]
 
 Makes three files (many patients with usual panels; few analytes with long texts; ISO 8859-1), reads
-them with the release example `read` of `zonula-formats`, and with `hl7`, which is slow: it gets the
+them (processor time of both, so that a busy machine does not matter) with the release example `read` of `zonula-formats`, and with `hl7`, which is slow: it gets the
 beginning of the same file (whole messages) and its rate is compared, unless --python-mebibytes is
 as large as --mebibytes. Both take the same fields of every OBX and must agree in their count.
 """
 
 import argparse
+import os
 import pathlib
 import random
 import resource
@@ -90,10 +91,12 @@ def make(path, mebibytes, case):
 
 def by_python(path, mebibytes):
     """Takes the same fields with `hl7` from the first whole messages; returns bytes, OBX, seconds."""
+    # This file is called like the package.
+    sys.path[:] = [folder for folder in sys.path if pathlib.Path(folder).resolve() != pathlib.Path(__file__).resolve().parent]
     import hl7
 
     encoding = "latin-1"
-    start = time.perf_counter()
+    start = time.process_time()
     with open(path, encoding=encoding, newline="") as file:
         text = file.read(mebibytes << 20)
     text = text[: text.rfind("\rMSH|") + 1] if len(text) == mebibytes << 20 else text
@@ -117,15 +120,20 @@ def by_python(path, mebibytes):
                 found.append((sender, who, order, fields, number))
             elif name == "NTE" and found:
                 found[-1] += (str(segment[3]),)
-    return len(text), len(found), time.perf_counter() - start
+    return len(text), len(found), time.process_time() - start
 
 
 def by_zonula(path):
-    """Reads with the release example; returns what it prints."""
+    """Reads with the release example; returns what it prints, and its processor time."""
     root = pathlib.Path(__file__).resolve().parents[2]
-    command = ["cargo", "run", "--release", "-q", "-p", "zonula-formats", "--example", "read", "--", str(path)]
-    output = subprocess.run(command, cwd=root, check=True, capture_output=True, text=True).stdout
-    return dict(line.split("\t") for line in output.splitlines())
+    folder = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", root / "target"))
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    command = [folder / "release" / "examples" / "read", path]
+    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    found = dict(line.split("\t") for line in output.splitlines())
+    found["processor"] = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return found
 
 
 def main():
@@ -134,7 +142,9 @@ def main():
     parser.add_argument("--python-mebibytes", type=int, default=5)
     parser.add_argument("--only", choices=["panels", "texts", "latin"])
     options = parser.parse_args()
-    worst = True
+    build = ["cargo", "build", "--release", "-q", "-p", "zonula-formats", "--example", "read"]
+    subprocess.run(build, cwd=pathlib.Path(__file__).resolve().parents[2], check=True)
+    holds = True
     for case in [options.only] if options.only else ["panels", "texts", "latin"]:
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder) / f"{case}.hl7"
@@ -144,18 +154,18 @@ def main():
             text = path.read_bytes()
             if text.count(b"\rOBX|") != int(ours["results"]):
                 sys.exit(f"{case}: {ours['results']} results of {text.count(b'OBX|')} OBX")
-            rate = int(ours["bytes"]) / float(ours["seconds"]) / 1e6
+            rate = int(ours["bytes"]) / ours["processor"] / 1e6
             python_rate = size / seconds / 1e6
             memory = int(ours["peak_kib"]) * 1024 / int(ours["bytes"])
             print(
                 f"{case}: {int(ours['bytes']) / 1e6:.0f} MB, {ours['specimens']} specimens, {ours['results']} results: "
-                f"{ours['seconds']} s ({rate:.0f} MB/s); Python hl7 {python_rate:.2f} MB/s on {size / 1e6:.0f} MB, {obx} OBX; "
+                f"{ours['processor']:.2f} s of processor ({rate:.0f} MB/s), {ours['seconds']} s by the clock; Python hl7 {python_rate:.2f} MB/s on {size / 1e6:.0f} MB, {obx} OBX; "
                 f"ratio {rate / python_rate:.0f}; peak memory {memory:.2f} x the file"
             )
-            worst = worst and rate >= 10 * python_rate and memory <= 2
+            holds = holds and rate >= 10 * python_rate and memory <= 2
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(f"this script's own peak: {peak / 1024:.0f} MiB")
-    sys.exit(0 if worst else 1)
+    sys.exit(0 if holds else 1)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 //! Readings as text that a person can compare: every record and every problem on its line.
 
 use std::fmt::Write;
-use zonula_formats::{RawResult, RawSpecimen, Reading, StatedPatient};
+use zonula_formats::{OpenQuestion, RawResult, RawSpecimen, Reading, StatedPatient};
 use zonula_model::{Profile, Rank, ResultStatus, Severity};
 
 /// How many taxa of a profile are written out.
@@ -22,6 +22,13 @@ pub fn reading_text(reading: &Reading) -> String {
         let (day, name, score) = (symptom.day, &symptom.name, symptom.score);
         line(&mut text, &format!("{day} {name}: {score}{scale} ({})", symptom.place));
     }
+    for own in &reading.interventions {
+        let to = own.to.map_or_else(|| "…".to_owned(), |day| day.to_string());
+        let more = [("dose", &own.dose), ("remark", &own.remark)];
+        let more = more.into_iter().filter_map(|(name, it)| Some((name, it.as_ref()?)));
+        let more: String = more.map(|(name, it)| format!("; {name}: {it}")).collect();
+        line(&mut text, &format!("{} to {to}: {}{more} ({})", own.from, own.name, own.place));
+    }
     for problem in &reading.problems {
         let severity = match problem.severity {
             Severity::Note => "note",
@@ -36,6 +43,14 @@ pub fn reading_text(reading: &Reading) -> String {
         for (name, value) in more.into_iter().filter_map(|(name, it)| Some((name, it.as_ref()?))) {
             line(&mut text, &format!("  {name}: {value}"));
         }
+    }
+    for choice in &reading.open {
+        let what = match &choice.what {
+            OpenQuestion::Column(name) => format!("column {name}"),
+            other => format!("{other:?}").to_lowercase(),
+        };
+        let examples = choice.examples.join(", ");
+        line(&mut text, &format!("open {what}: {examples} ({})", choice.place));
     }
     text
 }

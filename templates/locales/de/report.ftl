@@ -518,6 +518,14 @@ provenance-cohort-text = { $name } (n = { $n }): { $population }; { $method }. {
 provenance-files = Quelldateien
 provenance-files-caption = Jedes Ergebnis lässt sich hier bis zur Datei und in der angehängten results.csv bis zur Zeile verfolgen.
 provenance-imported = { $date }, { $time } UTC
+provenance-superseded = Ersetzte Ergebnisse
+provenance-superseded-text = { $name } in Probe { $specimen }: Das Labor hat { $old-status ->
+    [preliminary] das vorläufige Ergebnis
+   *[other] das Ergebnis
+} { $old } ({ $old-source }) durch { $new-status ->
+    [corrected] das korrigierte Ergebnis
+   *[other] das endgültige Ergebnis
+} { $new } ({ $new-source }) ersetzt.
 provenance-conversions = Umrechnungen
 provenance-conversions-none = Es wurde kein Wert umgerechnet.
 provenance-methods = Methoden

@@ -424,6 +424,9 @@ keep-as-written = Wie geschrieben lassen
 ask-patient = Ist es dieselbe Person?
 same-person = Ja, es ist dieselbe Person
 ask-specimens = Welche Proben gehören diesem Patienten?
+ask-symptom = Welche Beschwerde ist „{ $name }“?
+ask-same = Ist „{ $label }“ eine Probe der Akte?
+none-of-these = Keine davon: Es ist eine neue Probe
 ask-collected = Wann wurde die Probe „{ $label }“ entnommen?
 stored-title =
     { $count ->
@@ -515,3 +518,11 @@ about-catalogue = { $analytes } Analyte, { $formats } Formate
 licence = Lizenz
 never-diagnoses = Zonula ordnet, vergleicht und druckt, was Labore gemessen haben. Es stellt keine Diagnosen; das bleibt bei Ihnen.
 notices = Lizenzen des Mitgelieferten
+
+ask-rows = { $count ->
+    [one] Eine Zeile wurde von der Seite gelesen. Stimmt sie?
+   *[other] { $count } Zeilen wurden von den Seiten gelesen. Welche stimmen?
+  }
+rows-all = Alle Zeilen stimmen
+rows-none = Keine stimmt
+source-page = Seite { $page } der Datei

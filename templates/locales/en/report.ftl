@@ -551,6 +551,14 @@ provenance-cohort-text = { $name } (n = { $n }): { $population }; { $method }. {
 provenance-files = Source files
 provenance-files-caption = Each result can be followed to its file here and to its row in the attached results.csv.
 provenance-imported = { $date }, { $time } UTC
+provenance-superseded = Replaced results
+provenance-superseded-text = { $name } in specimen { $specimen }: the laboratory replaced { $old-status ->
+    [preliminary] the preliminary result
+   *[other] the result
+} { $old } ({ $old-source }) by { $new-status ->
+    [corrected] the corrected result
+   *[other] the final result
+} { $new } ({ $new-source }).
 provenance-conversions = Conversions
 provenance-conversions-none = No value was converted.
 provenance-methods = Methods

@@ -424,6 +424,9 @@ keep-as-written = Keep as written
 ask-patient = Is it the same person?
 same-person = Yes, it is the same person
 ask-specimens = Which specimens are this patient’s?
+ask-symptom = Which symptom is “{ $name }”?
+ask-same = Is “{ $label }” a specimen of the record?
+none-of-these = None of these: it is a new specimen
 ask-collected = When was specimen “{ $label }” taken?
 stored-title =
     { $count ->
@@ -515,3 +518,11 @@ about-catalogue = { $analytes } analytes, { $formats } formats
 licence = Licence
 never-diagnoses = Zonula orders, compares and prints what laboratories measured. It does not diagnose; that stays with you.
 notices = Licences of what is shipped along
+
+ask-rows = { $count ->
+    [one] One row was read off the page. Is it right?
+   *[other] { $count } rows were read off the pages. Which are right?
+  }
+rows-all = All rows are right
+rows-none = None is right
+source-page = Page { $page } of the file

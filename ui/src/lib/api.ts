@@ -174,6 +174,14 @@ export type DraftPage = {
 /** A request or a reply that says nothing more. */
 export type Empty = Record<symbol, never>;
 
+/** Asks to write everything known about a patient as FHIR. */
+export type ExportFhir = {
+  /** The record number. */
+  patient: string,
+  /** The offered place. */
+  target: string,
+};
+
 /** Asks for a figure of the report on its own. */
 export type FigureRequest = {
   /** The patient's record number. */
@@ -830,6 +838,8 @@ export const api = {
   figure: (request: FigureRequest) => call<FigureSvg>("figure", request),
   /** Writes a report's PDF to an offered place. */
   saveReport: (request: SaveReport) => call<Saved>("save_report", request),
+  /** Writes everything known about a patient as FHIR to an offered place. */
+  exportFhir: (request: ExportFhir) => call<Saved>("export_fhir", request),
   /** Releases a draft: numbered, signed, dated and kept. */
   releaseReport: (request: ReleaseReport) => call<ReportRow>("release_report", request),
   /** Lists a patient's released reports, newest first. */

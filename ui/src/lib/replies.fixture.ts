@@ -1,7 +1,7 @@
 // Replies for the plain browser: the shapes that Rust sends, with invented values.
 
 import type {
-  About, BrandRow, Draft, FilePreview, ImportDone, Interpretation, OfferedFile, PatientPage, PatientRow, ResultRow,
+  About, BrandRow, Draft, FilePreview, ImportChanges, ImportDone, Interpretation, OfferedFile, PatientPage, PatientRow, ResultRow,
 } from './api';
 
 const person = (number: string, name: string, born: string, sex: string, specimens: number, observations: number): PatientRow =>
@@ -25,6 +25,7 @@ const result = (
   interval: low === null && high === null ? null : low === null ? `< ${high}` : high === null ? `> ${low}` : `${low}–${high}`,
   intervalSource: 'laboratory', flag: null, panel,
   previous: previous.map((value, n) => ({ day: `2025-0${n + 3}-02`, value })), import: 1, place: 'row 4, column B',
+  status: 'final', remark: null, also: [],
 });
 
 const days = Array.from({ length: 60 }, (_, n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
@@ -36,9 +37,9 @@ const course = (name: string, base: number) => ({
 export const page: PatientPage = {
   patient: patients[0] as PatientRow,
   specimens: [
-    { id: 1, label: 'S-1', kind: 'stool', collected: '2025-03-02T00:00:00', laboratory: 'Labor Muster', results: 12, profiles: 1, import: 1 },
-    { id: 2, label: 'B-1', kind: 'serum', collected: '2025-09-14T00:00:00', laboratory: 'Labor Muster', results: 14, profiles: 0, import: 2 },
-    { id: 3, label: 'S-2', kind: 'stool', collected: '2026-02-11T00:00:00', laboratory: null, results: 15, profiles: 1, import: 3 },
+    { id: 1, label: 'S-1', kind: 'stool', collected: '2025-03-02T00:00:00', laboratory: 'Labor Muster', results: 12, profiles: 1, import: 1, alsoImports: [] },
+    { id: 2, label: 'B-1', kind: 'serum', collected: '2025-09-14T00:00:00', laboratory: 'Labor Muster', results: 14, profiles: 0, import: 2, alsoImports: [] },
+    { id: 3, label: 'S-2', kind: 'stool', collected: '2026-02-11T00:00:00', laboratory: null, results: 15, profiles: 1, import: 3, alsoImports: [] },
   ],
   results: [
     result('Calprotectin', '186', 'µg/g', null, 50, 'high', [92, 140]),
@@ -50,6 +51,7 @@ export const page: PatientPage = {
     result('C-reactive protein', '<0.6', 'mg/L', null, 5, 'within', [1.2], 'Blood', 'serum'),
     result('25-OH vitamin D', '17', 'ng/mL', 30, 100, 'low', [24, 21], 'Blood', 'serum'),
   ],
+  superseded: [],
   profiles: [{
     specimen: 3, day: '2026-02-11', technique: 'shotgun', profiler: 'Kraken2/Bracken', version: '2.9', database: 'standard-8', taxonomy: 'NCBI', rank: 'genus', depth: 4_211_833,
     diversity: [
@@ -61,13 +63,14 @@ export const page: PatientPage = {
     groups: [{ group: 'butyrate', share: 0.21, reason: null, members: [{ name: 'Faecalibacterium', share: 0.11 }], cohort: null }],
   }],
   symptoms: [course('Bloating', 4), course('Fatigue', 6), course('Stool urgency', 2)],
+  interventions: [],
   familySize: 9,
   correlations: [
     { x: 'Dairy', y: 'Bloating', lag: 1, n: 58, n_effective: 31, method: 'circular-shift', estimate: 0.47, low: 0.2, high: 0.67, p: 0.004, q: 0.036, verdict: 'passes', reason: null },
     { x: 'Sleep', y: 'Fatigue', lag: 0, n: 58, n_effective: 29, method: 'circular-shift', estimate: -0.21, low: -0.5, high: 0.1, p: 0.2, q: 0.4, verdict: 'does-not-pass', reason: null },
     { x: 'Calprotectin', y: 'Bloating', lag: 0, n: 3, n_effective: null, method: 'exact', estimate: null, low: null, high: null, p: null, q: null, verdict: 'not-assessable', reason: '3 pairs; at least 8 are needed' },
   ],
-  imports: [{ id: 1, file: 'stool-2025-03.csv', sha256: 'a3f1'.repeat(16), format: 'delimited', imported: '2025-03-06T09:12:00' }],
+  imports: [{ id: 1, file: 'stool-2025-03.csv', sha256: 'a3f1'.repeat(16), format: 'delimited', imported: '2025-03-06T09:12:00', companions: [] }],
   reports: [{ id: 7, number: '2026-0001', version: 1, variant: 'clinician', language: 'en', released: '2026-02-14T10:30:00', releasedBy: 'Dr. A. Weiss', sha256: 'b7'.repeat(32) }],
 };
 
@@ -77,6 +80,8 @@ export const offered: OfferedFile[] = [
   { token: 'file-1', name: 'stool-2026-02.csv', size: 1843 },
   { token: 'file-2', name: 'bracken-genus.txt', size: 81_233 },
 ];
+
+const unchanged: ImportChanges = { newSpecimens: 0, newResults: 0, added: 0, repeated: 0, superseded: 0, outdated: 0, repeatedEntries: 0 };
 
 export const preview = (token: string): FilePreview => ({
   token: `plan-${token}`, name: token, sha256: 'c4'.repeat(32), size: 1843,
@@ -93,13 +98,13 @@ export const preview = (token: string): FilePreview => ({
     { severity: 'warning', code: 'date-order', place: 'row 2, column A', row: 2, column: 'A', message: '`11.02.2026` was read with the day first', value: null, hint: null },
   ],
   questions: token === 'file-1' ? [
-    { key: 'patient', kind: 'patient', subject: 'Brandt, Aurelia', unit: null, candidates: [], differences: ['file says 1983-04-07, record says 1983-07-04'] },
-    { key: 'analyte:Zonulin FAM', kind: 'analyte', subject: 'Zonulin FAM', unit: 'ng/ml', candidates: [{ id: 'zonulin-stool', name: 'Zonulin family peptide, stool', score: 0.8 }, { id: 'zonulin-serum', name: 'Zonulin family peptide, serum', score: 0.5 }], differences: [] },
+    { key: 'patient', kind: 'patient', subject: 'Brandt, Aurelia', unit: null, candidates: [], differences: ['file says 1983-04-07, record says 1983-07-04'], optional: false },
+    { key: 'analyte:Zonulin FAM', kind: 'analyte', subject: 'Zonulin FAM', unit: 'ng/ml', candidates: [{ id: 'zonulin-stool', name: 'Zonulin family peptide, stool', score: 0.8 }, { id: 'zonulin-serum', name: 'Zonulin family peptide, serum', score: 0.5 }], differences: [], optional: false },
   ] : [],
-  knownAlready: false,
+  interventions: [], changes: unchanged, mapping: null, companions: [], beside: false, knownAlready: false,
 });
 
-export const done: ImportDone = { import: 3, file: 'stool-2026-02.csv', already: false, specimens: 1, results: 15, profiles: 1, symptoms: 0, leftOut: 1 };
+export const done: ImportDone = { import: 3, file: 'stool-2026-02.csv', already: false, specimens: 1, results: 15, profiles: 1, symptoms: 0, interventions: 0, leftOut: 1, changes: unchanged };
 export const draft: Draft = { token: 'draft-1', title: 'Gut barrier report', pages: 4, pageSize: [595, 842], bytes: 71_233, sha256: 'd'.repeat(64), released: false };
 export const brands: BrandRow[] = [{ id: 'weiss', name: 'Praxis Dr. Weiss', accent: '#1a6b5c', letterhead: ['Seestraße 4', '8002 Zürich'] }];
 export const about: About = {

@@ -21,9 +21,9 @@ export class Reviewed {
     this.options = { token: offered.token };
   }
 
-  /** Keys of questions that a person has not answered yet. */
+  /** Keys of questions that a person has not answered yet, and must. */
   get open(): string[] {
-    return (this.preview?.questions ?? []).filter(({ key }) => !(key in this.answers)).map(({ key }) => key);
+    return (this.preview?.questions ?? []).filter(({ key, optional }) => !optional && !(key in this.answers)).map(({ key }) => key);
   }
 
   get state(): State {
@@ -55,12 +55,12 @@ export class Reviewed {
     const token = this.preview?.token;
     if (!this.preview || !token) return;
     try {
-      const asked = this.preview.questions.map(({ key }) => key);
+      const asked = this.preview.questions.filter(({ key, optional }) => !optional || key in this.answers).map(({ key }) => key);
       const answers = asked.map((key) => ({ key, value: this.answers[key] ?? null }));
       // An answer may open further questions: which specimen, then when it was taken.
       const left = await api.answerImport({ token, answers });
       this.preview.questions = left.questions;
-      if (left.questions.length > 0) return;
+      if (left.questions.some(({ optional }) => !optional)) return;
       this.done = await api.acceptImport({ token, answers: [] });
     } catch (thrown) {
       this.error = asError(thrown);

@@ -9,8 +9,9 @@ use zonula_analysis::{
 use zonula_model::{
     Abundance, AnalyteId, Cohort, CohortMember, Comparator, Date, ImportId, Interpretation,
     IntervalSource, Laboratory, Method, NotClassified, Observation, Patient, PatientId,
-    PatientRecord, Place, Profile, Rank, ReferenceInterval, Sex, Source, Specimen, SpecimenId,
-    SpecimenKind, SymptomId, SymptomScore, Taxon, TaxonGroup, Technique, Unit, Value, Written,
+    PatientRecord, Place, Profile, Rank, ReferenceInterval, ResultStatus, Sex, Source, Specimen,
+    SpecimenId, SpecimenKind, SymptomId, SymptomScore, Taxon, TaxonGroup, Technique, Unit, Value,
+    Written,
 };
 
 const FIRST: Date = Date::constant(2025, 1, 10);
@@ -53,7 +54,10 @@ fn result(analyte: &str, value: Value, import: i64) -> Observation {
         interval: None,
         panel: None,
         method: None,
+        status: ResultStatus::Final,
+        remark: None,
         source: source(import),
+        repeated_at: vec![],
     }
 }
 
@@ -71,8 +75,10 @@ fn specimen(at: i64, laboratory: Option<&str>) -> Specimen {
         reported: None,
         laboratory: laboratory.map(|name| Laboratory { name: name.to_owned(), address: None }),
         observations: vec![],
+        superseded: vec![],
         profiles: vec![],
         source: source(at),
+        repeated_at: vec![],
     }
 }
 
@@ -84,6 +90,7 @@ fn score(day: Date, score: f64) -> SymptomScore {
         score,
         scale: (0.0, 10.0),
         source: source(99),
+        repeated_at: vec![],
     }
 }
 
@@ -95,7 +102,7 @@ fn record(specimens: Vec<Specimen>, symptoms: Vec<SymptomScore>) -> PatientRecor
         born: Date::constant(1980, 1, 1),
         sex: Sex::Female,
     };
-    PatientRecord { patient, specimens, symptoms, imports: vec![] }
+    PatientRecord { patient, specimens, symptoms, interventions: vec![], imports: vec![] }
 }
 
 fn cohort() -> Cohort {

@@ -2,7 +2,7 @@
 
 use crate::session::Session;
 use crate::wire::*;
-use crate::{ApiError, Code, import, patient, report, session};
+use crate::{ApiError, Code, export, import, patient, report, session};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -69,14 +69,32 @@ commands! {
         answer_import(AcceptImport) -> OpenQuestions = import::answer_import;
         /// Stores one planned file, all of it or nothing.
         accept_import(AcceptImport) -> ImportDone = import::accept_import;
+        /// Ends the reading or storing that goes on; nothing of it is stored.
+        cancel_import(Empty) -> Empty = import::cancel_import;
         /// Takes back a whole import.
         undo_import(UndoImport) -> Empty = import::undo_import;
+        /// Enters how strongly a symptom was felt on a day.
+        add_symptom(AddSymptom) -> ImportDone = import::add_symptom;
+        /// Enters something taken or changed.
+        add_intervention(AddIntervention) -> ImportDone = import::add_intervention;
+        /// Lists what is known of laboratories' files.
+        mappings(Empty) -> MappingList = import::mappings;
+        /// Gives a mapping as the text of its file.
+        mapping(MappingName) -> MappingText = import::mapping;
+        /// Keeps a mapping from an offered file.
+        keep_mapping(KeepMapping) -> MappingRow = import::keep_mapping;
+        /// Writes a mapping to an offered place.
+        save_mapping(SaveMapping) -> Empty = import::save_mapping;
+        /// Removes a kept mapping.
+        remove_mapping(MappingName) -> Empty = import::remove_mapping;
         /// Composes a draft whose pages can be looked at.
         compose_report(ComposeReport) -> Draft = report::compose_report;
         /// Draws one figure of the report.
         figure(FigureRequest) -> FigureSvg = report::figure;
         /// Writes a report's PDF to an offered place.
         save_report(SaveReport) -> Saved = report::save_report;
+        /// Writes everything known about a patient as FHIR to an offered place.
+        export_fhir(ExportFhir) -> Saved = export::export_fhir;
         /// Releases a draft: numbered, signed, dated and kept.
         release_report(ReleaseReport) -> ReportRow = report::release_report;
         /// Lists a patient's released reports, newest first.
@@ -91,6 +109,8 @@ commands! {
     bytes {
         /// Draws a page of a report as a PNG picture.
         report_page(DraftPage) = report::report_page;
+        /// Draws a page of a previewed file as a PNG picture.
+        source_page(SourcePage) = import::source_page;
     }
 }
 

@@ -5,22 +5,29 @@ use crate::{ApiError, Code};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use zonula_intake::{ImportPlan, Remembered};
-use zonula_model::Sha256;
+use zonula_model::{PatientId, Sha256};
 
 /// A planned import that waits for a person's answers.
 #[derive(Clone)]
 pub(crate) struct Plan {
     pub(crate) file: String,
+    pub(crate) patient: PatientId,
     pub(crate) plan: ImportPlan,
+    /// What the mapping for the laboratory's next file is found by.
+    pub(crate) memory: Memory,
     /// Answers given so far that are worth keeping for the next file.
     pub(crate) remembered: Vec<Remembered>,
 }
 
-impl Plan {
-    /// Lays a plan down that nobody has answered yet.
-    pub(crate) fn new(file: &str, plan: ImportPlan) -> Self {
-        Self { file: file.to_owned(), plan, remembered: vec![] }
-    }
+/// What a laboratory's files are known by.
+#[derive(Clone, Default)]
+pub(crate) struct Memory {
+    /// The laboratory as the file names it.
+    pub(crate) laboratory: Option<String>,
+    /// Format and header, where it names none.
+    pub(crate) signature: Option<String>,
+    /// The format's id.
+    pub(crate) format: String,
 }
 
 /// A report with its bytes.

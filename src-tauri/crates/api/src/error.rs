@@ -16,6 +16,8 @@ pub enum Code {
     Refused,
     /// Questions are open; nothing was stored.
     Unanswered,
+    /// A person ended it; nothing was stored.
+    Cancelled,
     /// The database is locked: its passphrase is needed.
     Locked,
     /// The passphrase is wrong, or the file is no database.
@@ -29,13 +31,15 @@ pub enum Code {
 }
 
 impl Code {
-    /// Returns the command line's exit code: 2 usage, 3 input refused, 4 locked, 5 damaged or busy.
+    /// Returns the command line's exit code: 2 usage, 3 input refused, 4 locked, 5 damaged or busy,
+    /// 130 ended by a person.
     pub fn exit(self) -> u8 {
         match self {
             Self::Usage | Self::NotFound | Self::NoDatabase => 2,
             Self::Refused | Self::Unanswered => 3,
             Self::Locked | Self::WrongPassphrase => 4,
             Self::Damaged | Self::Busy => 5,
+            Self::Cancelled => 130,
         }
     }
 }
@@ -90,6 +94,7 @@ impl From<VaultError> for ApiError {
             VaultError::NoSuchEntry => Code::NotFound,
             VaultError::Damaged(_) | VaultError::Newer { .. } => Code::Damaged,
             VaultError::Busy | VaultError::Write(_) => Code::Busy,
+            VaultError::Cancelled => Code::Cancelled,
         };
         let hint = match &error {
             VaultError::Locked => "check the passphrase and which database is meant",
@@ -101,7 +106,9 @@ impl From<VaultError> for ApiError {
             VaultError::NumberTaken => {
                 "choose another record number, or use the patient that has it"
             }
-            VaultError::NoSuchEntry => return Self::new(code, error.to_string()),
+            VaultError::NoSuchEntry | VaultError::Cancelled => {
+                return Self::new(code, error.to_string());
+            }
             VaultError::Write(_) => "check that the disk is writable and has space",
         };
         Self::new(code, error.to_string()).hint(hint)

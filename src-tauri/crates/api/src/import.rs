@@ -1,51 +1,80 @@
 //! Imports: from offered files to stored batches, with a person's answers in between.
 
 mod answers;
+mod entry;
+mod mapping;
+mod offered;
+mod prepare;
 mod preview;
 mod question;
+mod source_page;
 
 pub use answers::Answers;
+pub use entry::{add_intervention, add_symptom};
+pub use mapping::{keep_mapping, mapping, mappings, remove_mapping, save_mapping};
+pub use source_page::source_page;
 
 use crate::desk::{Plan, find};
 use crate::patient;
-use crate::reading::{self, NotRead, ReadFile};
+use crate::reading::NotRead;
 use crate::session::Session;
 use crate::wire::{
-    AcceptImport, AnswerGiven, Empty, FilePreview, FormatName, ImportDone, ImportPreview,
-    ImportRow, OpenQuestions, PreviewFile, PreviewImport, QuestionAsked, UndoImport,
+    AcceptImport, AnswerGiven, Empty, FilePreview, FormatName, ImportChanges, ImportDone,
+    ImportPreview, ImportRow, OpenQuestions, PreviewFile, PreviewImport, QuestionAsked, UndoImport,
 };
 use crate::{ApiError, Code};
+use offered::Offered;
+use prepare::{Prepared, prepare};
+use std::sync::Arc;
 use zonula_catalog::Catalogue;
-use zonula_formats::{Format, ReadOptions, SourceFile};
-use zonula_intake::{ImportPlan, Known, Remembered, plan};
-use zonula_model::{AnalyteId, Import, ImportBatch, ImportId, Patient, PatientId, SymptomId};
-use zonula_store::{Stored, Vault, VaultError};
+use zonula_formats::{Companion, Format, SourceFile};
+use zonula_intake::ImportPlan;
+use zonula_model::{Import, ImportBatch, ImportId, Patient, Specimen};
+use zonula_store::Stored;
 
 /// Says what files hold and what is open, before anything is stored.
 ///
-/// A file that cannot be opened or recognised is in the preview with a problem and no token.
+/// A file that cannot be opened or recognised is in the preview with a problem and no token. One
+/// that accompanies another of the request, a taxonomy or a tree, is read beside it.
 pub fn preview_import(
     session: &Session,
     request: PreviewImport,
 ) -> Result<ImportPreview, ApiError> {
+    session.begin_work();
     let patient = session.vault(|vault| patient::find(vault, &request.patient))?;
     let total = request.files.len();
+    let offered = Offered::of(session, &request.files)?;
     let mut files = vec![];
     for (done, choice) in request.files.iter().enumerate() {
-        let path = find(&session.desk().files, "file", &choice.token)?.clone();
-        let source = match reading::load(&path) {
+        session.go_on()?;
+        let source = match offered.source(session, done)? {
             Ok(source) => source,
-            Err(error) if error.code == Code::Refused => {
+            Err((path, error)) => {
                 files.push(preview::unreadable(&path, &error));
                 continue;
             }
-            Err(error) => return Err(error),
         };
         session.report_progress("reading", source.name(), done, total);
-        files.push(preview_file(session, &patient, &source, choice)?);
+        files.push(if offered.is_companion(done) {
+            FilePreview { beside: true, ..preview::empty(&source) }
+        } else {
+            let companions = offered.companions(session, choice)?;
+            preview_file(session, &patient, &source, choice, &companions)?
+        });
     }
     session.report_progress("reading", "", total, total);
     Ok(ImportPreview { files })
+}
+
+/// Ends the reading or storing that goes on; nothing of it is stored.
+pub fn cancel_import(session: &Session, _: Empty) -> Result<Empty, ApiError> {
+    session.end_work();
+    Ok(Empty {})
+}
+
+/// Says whether an offered file is a taxonomy or a tree, which is read beside a table.
+pub fn accompanies(session: &Session, token: &str) -> Result<bool, ApiError> {
+    offered::accompanies(session, token)
 }
 
 fn preview_file(
@@ -53,55 +82,26 @@ fn preview_file(
     patient: &Patient,
     source: &SourceFile,
     choice: &PreviewFile,
+    companions: &[Arc<Companion>],
 ) -> Result<FilePreview, ApiError> {
-    let options = ReadOptions {
-        decimal: choice.decimal,
-        day_first: choice.day_first,
-        sheet: choice.sheet.clone(),
-        companions: vec![],
-        mapping: None,
-    };
-    match reading::read(source, choice.format.as_deref(), &options)? {
-        Ok(read) => {
-            let mut seen = preview::read(source, &read, session.catalogue());
-            let plan = planned(session, patient, source, read)?;
-            preview::add_plan(&mut seen, &plan, session.catalogue());
+    match prepare(session, patient, source, choice, companions)? {
+        Prepared::Planned { seen, plan } => {
             let mut desk = session.desk();
             let token = desk.token("plan");
-            desk.plans.insert(token.clone(), Plan::new(source.name(), plan));
-            Ok(FilePreview { token: Some(token), ..seen })
+            desk.plans.insert(token.clone(), *plan);
+            Ok(FilePreview { token: Some(token), ..*seen })
         }
-        Err(refused) => {
+        Prepared::NotRead { refused, question } => {
             let mut seen = preview::empty(source);
             seen.problems.push(preview::problem(&refused.problem()));
             if let NotRead::Several(formats) = &refused {
                 seen.formats = formats.iter().map(|format| format_name(format)).collect();
             }
+            let asked = question.iter().map(|own| question::ask(own, session.catalogue()));
+            seen.questions = asked.collect();
             Ok(seen)
         }
     }
-}
-
-fn planned(
-    session: &Session,
-    patient: &Patient,
-    source: &SourceFile,
-    read: ReadFile,
-) -> Result<ImportPlan, ApiError> {
-    let known = session.vault(|vault| known(vault, patient.id))?;
-    Ok(plan(source, read.format.id, read.reading, patient, session.catalogue(), &known))
-}
-
-/// Gathers what the vault knows that bears on an import.
-fn known(vault: &Vault, patient: PatientId) -> Result<Known, VaultError> {
-    let files = vault.imports(patient)?.into_iter().map(|import| import.sha256).collect();
-    let analytes = vault.remembered("analyte")?.into_iter();
-    let symptoms = vault.remembered("symptom")?.into_iter();
-    Ok(Known {
-        files,
-        analytes: analytes.map(|(name, id)| (name, id.map(AnalyteId::new))).collect(),
-        symptoms: symptoms.map(|(name, id)| (name, id.map(SymptomId::new))).collect(),
-    })
 }
 
 /// Names a format for the wire.
@@ -116,10 +116,12 @@ fn format_name(format: &Format) -> FormatName {
 /// Answers questions of a planned file, and says which are open then; nothing is stored.
 pub fn answer_import(session: &Session, request: AcceptImport) -> Result<OpenQuestions, ApiError> {
     let mut plan = find(&session.desk().plans, "plan", &request.token)?.clone();
-    apply(&mut plan, &request.answers)?;
+    renew(session, &mut plan)?;
+    apply(session, &mut plan, &request.answers)?;
     let open = OpenQuestions {
         questions: questions(&plan.plan, session.catalogue()),
         problems: plan.plan.problems.iter().map(preview::problem).collect(),
+        changes: preview::changes(&plan.plan.changes),
     };
     session.desk().plans.insert(request.token, plan);
     Ok(open)
@@ -127,6 +129,7 @@ pub fn answer_import(session: &Session, request: AcceptImport) -> Result<OpenQue
 
 /// Stores one planned file, all of it or nothing; its answers about names are remembered.
 pub fn accept_import(session: &Session, request: AcceptImport) -> Result<ImportDone, ApiError> {
+    session.begin_work();
     let plan = find(&session.desk().plans, "plan", &request.token)?.clone();
     let done = store(session, plan, &request.answers)?;
     session.desk().plans.remove(&request.token);
@@ -140,16 +143,31 @@ pub(crate) fn import_answered(
     source: &SourceFile,
     answers: &[AnswerGiven],
 ) -> Result<ImportDone, ApiError> {
-    let read = reading::read(source, None, &ReadOptions::default())?;
-    let read = read.map_err(|refused| {
-        ApiError::new(Code::Refused, refused.problem().message).at(source.name())
+    session.begin_work();
+    match prepare(session, patient, source, &PreviewFile::default(), &[])? {
+        Prepared::Planned { plan, .. } => store(session, *plan, answers),
+        Prepared::NotRead { refused, .. } => {
+            Err(ApiError::new(Code::Refused, refused.problem().message).at(source.name()))
+        }
+    }
+}
+
+/// Compares a plan with the record as it is by now: another file may have come since.
+fn renew(session: &Session, plan: &mut Plan) -> Result<(), ApiError> {
+    let imports = session.vault(|vault| vault.imports(plan.patient))?;
+    if plan.plan.knows(imports.iter().map(|import| import.id)) {
+        return Ok(());
+    }
+    let known = session.vault(|vault| {
+        let found = mapping::of(vault, &plan.memory)?;
+        Ok::<_, ApiError>(prepare::known(vault, plan.patient, &plan.memory, found.as_ref())?)
     })?;
-    let plan = planned(session, patient, source, read)?;
-    store(session, Plan::new(source.name(), plan), answers)
+    plan.plan.renew(known, session.catalogue());
+    Ok(())
 }
 
 /// Gives each answer to the question it names; one answer may open the question of another.
-fn apply(plan: &mut Plan, answers: &[AnswerGiven]) -> Result<(), ApiError> {
+fn apply(session: &Session, plan: &mut Plan, answers: &[AnswerGiven]) -> Result<(), ApiError> {
     let wrong = |message: String| ApiError::new(Code::Usage, message).at(&plan.file);
     let mut waiting: Vec<&AnswerGiven> = answers.iter().collect();
     while !waiting.is_empty() {
@@ -163,7 +181,7 @@ fn apply(plan: &mut Plan, answers: &[AnswerGiven]) -> Result<(), ApiError> {
         let reason = |reason: String| wrong(format!("answer to `{key}`: {reason}"));
         let answer = question::answer(&question, value).map_err(reason)?;
         let remembered = question.remember(&answer);
-        plan.plan.answer(key, answer).map_err(reason)?;
+        plan.plan.answer(key, answer, session.catalogue()).map_err(reason)?;
         plan.remembered.extend(remembered);
     }
     Ok(())
@@ -174,23 +192,32 @@ fn store(
     mut plan: Plan,
     answers: &[AnswerGiven],
 ) -> Result<ImportDone, ApiError> {
-    apply(&mut plan, answers)?;
-    let Plan { file, plan, remembered } = plan;
+    renew(session, &mut plan)?;
+    apply(session, &mut plan, answers)?;
+    let Plan { file, plan, memory, remembered, .. } = plan;
     let batch = plan.finish(session.clock().now(), session.catalogue()).map_err(|unanswered| {
-        let open = unanswered.0.questions.len();
+        let open = unanswered.0.questions.iter().filter(|own| !own.is_optional()).count();
         let noun = if open == 1 { "question is" } else { "questions are" };
         ApiError::new(Code::Unanswered, format!("{open} {noun} open; nothing was stored")).at(&file)
     })?;
-    session.report_progress("storing", &file, 0, 1);
+    let rows = rows(&batch);
+    session.report_progress("storing", &file, 0, rows);
     let stored = session.vault(|vault| {
-        let stored = vault.store(&batch)?;
-        for Remembered { kind, name, id } in &remembered {
-            vault.remember(kind, name, id.as_deref())?;
-        }
-        Ok::<_, VaultError>(stored)
+        let stored = vault.store_while(&batch, &mut |row| {
+            session.report_progress("storing", &file, row.min(rows.saturating_sub(1)), rows);
+            session.may_go_on()
+        })?;
+        mapping::keep(vault, &memory, &remembered)?;
+        Ok::<_, ApiError>(stored)
     })?;
-    session.report_progress("storing", &file, 1, 1);
+    session.report_progress("storing", &file, rows, rows);
     Ok(done(&batch, stored))
+}
+
+/// Counts the rows of a batch.
+fn rows(batch: &ImportBatch) -> usize {
+    let of = |specimen: &Specimen| specimen.observations.len() + specimen.profiles.len();
+    batch.symptoms.len() + batch.specimens.iter().map(of).sum::<usize>()
 }
 
 /// Asks what is open.
@@ -213,7 +240,9 @@ fn done(batch: &ImportBatch, stored: Stored) -> ImportDone {
         results: of(specimens.iter().map(|specimen| specimen.observations.len()).sum()),
         profiles: of(specimens.iter().map(|specimen| specimen.profiles.len()).sum()),
         symptoms: of(batch.symptoms.len()),
+        interventions: of(batch.interventions.len()),
         left_out: of(batch.left_out.len()),
+        changes: if already { ImportChanges::default() } else { preview::changes(&batch.changes) },
     }
 }
 

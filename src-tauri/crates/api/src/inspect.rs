@@ -8,7 +8,9 @@ use crate::wire::{
 use crate::{ApiError, Code};
 use std::path::Path;
 use zonula_catalog::{AnalyteMatch, Catalogue};
-use zonula_formats::{RawResult, RawSpecimen, RawSymptom, ReadOptions, StatedPatient};
+use zonula_formats::{
+    RawResult, RawSpecimen, RawSymptom, ReadOptions, SourceFile, Standing, StatedPatient, assign,
+};
 use zonula_model::{Comparator, Place, Problem, Profile, Severity, Sex};
 
 /// Lists every readable format.
@@ -28,21 +30,78 @@ pub fn formats() -> FormatList {
 
 /// Says what is in each file and what is wrong with it.
 ///
-/// A file that cannot be opened or recognised is in the list with a problem; only a format that
-/// does not exist is an error.
+/// An archive is looked into: each of its files is in the list. Taxonomies and trees are read with
+/// the tables they belong to. A file that cannot be opened or recognised is in the list with a
+/// problem; only a format that does not exist is an error.
 pub fn inspect(paths: &[&Path], format: Option<&str>) -> Result<Inspection, ApiError> {
     let catalogue = Catalogue::built_in();
-    let files = paths.iter().map(|path| inspect_file(path, format, catalogue));
-    Ok(Inspection { files: files.collect::<Result<_, _>>()? })
+    let mut files = vec![];
+    let mut opened = vec![];
+    for path in paths {
+        let mut inspected = named(path.display().to_string());
+        let file = match reading::load(path) {
+            Ok(file) => file,
+            Err(error) if error.code == Code::Refused => {
+                let unreadable =
+                    Problem::new(Severity::Error, "file-unreadable", Place::File, error.message);
+                inspected.problems.push(problem(&unreadable));
+                files.push(inspected);
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
+        inspected.sha256 = Some(file.sha256().to_string());
+        let Some(entries) = file.entries() else {
+            opened.push((files.len(), file));
+            files.push(inspected);
+            continue;
+        };
+        inspected.problems = entries.problems.iter().map(problem).collect();
+        let archive = inspected.path.clone();
+        files.push(inspected);
+        for entry in entries.files {
+            let within = entry.container().map_or(entry.name(), |container| &container.path);
+            let mut inspected = named(format!("{archive}/{within}"));
+            inspected.sha256 = Some(entry.sha256().to_string());
+            opened.push((files.len(), entry));
+            files.push(inspected);
+        }
+    }
+    let (places, opened): (Vec<usize>, Vec<SourceFile>) = opened.into_iter().unzip();
+    let standings = if opened.len() > 1 { assign(&opened) } else { vec![] };
+    let mut standings = standings.into_iter();
+    for (place, file) in places.into_iter().zip(&opened) {
+        let inspected = &mut files[place];
+        let mut options = ReadOptions::default();
+        match standings.next() {
+            Some(Standing::Read { companions, problems }) => {
+                options.companions = companions;
+                inspected.problems.extend(problems.iter().map(problem));
+            }
+            Some(Standing::Beside(_)) => {
+                let message = "the file is read with the table it belongs to";
+                let beside = Problem::new(Severity::Note, "companion", Place::File, message);
+                inspected.problems.push(problem(&beside));
+                continue;
+            }
+            Some(Standing::Alone(alone)) => {
+                inspected.problems.push(problem(&alone));
+                continue;
+            }
+            None => {}
+        }
+        match reading::read(file, format, &options)? {
+            Ok(read) => describe(inspected, &read, catalogue),
+            Err(refused) => inspected.problems.push(problem(&refused.problem())),
+        }
+    }
+    Ok(Inspection { files })
 }
 
-fn inspect_file(
-    path: &Path,
-    format: Option<&str>,
-    catalogue: &Catalogue,
-) -> Result<InspectedFile, ApiError> {
-    let mut inspected = InspectedFile {
-        path: path.display().to_string(),
+/// Starts with a file of which nothing is known but its path.
+fn named(path: String) -> InspectedFile {
+    InspectedFile {
+        path,
         sha256: None,
         format: None,
         kind: None,
@@ -52,25 +111,7 @@ fn inspect_file(
         results: vec![],
         symptoms: vec![],
         problems: vec![],
-    };
-    let file = match reading::load(path) {
-        Ok(file) => file,
-        Err(error) if error.code == Code::Refused => {
-            let unreadable =
-                Problem::new(Severity::Error, "file-unreadable", Place::File, error.message);
-            inspected.problems.push(problem(&unreadable));
-            return Ok(inspected);
-        }
-        Err(error) => return Err(error),
-    };
-    inspected.sha256 = Some(file.sha256().to_string());
-    match reading::read(&file, format, &ReadOptions::default())? {
-        Ok(read) => describe(&mut inspected, &read, catalogue),
-        Err(refused) => {
-            inspected.problems.push(problem(&refused.problem()));
-        }
     }
-    Ok(inspected)
 }
 
 fn describe(inspected: &mut InspectedFile, read: &ReadFile, catalogue: &Catalogue) {
@@ -92,7 +133,7 @@ fn describe(inspected: &mut InspectedFile, read: &ReadFile, catalogue: &Catalogu
         inspected.results.extend(raw.results.iter().map(|result| row(raw, result, catalogue)));
     }
     inspected.symptoms = reading.symptoms.iter().map(|raw| symptom(raw, catalogue)).collect();
-    inspected.problems = reading.problems.iter().map(problem).collect();
+    inspected.problems.extend(reading.problems.iter().map(problem));
 }
 
 /// Returns the profile of the narrowest rank.
@@ -146,6 +187,10 @@ fn row(specimen: &RawSpecimen, raw: &RawResult, catalogue: &Catalogue) -> Inspec
         interval: analyte.interval.clone(),
         flag: raw.flag.as_deref().map(str::to_owned),
         source_row: raw.place.row(),
+        page: match raw.place {
+            Place::Page { page, .. } => Some(page),
+            _ => None,
+        },
     }
 }
 

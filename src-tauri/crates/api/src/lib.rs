@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod commands;
+pub mod export;
 pub mod import;
 pub mod inspect;
 pub mod patient;

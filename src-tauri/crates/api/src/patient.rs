@@ -3,11 +3,11 @@
 use crate::knowledge::{findings, language};
 use crate::session::Session;
 use crate::wire::{
-    AddPatient, Analysis, Empty, ImportRow, PatientList, PatientPage, PatientRequest, PatientRow,
-    Patients, ReportRow, SpecimenRow,
+    AddPatient, Analysis, Empty, ImportRow, InterventionRow, PatientList, PatientPage,
+    PatientRequest, PatientRow, Patients, ReportRow, SpecimenRow,
 };
 use crate::{ApiError, Code, sample};
-use zonula_model::{Date, Import, Patient, PatientRecord, Sex, Specimen};
+use zonula_model::{Date, Import, Intervention, Patient, PatientRecord, Sex, Specimen};
 use zonula_store::{IssuedReport, NewPatient, PatientSummary, Vault, VaultError};
 
 mod analysis;
@@ -65,8 +65,10 @@ pub fn patient(session: &Session, request: PatientRequest) -> Result<PatientPage
         patient: record_row(&record),
         specimens: record.specimens.iter().map(specimen).collect(),
         results: findings_rows::results(&record, &found, catalogue, language),
+        superseded: findings_rows::superseded(&record, catalogue, language),
         profiles: findings_rows::profiles(&found),
         symptoms: findings_rows::symptoms(&found, catalogue, language),
+        interventions: record.interventions.iter().map(intervention).collect(),
         family_size: count(found.correlations.family_size),
         correlations: found.correlations.pairs.iter().map(pair).collect(),
         imports: record.imports.iter().map(import).collect(),
@@ -142,6 +144,18 @@ fn specimen(specimen: &Specimen) -> SpecimenRow {
         results: count(specimen.observations.len()),
         profiles: count(specimen.profiles.len()),
         import: specimen.source.import.0,
+        also_imports: specimen.repeated_at.iter().map(|source| source.import.0).collect(),
+    }
+}
+
+fn intervention(own: &Intervention) -> InterventionRow {
+    InterventionRow {
+        what: own.what.clone(),
+        from: own.from.to_string(),
+        to: own.to.map(|day| day.to_string()),
+        dose: own.dose.clone(),
+        remark: own.remark.clone(),
+        sources: findings_rows::sources(&own.source, &own.repeated_at),
     }
 }
 
@@ -153,6 +167,7 @@ pub(crate) fn import(import: &Import) -> ImportRow {
         sha256: import.sha256.to_string(),
         format: import.format.clone(),
         imported: import.imported.to_string(),
+        companions: import.companions.iter().map(|own| own.file.clone()).collect(),
     }
 }
 

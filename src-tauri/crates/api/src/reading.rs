@@ -16,6 +16,8 @@ pub(crate) struct ReadFile {
 pub(crate) enum NotRead {
     /// No reader claims it; what it is, where its first bytes tell.
     Unknown(Option<&'static str>),
+    /// It is a companion, of a table that is not here; the problem says so.
+    Alone(Problem),
     /// Several readers claim it: a person chooses.
     Several(Vec<&'static Format>),
 }
@@ -34,6 +36,7 @@ impl NotRead {
                 ),
             )
             .with_hint("`zonula formats` lists what is read and how it is recognised"),
+            Self::Alone(problem) => problem.clone(),
             Self::Several(formats) => {
                 let ids: Vec<String> =
                     formats.iter().map(|format| format!("`{}`", format.id)).collect();
@@ -48,8 +51,7 @@ impl NotRead {
 /// Opens a file.
 pub(crate) fn load(path: &Path) -> Result<SourceFile, ApiError> {
     let name = file_name(path);
-    let bytes = std::fs::read(path).map_err(|error| unreadable(&error).at(&name))?;
-    Ok(SourceFile::new(name, bytes))
+    SourceFile::open(path).map_err(|error| unreadable(&error).at(&name))
 }
 
 /// Reads a file as the format asked for, or as the one that recognises it.
@@ -72,6 +74,9 @@ pub(crate) fn read(
                 return Ok(Err(NotRead::Several(formats)));
             }
             Recognition::Unknown => {
+                if let Some(companion) = zonula_formats::companion(file) {
+                    return Ok(Err(NotRead::Alone(companion.alone())));
+                }
                 return Ok(Err(NotRead::Unknown(zonula_formats::what_it_is(file.bytes()))));
             }
         },

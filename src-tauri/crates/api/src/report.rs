@@ -96,13 +96,18 @@ pub fn save_report(session: &Session, request: SaveReport) -> Result<Saved, ApiE
         let pdf = find(&desk.reports, "report", &request.token)?.pdf.clone();
         (pdf, find(&desk.targets, "place", &request.target)?.clone())
     };
-    let name = file_name(&target);
-    std::fs::write(&target, &pdf).map_err(|error| {
+    write(&target, &pdf)
+}
+
+/// Writes a file to the place that was offered for it.
+pub(crate) fn write(target: &Path, bytes: &[u8]) -> Result<Saved, ApiError> {
+    std::fs::write(target, bytes).map_err(|error| {
         ApiError::new(Code::Busy, format!("the file cannot be written: {}", error.kind()))
             .at(target.display().to_string())
             .hint("choose another place")
     })?;
-    Ok(Saved { name, bytes: pdf.len() as f64, sha256: digest(&pdf).to_string() })
+    let name = file_name(target);
+    Ok(Saved { name, bytes: bytes.len() as f64, sha256: digest(bytes).to_string() })
 }
 
 /// Releases a draft: numbered, signed, dated and kept; its token then stands for the release.

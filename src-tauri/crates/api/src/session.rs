@@ -8,9 +8,10 @@ use crate::wire::{
 };
 use crate::{ApiError, Code};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use zonula_catalog::Catalogue;
-use zonula_store::Vault;
+use zonula_store::{Vault, VaultError};
 
 /// The program's version, printed in each report.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -33,6 +34,8 @@ pub struct Session {
     desk: Mutex<Desk>,
     clock: Box<dyn Clock>,
     observer: Box<dyn Observer>,
+    ended: Arc<AtomicBool>,
+    cancelled: AtomicBool,
 }
 
 impl Session {
@@ -48,7 +51,36 @@ impl Session {
             desk: Mutex::default(),
             clock: Box::new(clock),
             observer: Box::new(observer),
+            ended: Arc::default(),
+            cancelled: AtomicBool::new(false),
         }
+    }
+
+    /// Listens to a flag that ends all long work from then on; whoever sets it need not know the
+    /// session.
+    #[must_use]
+    pub fn ended_by(self, ended: Arc<AtomicBool>) -> Self {
+        Self { ended, ..self }
+    }
+
+    /// Ends the work that goes on, and only that; nothing of it is stored.
+    pub fn end_work(&self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// Begins new work: that earlier work was ended does not end it.
+    pub(crate) fn begin_work(&self) {
+        self.cancelled.store(false, Ordering::Relaxed);
+    }
+
+    /// Says whether work may go on.
+    pub(crate) fn may_go_on(&self) -> bool {
+        !self.ended.load(Ordering::Relaxed) && !self.cancelled.load(Ordering::Relaxed)
+    }
+
+    /// Stops here if a person ended the work.
+    pub(crate) fn go_on(&self) -> Result<(), ApiError> {
+        if self.may_go_on() { Ok(()) } else { Err(VaultError::Cancelled.into()) }
     }
 
     /// Takes a file that a person chose or dropped.
@@ -103,7 +135,7 @@ impl Session {
                 Err(ApiError::new(Code::Locked, "the database is locked")
                     .hint("unlock it with its passphrase"))
             }
-            None => Err(zonula_store::VaultError::Missing.into()),
+            None => Err(VaultError::Missing.into()),
         }
     }
 

@@ -3,22 +3,29 @@
 //! Names travel in camelCase, days as `2025-03-01`, times as `2025-03-01T08:30:00`, digests as 64
 //! hexadecimal digits. The TypeScript in `ui/src/lib/api.ts` is made from these types by a test.
 
+mod entry;
 mod import;
 mod knowledge;
+mod log;
+mod mapping;
 mod patient;
 mod program;
 mod report;
 
+pub use entry::{AddIntervention, AddSymptom, InterventionRow, SourceRow, SupersededRow};
 pub use import::{
     AcceptImport, AnswerGiven, AnswerValue, Candidate, FilePreview, FileProblem, FormatName,
-    ImportDone, ImportPreview, OpenQuestions, PreviewFile, PreviewImport, QuestionAsked,
-    QuestionKind, StatedPerson, UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen, UndoImport,
+    ImportChanges, ImportDone, ImportPreview, OpenQuestions, PageFrame, PreviewFile, PreviewImport,
+    QuestionAsked, QuestionKind, SourcePage, StatedPerson, UnderstoodIntervention,
+    UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen, UndoImport,
 };
 pub use knowledge::{
     AnalysedPatient, AnalysedProfile, AnalysedResult, AnalysedSymptom, Analysis, CatalogueAnalyte,
     CatalogueLimit, CatalogueList, CatalogueReference, CatalogueSymptom, CatalogueTaxon,
     CohortEntry,
 };
+pub use log::{ImportLog, ImportProblem, ImportedFile, LoggedChanges, OpenQuestion};
+pub use mapping::{KeepMapping, MappingList, MappingName, MappingRow, MappingText, SaveMapping};
 pub use patient::{
     AddPatient, CohortPlace, DayValue, Diversity, GroupShare, ImportRow, Interpretation, Pair,
     PatientList, PatientPage, PatientRequest, PatientRow, Patients, ProfileRow, ReportRow,
@@ -26,13 +33,13 @@ pub use patient::{
 };
 pub use program::{
     CorrelationTable, DistanceMatrix, DiversityRow, DiversityTable, DiversityValue, EmbeddedFile,
-    FormatEntry, FormatList, ImportLog, ImportProblem, ImportedFile, InspectedFile,
-    InspectedPatient, InspectedProblem, InspectedProfiler, InspectedResult, InspectedSpecimen,
-    InspectedSymptom, Inspection, OpenQuestion, Verified,
+    FormatEntry, FormatList, InspectedFile, InspectedPatient, InspectedProblem, InspectedProfiler,
+    InspectedResult, InspectedSpecimen, InspectedSymptom, Inspection, Verified,
 };
 pub use report::{
-    BrandList, BrandRow, ComposeReport, Draft, DraftPage, FigureRequest, FigureSvg, LanguageList,
-    LanguageRow, OpenReport, Paper, ReleaseReport, ReportList, Reports, SaveReport, Saved, Variant,
+    BrandList, BrandRow, ComposeReport, Draft, DraftPage, ExportFhir, FigureRequest, FigureSvg,
+    LanguageList, LanguageRow, OpenReport, Paper, ReleaseReport, ReportList, Reports, SaveReport,
+    Saved, Variant,
 };
 
 use serde::{Deserialize, Deserializer, Serialize};

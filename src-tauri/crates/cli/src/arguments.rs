@@ -1,5 +1,11 @@
 //! Arguments: what may be typed, and the help that explains it.
 
+mod record;
+
+pub(crate) use record::{
+    ImportCommand, ImportFiles, InterventionCommand, MappingCommand, PatientCommand, SymptomCommand,
+};
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
@@ -112,9 +118,15 @@ pub(crate) enum Command {
         #[command(flatten)]
         files: ImportFiles,
     },
-    /// List or import symptom diaries.
+    /// Enter, import or list symptoms.
     #[command(subcommand)]
     Symptom(SymptomCommand),
+    /// Enter, import or list what was taken or changed.
+    #[command(subcommand)]
+    Intervention(InterventionCommand),
+    /// List, show, export, add and remove what is known of laboratories' files.
+    #[command(subcommand)]
+    Mapping(MappingCommand),
     /// Show everything computed about a patient.
     Analyse {
         /// The patient's record number.
@@ -126,6 +138,15 @@ pub(crate) enum Command {
     },
     /// Write a patient's report as a PDF.
     Report(ReportArguments),
+    /// Write everything known about a patient for another system.
+    Export {
+        /// The patient's record number.
+        #[arg(value_name = "NO")]
+        number: String,
+        /// As a FHIR R4 bundle.
+        #[arg(long, value_name = "F.json")]
+        fhir: PathBuf,
+    },
     /// Say whether a PDF is a released report, unaltered.
     Verify {
         /// The report.
@@ -146,99 +167,6 @@ pub(crate) enum Command {
     /// List the brands of reports.
     #[command(subcommand)]
     Brand(BrandCommand),
-}
-
-#[derive(Subcommand)]
-pub(crate) enum PatientCommand {
-    /// Add a patient.
-    Add {
-        /// Record number; unique.
-        #[arg(long, value_name = "NO")]
-        number: String,
-        /// Full name as it should be printed.
-        #[arg(long)]
-        name: String,
-        /// Date of birth.
-        #[arg(long, value_name = "YYYY-MM-DD")]
-        born: String,
-        /// Sex as recorded, for choosing reference intervals.
-        #[arg(long, value_parser = ["female", "male", "unknown"])]
-        sex: String,
-    },
-    /// List patients by name.
-    List {
-        /// Part of a name, record number or birth date.
-        #[arg(default_value = "")]
-        search: String,
-        /// For programs.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Show a patient's specimens, imports and reports.
-    Show {
-        /// The record number.
-        #[arg(value_name = "NO")]
-        number: String,
-        /// For programs.
-        #[arg(long)]
-        json: bool,
-    },
-}
-
-#[derive(Args)]
-pub(crate) struct ImportFiles {
-    /// The patient's record number.
-    #[arg(long, value_name = "NO", required = true)]
-    pub(crate) patient: Option<String>,
-    /// The files.
-    #[arg(required = true, value_name = "FILE")]
-    pub(crate) files: Vec<PathBuf>,
-    /// Show what would be stored, and store nothing.
-    #[arg(long)]
-    pub(crate) dry_run: bool,
-    /// Store without asking where no question is open; list the files that have one.
-    #[arg(long)]
-    pub(crate) yes: bool,
-    /// Answer questions from a TOML or JSON file: keys as `--dry-run --json` prints them.
-    #[arg(long, value_name = "F")]
-    pub(crate) answers: Option<PathBuf>,
-    /// For programs.
-    #[arg(long)]
-    pub(crate) json: bool,
-}
-
-#[derive(Subcommand)]
-pub(crate) enum ImportCommand {
-    /// List a patient's imports, or everybody's.
-    List {
-        /// The patient's record number.
-        #[arg(long, value_name = "NO")]
-        patient: Option<String>,
-        /// For programs.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Take back a whole import.
-    Undo {
-        /// The import's number, as `import list` shows it.
-        #[arg(value_name = "ID")]
-        import: i64,
-    },
-}
-
-#[derive(Subcommand)]
-pub(crate) enum SymptomCommand {
-    /// Import a diary; the same as `import`.
-    Import(ImportFiles),
-    /// List a patient's symptoms.
-    List {
-        /// The patient's record number.
-        #[arg(long, value_name = "NO")]
-        patient: String,
-        /// For programs.
-        #[arg(long)]
-        json: bool,
-    },
 }
 
 /// What a report is asked for with.

@@ -2,14 +2,17 @@
 
 mod catalogue;
 mod demo;
+mod entry;
+mod export;
 mod import;
 mod inspect;
+mod mapping;
 mod patient;
 mod report;
 mod statistics;
 mod vault;
 
-use crate::arguments::{Arguments, Command, ImportCommand, SymptomCommand};
+use crate::arguments::{Arguments, Command, ImportCommand, InterventionCommand, SymptomCommand};
 use crate::failure::Failure;
 use crate::streams::Streams;
 
@@ -36,7 +39,10 @@ pub(crate) fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8
         Command::Check => vault::check(place, streams),
         Command::Patient(command) => patient::patient(command, place, streams),
         Command::Import { command: None, files }
-        | Command::Symptom(SymptomCommand::Import(files)) => import::import(files, place, streams),
+        | Command::Symptom(SymptomCommand::Import(files))
+        | Command::Intervention(InterventionCommand::Import(files)) => {
+            import::import(files, place, streams)
+        }
         Command::Import { command: Some(ImportCommand::List { patient, json }), .. } => {
             import::list(patient.as_deref(), *json, place, streams)
         }
@@ -46,8 +52,14 @@ pub(crate) fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8
         Command::Symptom(SymptomCommand::List { patient, json }) => {
             patient::symptoms(patient, *json, place, streams)
         }
+        Command::Symptom(SymptomCommand::Add { patient, symptom, day, score }) => {
+            entry::symptom([patient, symptom, day], *score, place, streams)
+        }
+        Command::Intervention(command) => entry::intervention(command, place, streams),
+        Command::Mapping(command) => mapping::mapping(command, place, streams),
         Command::Analyse { number, json } => patient::analyse(number, *json, place, streams),
         Command::Report(arguments) => report::report(arguments, place, streams),
+        Command::Export { number, fhir } => export::fhir(number, fhir, place, streams),
         Command::Verify { file, json } => report::verify(file, *json, place, streams),
         Command::Catalogue(command) => catalogue::catalogue(command, streams),
         Command::Cohort(command) => catalogue::cohort(command, streams),

@@ -29,11 +29,12 @@ pub(crate) fn locked(place: &Place, streams: &Streams<'_>) -> Result<Session, Fa
     let path = named.or_else(default_database).ok_or_else(|| {
         Failure::usage("there is no data folder on this system", "name the database with `--db`")
     })?;
-    Ok(if streams.interactive {
+    let session = if streams.interactive {
         Session::new(path, SystemClock, Bar::new())
     } else {
         Session::new(path, SystemClock, ())
-    })
+    };
+    Ok(session.ended_by(streams.ended.clone()))
 }
 
 /// Gets the passphrase: from a file or standard input where one is named, else by asking.

@@ -31,6 +31,8 @@ pub const REFUSED: u8 = 3;
 pub const LOCKED: u8 = 4;
 /// The database is damaged or busy.
 pub const DAMAGED: u8 = 5;
+/// A person ended it; what was stored before stays, and nothing is half stored.
+pub const ENDED: u8 = 130;
 
 /// Runs the program on the process's own arguments and streams.
 pub fn main() -> ExitCode {

@@ -1,6 +1,8 @@
 //! Streams: where text goes and comes from, and what the surroundings say.
 
 use std::io::{BufRead, BufWriter, IsTerminal, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What one run of the program reads and writes.
 pub struct Streams<'a> {
@@ -14,6 +16,10 @@ pub struct Streams<'a> {
     pub interactive: bool,
     /// Looks up an environment variable.
     pub environment: &'a dyn Fn(&str) -> Option<String>,
+    /// Set once a person has ended the work; what is being stored then is not.
+    pub ended: Arc<AtomicBool>,
+    /// Whether the process is the program's own, so that Ctrl-C may be listened to.
+    pub own_process: bool,
 }
 
 impl Streams<'_> {
@@ -26,6 +32,23 @@ impl Streams<'_> {
             input: &mut std::io::stdin().lock(),
             interactive,
             environment: &|name| std::env::var(name).ok(),
+            ended: Arc::default(),
+            own_process: true,
         })
+    }
+
+    /// Lets Ctrl-C end the work at a sound place; a second one ends the process at once.
+    pub(crate) fn listen(&self) {
+        if !self.own_process {
+            return;
+        }
+        let ended = self.ended.clone();
+        let heard = ctrlc::set_handler(move || {
+            if ended.swap(true, Ordering::Relaxed) {
+                std::process::exit(i32::from(crate::ENDED));
+            }
+        });
+        // Without a handler Ctrl-C ends the process at once, which leaves nothing half stored.
+        heard.ok();
     }
 }

@@ -1,11 +1,14 @@
-//! Export: a report's pages as a PDF that archives and screen readers accept, and as pictures.
+//! Export: a report's pages as a PDF that archives and screen readers accept, and as pictures; a record
+//! as FHIR.
 //!
 //! Knows no laying out and no place where a file is saved.
 
 pub mod contents;
+pub mod fhir;
 pub mod pdf;
 pub mod preview;
 
 pub use contents::{Contents, Embedded, contents};
+pub use fhir::fhir;
 pub use pdf::{DocumentInfo, PdfError, pdf};
-pub use preview::{PreviewError, page_as_png, pages_as_png};
+pub use preview::{PreviewError, page_as_png, page_of_width, pages_as_png};

@@ -49,6 +49,22 @@ pub fn page_as_png(pdf: &[u8], number: usize, scale: f32) -> Result<Vec<u8>, Pre
     picture(&file, &RenderCache::new(), number, scale)
 }
 
+/// Returns one page of a document from outside, counted from 0, as a PNG picture of a width in
+/// pixels, on white.
+///
+/// What cannot be drawn is left out of the picture; a page at which the rasteriser gives up is an
+/// error. Whether the document keeps within bounds is for the caller to know.
+pub fn page_of_width(pdf: &[u8], number: usize, width: u16) -> Result<Vec<u8>, PreviewError> {
+    // The rasteriser promises no freedom from panics on damaged files; nothing outlives this one.
+    let drawn = std::panic::catch_unwind(|| {
+        let file = read(pdf)?;
+        let page = file.pages().get(number).ok_or(PreviewError::NoPage(number))?;
+        let scale = f32::from(width) / page.render_dimensions().0.max(1.0);
+        picture(&file, &RenderCache::new(), number, scale)
+    });
+    drawn.unwrap_or(Err(PreviewError::Unreadable))
+}
+
 fn read(pdf: &[u8]) -> Result<Pdf, PreviewError> {
     let file = Pdf::new(pdf.to_vec()).map_err(|_| PreviewError::Unreadable)?;
     if file.pages().len() > MOST_PAGES {
@@ -104,6 +120,7 @@ mod tests {
     fn what_is_no_pdf_gives_an_error() {
         for bytes in [&b""[..], b"%PDF-1.7", b"not a document at all"] {
             assert!(pages_as_png(bytes, 1.0).is_err() || page_as_png(bytes, 0, 1.0).is_err());
+            assert!(page_of_width(bytes, 0, 100).is_err());
         }
     }
 }

@@ -60,7 +60,7 @@ impl FormatReader for Astm {
         let joined = joined.join(&b'\n');
         let decoded = encoding::decode(&joined);
         decoded.problem.clone().into_iter().for_each(|problem| log.push(problem));
-        let text = decoded.text(&joined).unwrap_or_default();
+        let text = decoded.text(std::str::from_utf8(&joined).ok()).unwrap_or_default();
         let mut gathering = Gathering::new(file.stem());
         let mut messages = Messages::default();
         for ((number, _), line) in records.iter().zip(text.split('\n')) {

@@ -1,12 +1,16 @@
 //! BIOM 2.0 and 2.1: a sparse table in an HDF5 file, read from memory sample by sample.
 
+mod texts;
+
 use crate::feature_table::{Feature, FeatureTable, Sample};
 use crate::limits::HDF5_BYTES;
 use crate::lineage::Lineage;
 use crate::problem_log::ProblemLog;
+use crate::source::Bytes;
 use crate::{Confidence, Format, FormatReader, Kind, ReadOptions, Reading, SourceFile};
 use hdf5_reader::error::Error;
-use hdf5_reader::{Dataset, Datatype, Hdf5File, OpenOptions};
+use hdf5_reader::{Dataset, Datatype, H5Type, Hdf5File, OpenOptions};
+use std::borrow::Cow;
 use zonula_model::{Method, Place, Problem, Severity};
 
 /// Reads BIOM tables in HDF5.
@@ -31,7 +35,7 @@ impl FormatReader for BiomHdf5 {
         if !file.content().starts_with(SIGNATURE) {
             return Confidence::No;
         }
-        let has_groups = open(file.content())
+        let has_groups = open(file.shared_content())
             .is_ok_and(|file| file.group("/observation").is_ok() && file.group("/sample").is_ok());
         if has_groups { Confidence::Certain } else { Confidence::Possible }
     }
@@ -39,7 +43,7 @@ impl FormatReader for BiomHdf5 {
     fn read(&self, file: &SourceFile, options: &ReadOptions) -> Reading {
         let mut log = ProblemLog::new(&file.packing_problems());
         let mut reading = Reading::new(Kind::Microbiome);
-        if let Some(table) = table(file.content(), &mut log) {
+        if let Some(table) = table(file.shared_content(), &mut log) {
             reading.specimens = table.into_specimens(&Method::UNKNOWN, options, &mut log);
         }
         reading.problems = log.finish();
@@ -48,12 +52,14 @@ impl FormatReader for BiomHdf5 {
 }
 
 /// Reads a table; `None` where there is none or where it has no samples, which is told.
-pub(crate) fn table(bytes: &[u8], log: &mut ProblemLog) -> Option<FeatureTable> {
+pub(crate) fn table(bytes: Bytes, log: &mut ProblemLog) -> Option<FeatureTable> {
+    let content = bytes.clone();
+    let content = content.as_ref();
     let read = open(bytes).map_err(Refusal::from).and_then(|hdf5| {
-        if let Some(message) = cut_off(&hdf5, bytes.len()) {
+        if let Some(message) = cut_off(&hdf5, content.len()) {
             log.push(Problem::new(Severity::Error, "file-cut", Place::File, message));
         }
-        read_table(&hdf5, log)
+        read_table(&hdf5, content, log)
     });
     let table = read.map_err(|refusal| log.push(refusal.into_problem())).ok();
     let table = table.filter(|table| !table.samples.is_empty());
@@ -92,10 +98,13 @@ impl Refusal {
     }
 }
 
-fn open(bytes: &[u8]) -> Result<Hdf5File, Error> {
-    let options =
-        OpenOptions::default().with_max_read_bytes(HDF5_BYTES).with_max_chunk_bytes(HDF5_BYTES);
-    Hdf5File::from_bytes_with_options(bytes, options)
+fn open(bytes: Bytes) -> Result<Hdf5File, Error> {
+    // Each data set is read once: a cache would only hold a second copy.
+    let options = OpenOptions::default()
+        .with_chunk_cache_bytes(0)
+        .with_max_read_bytes(HDF5_BYTES)
+        .with_max_chunk_bytes(HDF5_BYTES);
+    Hdf5File::from_owner(bytes, options)
 }
 
 /// Tells by the length written at its beginning whether a file is cut off.
@@ -106,18 +115,22 @@ fn cut_off(file: &Hdf5File, length: usize) -> Option<String> {
 }
 
 /// Reads identifiers, taxonomy and the matrix that is compressed by sample.
-fn read_table(file: &Hdf5File, log: &mut ProblemLog) -> Result<FeatureTable, Refusal> {
+fn read_table(
+    file: &Hdf5File,
+    bytes: &[u8],
+    log: &mut ProblemLog,
+) -> Result<FeatureTable, Refusal> {
     let dataset = |path: &'static str| {
         file.dataset(path).map_err(|_| {
             Refusal::Table(path, "the data set is missing, which every BIOM table has".to_owned())
         })
     };
-    let labels = dataset("/sample/ids")?.read_strings()?;
-    let ids = dataset("/observation/ids")?.read_strings()?;
-    let lineages = lineages(file, ids.len(), log);
+    let labels = texts::texts(file, &dataset("/sample/ids")?, bytes)?;
+    let ids = texts::texts(file, &dataset("/observation/ids")?, bytes)?;
+    let lineages = lineages(file, bytes, ids.len(), log);
     let data = numbers(&dataset("/sample/matrix/data")?)?;
-    let indices = numbers(&dataset("/sample/matrix/indices")?)?;
-    let indptr = numbers(&dataset("/sample/matrix/indptr")?)?;
+    let indices = positions(&dataset("/sample/matrix/indices")?)?;
+    let indptr = positions(&dataset("/sample/matrix/indptr")?)?;
     if indptr.len() != labels.len() + 1 || indices.len() != data.len() {
         let message = format!(
             "{} samples, {} pointers, {} indices and {} numbers do not fit together",
@@ -128,25 +141,22 @@ fn read_table(file: &Hdf5File, log: &mut ProblemLog) -> Result<FeatureTable, Ref
         );
         return Err(Refusal::Table("/sample/matrix", message));
     }
-    let mut samples = vec![];
+    let mut samples = Vec::with_capacity(labels.len());
     for (label, bounds) in labels.into_iter().zip(indptr.windows(2)) {
         let (from, to) = (bounds[0] as usize, bounds[1] as usize);
-        let inside = (from <= to && to <= data.len()).then_some(from..to);
-        let Some(range) = inside else {
+        let Some(range) = (from <= to && to <= data.len()).then_some(from..to) else {
             let message = format!("sample `{label}` points outside the {} numbers", data.len());
             return Err(Refusal::Table("/sample/matrix/indptr", message));
         };
-        let entries: Vec<_> = indices[range.clone()]
-            .iter()
-            .map(|index| *index as usize)
-            .zip(data[range].iter().copied())
-            .collect();
-        if let Some((index, _)) = entries.iter().find(|(index, _)| *index >= ids.len()) {
+        let own = &indices[range.clone()];
+        if let Some(index) = own.iter().find(|index| **index as usize >= ids.len()) {
             let message =
                 format!("feature {index} of sample `{label}` is beyond the {} features", ids.len());
             return Err(Refusal::Table("/sample/matrix/indices", message));
         }
-        samples.push(Sample { label, entries });
+        let own = own.iter().map(|index| *index as usize);
+        let entries = own.zip(data[range].iter().copied()).collect();
+        samples.push(Sample { label: label.into_owned(), entries });
     }
     let features = match lineages {
         Some(lineages) => {
@@ -158,7 +168,12 @@ fn read_table(file: &Hdf5File, log: &mut ProblemLog) -> Result<FeatureTable, Ref
 }
 
 /// Reads the taxonomy: a table with a column for each rank, or one text for each feature.
-fn lineages(file: &Hdf5File, features: usize, log: &mut ProblemLog) -> Option<Vec<Lineage>> {
+fn lineages(
+    file: &Hdf5File,
+    bytes: &[u8],
+    features: usize,
+    log: &mut ProblemLog,
+) -> Option<Vec<Lineage>> {
     const PATH: &str = "/observation/metadata/taxonomy";
     let dataset = file.dataset(PATH).ok()?;
     let mut tell = |message: String| {
@@ -169,7 +184,7 @@ fn lineages(file: &Hdf5File, features: usize, log: &mut ProblemLog) -> Option<Ve
             message,
         ));
     };
-    let names = match dataset.read_strings() {
+    let names = match texts::texts(file, &dataset, bytes) {
         Ok(names) => names,
         Err(error) => {
             tell(format!("the taxonomy is left out: {error}"));
@@ -184,9 +199,9 @@ fn lineages(file: &Hdf5File, features: usize, log: &mut ProblemLog) -> Option<Ve
         return None;
     }
     let ranks = names.len() / features;
-    let parse = |names: &[String]| match names {
+    let parse = |names: &[Cow<'_, str>]| match names {
         [one] => Lineage::parse(one),
-        several => Lineage::from_parts(several.iter().map(String::as_str)),
+        several => Lineage::from_parts(several.iter().map(AsRef::as_ref)),
     };
     Some(names.chunks(ranks.max(1)).map(parse).collect())
 }
@@ -194,21 +209,32 @@ fn lineages(file: &Hdf5File, features: usize, log: &mut ProblemLog) -> Option<Ve
 /// Reads whole or fractional numbers of any width; all of a BIOM table's fit into a `f64`.
 fn numbers(dataset: &Dataset) -> Result<Vec<f64>, Error> {
     Ok(match dataset.dtype() {
-        Datatype::FloatingPoint { size: 4, .. } => {
-            dataset.read_array::<f32>()?.iter().map(|it| f64::from(*it)).collect()
-        }
+        Datatype::FloatingPoint { size: 4, .. } => all::<f32, _>(dataset, f64::from)?,
+        Datatype::FixedPoint { size: 4, signed: true, .. } => all::<i32, _>(dataset, f64::from)?,
+        Datatype::FixedPoint { size: 4, signed: false, .. } => all::<u32, _>(dataset, f64::from)?,
+        Datatype::FixedPoint { size: 8, signed: true, .. } => all(dataset, |it: i64| it as f64)?,
+        Datatype::FixedPoint { size: 8, signed: false, .. } => all(dataset, |it: u64| it as f64)?,
+        _ => dataset.read_array::<f64>()?.into_raw_vec_and_offset().0,
+    })
+}
+
+/// Reads positions in a list; what is none, a negative number say, is beyond all lists.
+fn positions(dataset: &Dataset) -> Result<Vec<u32>, Error> {
+    let position = |it: i64| u32::try_from(it).unwrap_or(u32::MAX);
+    Ok(match dataset.dtype() {
         Datatype::FixedPoint { size: 4, signed: true, .. } => {
-            dataset.read_array::<i32>()?.iter().map(|it| f64::from(*it)).collect()
+            all(dataset, |it: i32| position(i64::from(it)))?
         }
         Datatype::FixedPoint { size: 4, signed: false, .. } => {
-            dataset.read_array::<u32>()?.iter().map(|it| f64::from(*it)).collect()
+            dataset.read_array::<u32>()?.into_raw_vec_and_offset().0
         }
-        Datatype::FixedPoint { size: 8, signed: true, .. } => {
-            dataset.read_array::<i64>()?.iter().map(|it| *it as f64).collect()
-        }
-        Datatype::FixedPoint { size: 8, signed: false, .. } => {
-            dataset.read_array::<u64>()?.iter().map(|it| *it as f64).collect()
-        }
-        _ => dataset.read_array::<f64>()?.iter().copied().collect(),
+        Datatype::FixedPoint { size: 8, signed: true, .. } => all(dataset, position)?,
+        _ => numbers(dataset)?.into_iter().map(|it| position(it as i64)).collect(),
     })
+}
+
+/// Reads all numbers of a data set, each turned into another.
+fn all<T: H5Type + Copy, U>(dataset: &Dataset, turn: impl Fn(T) -> U) -> Result<Vec<U>, Error> {
+    let (read, _) = dataset.read_array::<T>()?.into_raw_vec_and_offset();
+    Ok(read.into_iter().map(turn).collect())
 }

@@ -4,7 +4,10 @@ use crate::feature_table::{Feature, FeatureTable, Sample};
 use crate::lineage::Lineage;
 use crate::problem_log::ProblemLog;
 use crate::{Confidence, Format, FormatReader, Kind, ReadOptions, Reading, SourceFile};
-use serde::Deserialize;
+use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use std::borrow::Cow;
+use std::fmt;
 use zonula_model::{Method, Place, Problem, Severity};
 
 /// Reads BIOM tables in JSON.
@@ -25,7 +28,55 @@ struct Table {
     matrix_type: String,
     #[serde(default)]
     shape: Vec<usize>,
-    data: Vec<Vec<f64>>,
+    data: Vec<Row>,
+}
+
+/// A row of the data: most tables are sparse and write three numbers.
+enum Row {
+    Cell([f64; 3]),
+    Numbers(Vec<f64>),
+}
+
+impl Row {
+    fn numbers(&self) -> &[f64] {
+        match self {
+            Self::Cell(numbers) => numbers,
+            Self::Numbers(numbers) => numbers,
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Row {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(RowVisitor)
+    }
+}
+
+struct RowVisitor;
+
+impl<'de> Visitor<'de> for RowVisitor {
+    type Value = Row;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a row of numbers")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut row: A) -> Result<Row, A::Error> {
+        let mut cell = [0.0; 3];
+        for at in 0..cell.len() {
+            match row.next_element()? {
+                Some(number) => cell[at] = number,
+                None => return Ok(Row::Numbers(cell[..at].to_vec())),
+            }
+        }
+        let Some(fourth) = row.next_element()? else { return Ok(Row::Cell(cell)) };
+        let mut numbers = cell.to_vec();
+        numbers.push(fourth);
+        while let Some(number) = row.next_element()? {
+            numbers.push(number);
+        }
+        Ok(Row::Numbers(numbers))
+    }
 }
 
 #[derive(Deserialize)]
@@ -46,16 +97,69 @@ enum Identifier {
 #[derive(Deserialize)]
 struct Metadata {
     #[serde(default, alias = "Taxonomy", alias = "taxonomies")]
-    taxonomy: Option<Taxonomy>,
+    taxonomy: Taxonomy,
 }
 
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Taxonomy {
-    Ranks(Vec<Option<String>>),
-    Line(String),
-    Other(serde::de::IgnoredAny),
+/// A lineage in parts or in one text; nothing where it is neither.
+#[derive(Default)]
+struct Taxonomy(Option<Lineage>);
+
+impl<'de> Deserialize<'de> for Taxonomy {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TaxonomyVisitor)
+    }
 }
+
+struct TaxonomyVisitor;
+
+impl<'de> Visitor<'de> for TaxonomyVisitor {
+    type Value = Taxonomy;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a lineage")
+    }
+
+    fn visit_str<E>(self, line: &str) -> Result<Taxonomy, E> {
+        Ok(Taxonomy(Some(Lineage::parse(line))))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Taxonomy, A::Error> {
+        let mut ranks = vec![];
+        while let Some(part) = parts.next_element::<Option<Part<'de>>>()? {
+            ranks.push(part.map(|part| part.0).unwrap_or_default());
+        }
+        Ok(Taxonomy(Some(Lineage::from_parts(ranks.iter().map(AsRef::as_ref)))))
+    }
+
+    fn visit_unit<E>(self) -> Result<Taxonomy, E> {
+        Ok(Taxonomy(None))
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Taxonomy, E> {
+        Ok(Taxonomy(None))
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Taxonomy, E> {
+        Ok(Taxonomy(None))
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Taxonomy, E> {
+        Ok(Taxonomy(None))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Taxonomy, E> {
+        Ok(Taxonomy(None))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Taxonomy, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(Taxonomy(None))
+    }
+}
+
+/// The name of a rank; a copy only where it is written with escapes.
+#[derive(Deserialize)]
+struct Part<'a>(#[serde(borrow)] Cow<'a, str>);
 
 impl FormatReader for BiomJson {
     fn format(&self) -> &'static Format {
@@ -121,7 +225,7 @@ fn features(table: Table, log: &mut ProblemLog) -> Option<FeatureTable> {
     match table.matrix_type.as_str() {
         "sparse" => {
             for (number, cell) in table.data.iter().enumerate() {
-                match cell.as_slice() {
+                match cell.numbers() {
                     &[row, column, value] if is_index(row, rows) && is_index(column, columns) => {
                         entries[column as usize].push((row as usize, value));
                     }
@@ -133,6 +237,7 @@ fn features(table: Table, log: &mut ProblemLog) -> Option<FeatureTable> {
         }
         "dense" => {
             for (row, values) in table.data.iter().enumerate() {
+                let values = values.numbers();
                 if row >= rows || values.len() != columns {
                     tell(
                         &format!("data[{row}]"),
@@ -150,10 +255,12 @@ fn features(table: Table, log: &mut ProblemLog) -> Option<FeatureTable> {
             return None;
         }
     }
-    let has_taxonomy = table.rows.iter().any(|row| lineage(row).is_some());
-    let features = table.rows.iter().map(|row| {
-        let lineage = has_taxonomy.then(|| lineage(row).unwrap_or_default());
-        Feature::new(&id(row), lineage)
+    let lineage = |row: &Axis| row.metadata.as_ref().is_some_and(|it| it.taxonomy.0.is_some());
+    let has_taxonomy = table.rows.iter().any(lineage);
+    let features = table.rows.into_iter().map(|row| {
+        let id = id(&row);
+        let lineage = row.metadata.and_then(|metadata| metadata.taxonomy.0);
+        Feature::new(&id, has_taxonomy.then(|| lineage.unwrap_or_default()))
     });
     let samples = table.columns.iter().zip(entries);
     let samples = samples.map(|(column, entries)| Sample { label: id(column), entries });
@@ -168,16 +275,6 @@ fn id(axis: &Axis) -> String {
     match &axis.id {
         Identifier::Text(text) => text.clone(),
         Identifier::Number(number) => number.to_string(),
-    }
-}
-
-fn lineage(axis: &Axis) -> Option<Lineage> {
-    match axis.metadata.as_ref()?.taxonomy.as_ref()? {
-        Taxonomy::Ranks(ranks) => {
-            Some(Lineage::from_parts(ranks.iter().map(|rank| rank.as_deref().unwrap_or_default())))
-        }
-        Taxonomy::Line(line) => Some(Lineage::parse(line)),
-        Taxonomy::Other(_) => None,
     }
 }
 
@@ -199,6 +296,28 @@ mod tests {
         assert_eq!(sparse, dense);
         assert_eq!(sparse.problems, []);
         assert_eq!(sparse.specimens[1].profiles[0].taxa()[0].name, "7");
+    }
+
+    #[test]
+    fn lineages_are_read_in_parts_in_one_text_and_left_open() {
+        let rows = [
+            r#"{"id":"a","metadata":{"taxonomy":["k__Bacteria",null,"g__Do\u0072ea"]}}"#,
+            r#"{"id":"b","metadata":{"Taxonomy":"k__Bacteria; p__Firmicutes"}}"#,
+            r#"{"id":"c","metadata":{"taxonomy":null}}"#,
+            r#"{"id":"d","metadata":{"taxonomy":{"rank":1},"other":[2]}}"#,
+            r#"{"id":"e","metadata":null}"#,
+            r#"{"id":6,"metadata":{"taxonomy":7}}"#,
+        ];
+        let data = "[[1],[1],[1],[1],[1],[1]]";
+        let reading = read(&format!(
+            r#"{{"rows":[{}],"columns":[{{"id":"S"}}],"matrix_type":"dense","shape":[6,1],"data":{data}}}"#,
+            rows.join(",")
+        ));
+        assert_eq!(reading.problems, []);
+        let taxa = reading.specimens[0].profiles[0].taxa();
+        let names: Vec<_> = taxa.iter().map(|it| (it.name.as_str(), it.lineage.len())).collect();
+        let expected = [("a", 2), ("b", 2), ("c", 0), ("d", 0), ("e", 0), ("6", 0)];
+        assert_eq!(names, expected);
     }
 
     #[test]

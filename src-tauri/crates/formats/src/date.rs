@@ -22,18 +22,35 @@ impl Order {
 
     /// Decides from all cells of a column; `Open` where they do not say or contradict each other.
     pub fn of_column<'a>(cells: impl IntoIterator<Item = &'a str>) -> Self {
-        let (mut day_first, mut month_first) = (false, false);
-        for cell in cells {
-            if let Some(Day::Slashed { first, second, .. }) = split_day(cell.trim()).map(|it| it.0)
-            {
-                day_first |= first > 12 && second <= 12;
-                month_first |= second > 12 && first <= 12;
-            }
+        let mut evidence = OrderEvidence::default();
+        cells.into_iter().for_each(|cell| evidence.add(cell));
+        evidence.order()
+    }
+}
+
+/// What the dates of a column say about the order of day and month.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct OrderEvidence {
+    day_first: bool,
+    month_first: bool,
+}
+
+impl OrderEvidence {
+    /// Adds what a cell says.
+    pub fn add(&mut self, cell: &str) {
+        let day = split_day(without_weekday(cell.trim()));
+        if let Some((Day::Slashed { first, second, .. }, _)) = day {
+            self.day_first |= first > 12 && second <= 12;
+            self.month_first |= second > 12 && first <= 12;
         }
-        match (day_first, month_first) {
-            (true, false) => Self::DayFirst,
-            (false, true) => Self::MonthFirst,
-            _ => Self::Open,
+    }
+
+    /// Returns the order, `Open` where the cells do not say or contradict each other.
+    pub fn order(self) -> Order {
+        match (self.day_first, self.month_first) {
+            (true, false) => Order::DayFirst,
+            (false, true) => Order::MonthFirst,
+            _ => Order::Open,
         }
     }
 }
@@ -111,7 +128,9 @@ fn split_day(text: &str) -> Option<(Day, &str)> {
 /// Reads `2024-12-31`, `20241231`, `31.12.2024`, `31/12/24`, `2024-12`.
 fn numeric_day(text: &str) -> Option<(Day, &str)> {
     let (a, rest) = digits(text)?;
-    let Some(sign) = rest.chars().next().filter(|sign| matches!(sign, '.' | '/' | '-')) else {
+    let sign = rest.chars().next().filter(|sign| matches!(sign, '.' | '/' | '-'));
+    // Behind eight digits or more a dash begins an offset from UTC.
+    let Some(sign) = sign.filter(|_| a.len() < 8) else {
         return compact_day(a, rest);
     };
     let (b, rest) = digits(rest[1..].trim_start())?;
@@ -155,6 +174,7 @@ fn compact_day<'a>(digits: &'a str, rest: &'a str) -> Option<(Day, &'a str)> {
                 short: false,
             };
             // The time follows at once; what stands after it, an offset, is left out.
+            let rest = if rest.starts_with(['+', '-']) { "" } else { rest };
             Some((day, if digits.len() > 8 { &digits[8..] } else { rest }))
         }
         _ => None,
@@ -306,6 +326,8 @@ mod tests {
             ("20241231", "2024-12-31T00:00:00"),
             ("20241231083005", "2024-12-31T08:30:05"),
             ("201410060830+0700", "2014-10-06T08:30:00"),
+            ("201310200908-0500", "2013-10-20T09:08:00"),
+            ("20131020-0500", "2013-10-20T00:00:00"),
             ("31.12.2024", "2024-12-31T00:00:00"),
             ("3.4.24", "2024-04-03T00:00:00"),
             ("03.04.2024, 14.30 Uhr", "2024-04-03T14:30:00"),

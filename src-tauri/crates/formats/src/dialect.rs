@@ -1,13 +1,30 @@
 //! Dialects: what laboratories call their columns, materials and sexes, from `dialects/*.toml`.
 
+mod layout;
+mod unit;
+
 use crate::fold::fold;
+use crate::limits::HEADER_BYTES;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 use zonula_model::{Sex, SpecimenKind};
 
+pub(crate) use layout::{Layout, layout};
+pub(crate) use unit::{is_unit, split_header};
+
 /// Lists the dialect files; a laboratory with names of its own is one more line.
-const DIALECTS: &[&str] = &[include_str!("../dialects/generic.toml")];
+const DIALECTS: &[&str] = &[
+    include_str!("../dialects/generic.toml"),
+    include_str!("../dialects/print.toml"),
+    include_str!("../dialects/arena.toml"),
+    include_str!("../dialects/finecare.toml"),
+    include_str!("../dialects/genexpert.toml"),
+    include_str!("../dialects/lachat.toml"),
+    include_str!("../dialects/nuclisens.toml"),
+    include_str!("../dialects/sysmex-xs.toml"),
+    include_str!("../dialects/vetscan.toml"),
+];
 
 /// What a column of a laboratory table means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -36,6 +53,57 @@ pub(crate) enum Meaning {
     GivenName,
     Born,
     Sex,
+    /// What the laboratory remarks about a result.
+    Remark,
+    /// The least and the greatest amount that can be told exactly.
+    Lloq,
+    Uloq,
+    /// The column holds results of the analyte that its header names.
+    Analyte,
+    /// Something else: told nowhere, read nowhere.
+    Ignored,
+}
+
+impl Meaning {
+    /// All meanings with the names that dialects and mappings use.
+    pub const ALL: &[(Self, &str)] = &[
+        (Self::Name, "name"),
+        (Self::Code, "code"),
+        (Self::Value, "value"),
+        (Self::Unit, "unit"),
+        (Self::Interval, "interval"),
+        (Self::Low, "low"),
+        (Self::High, "high"),
+        (Self::Flag, "flag"),
+        (Self::Specimen, "specimen"),
+        (Self::Sample, "sample"),
+        (Self::Collected, "collected"),
+        (Self::Received, "received"),
+        (Self::Reported, "reported"),
+        (Self::Laboratory, "laboratory"),
+        (Self::Address, "address"),
+        (Self::Method, "method"),
+        (Self::Panel, "panel"),
+        (Self::PatientNumber, "patient_number"),
+        (Self::PatientName, "patient_name"),
+        (Self::FamilyName, "family_name"),
+        (Self::GivenName, "given_name"),
+        (Self::Born, "born"),
+        (Self::Sex, "sex"),
+        (Self::Remark, "remark"),
+        (Self::Lloq, "lloq"),
+        (Self::Uloq, "uloq"),
+        (Self::Analyte, "analyte"),
+        (Self::Ignored, "ignored"),
+    ];
+
+    /// Reads a meaning's name; an empty one means that the column is of no use.
+    pub fn parse(name: &str) -> Option<Self> {
+        if name.is_empty() {
+            return Some(Self::Ignored);
+        }
+        Self::ALL.iter().find(|(_, own)| *own == name).map(|(meaning, _)| *meaning)
+    }
 }
 
 /// What a column of a symptom diary means.
@@ -56,7 +124,14 @@ pub(crate) struct Dialect {
     /// Names the file in its fixtures.
     #[cfg_attr(not(test), expect(dead_code, reason = "a test holds it against the fixtures"))]
     pub id: String,
+    #[serde(default)]
     columns: BTreeMap<Meaning, Vec<String>>,
+    #[serde(default)]
+    layout: Option<Layout>,
+    #[serde(default)]
+    words: Words,
+    #[serde(default)]
+    units: unit::Units,
     #[serde(default)]
     materials: BTreeMap<String, Vec<String>>,
     #[serde(default)]
@@ -65,6 +140,47 @@ pub(crate) struct Dialect {
     diary: BTreeMap<DiaryMeaning, Vec<String>>,
     #[serde(default)]
     scales: BTreeMap<String, (f64, f64)>,
+    #[serde(default)]
+    head: BTreeMap<Meaning, Vec<String>>,
+    #[serde(default)]
+    printed: BTreeMap<PrintedWord, Vec<String>>,
+}
+
+/// What a word of a printed report tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum PrintedWord {
+    /// A result in words, `negative` say.
+    Result,
+    /// An earlier result stands in this column.
+    Previous,
+    /// A method follows.
+    Method,
+    /// A laboratory is named.
+    Laboratory,
+}
+
+/// Words that stand in cells.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Words {
+    /// Columns about a person or a study, never results.
+    metadata: Vec<String>,
+    /// There is no value.
+    missing: Vec<String>,
+    /// Below, above or outside what can be told exactly.
+    below: Vec<String>,
+    above: Vec<String>,
+    unquantified: Vec<String>,
+}
+
+/// What a cell says instead of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Word {
+    Missing,
+    Below,
+    Above,
+    Unquantified,
 }
 
 /// All names of all dialects, folded.
@@ -74,6 +190,12 @@ struct Names {
     sexes: BTreeMap<String, Sex>,
     diary: BTreeMap<String, DiaryMeaning>,
     scales: BTreeMap<String, (f64, f64)>,
+    layouts: Vec<Layout>,
+    metadata: BTreeSet<String>,
+    words: BTreeMap<String, Word>,
+    units: unit::Units,
+    head: BTreeMap<String, Meaning>,
+    printed: BTreeSet<(PrintedWord, String)>,
 }
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
@@ -83,8 +205,25 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
         sexes: BTreeMap::new(),
         diary: BTreeMap::new(),
         scales: BTreeMap::new(),
+        layouts: vec![],
+        metadata: BTreeSet::new(),
+        words: BTreeMap::new(),
+        units: unit::Units::default(),
+        head: BTreeMap::new(),
+        printed: BTreeSet::new(),
     };
     for dialect in dialects() {
+        names.layouts.extend(dialect.layout.map(Layout::folded));
+        names.units.extend(dialect.units);
+        names.metadata.extend(dialect.words.metadata.iter().map(|word| fold(word)));
+        for (list, word) in [
+            (&dialect.words.missing, Word::Missing),
+            (&dialect.words.below, Word::Below),
+            (&dialect.words.above, Word::Above),
+            (&dialect.words.unquantified, Word::Unquantified),
+        ] {
+            names.words.extend(list.iter().map(|text| (text.to_lowercase(), word)));
+        }
         for (meaning, list) in dialect.columns {
             names.columns.extend(list.iter().map(|name| (fold(name), meaning)));
         }
@@ -100,6 +239,12 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
             names.diary.extend(list.iter().map(|name| (fold(name), meaning)));
         }
         names.scales.extend(dialect.scales);
+        for (meaning, list) in dialect.head {
+            names.head.extend(list.iter().map(|name| (fold(name), meaning)));
+        }
+        for (kind, list) in dialect.printed {
+            names.printed.extend(list.iter().map(|word| (kind, fold(word))));
+        }
     }
     names
 });
@@ -111,11 +256,46 @@ fn dialects() -> impl Iterator<Item = Dialect> {
 
 /// Says what a column's header means; a part in brackets at its end does not count.
 pub(crate) fn column(header: &str) -> Option<Meaning> {
+    if header.len() > HEADER_BYTES {
+        return None;
+    }
     let found = |text: &str| NAMES.columns.get(&fold(text)).copied();
     found(header).or_else(|| {
         let without_brackets = header.find(['(', '[']).map(|at| &header[..at]);
         without_brackets.and_then(found)
     })
+}
+
+/// Returns whether a header is about a person or a study, never about a result.
+pub(crate) fn is_metadata(header: &str) -> bool {
+    let folded = fold(header);
+    let is_known = |text: &str| NAMES.metadata.contains(text);
+    is_known(&folded) || header.find(['(', '[']).is_some_and(|at| is_known(&fold(&header[..at])))
+}
+
+/// Says what a cell writes instead of a value, signs counted: `<LLOQ`, `N/A`.
+pub(crate) fn word(cell: &str) -> Option<Word> {
+    if cell.len() > 24 {
+        return None;
+    }
+    let text: String = cell.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    NAMES.words.get(&text).copied()
+}
+
+/// Says what a label beside a table of a printed report means.
+///
+/// A label that only says «date» means nothing: it is the letter's as often as the specimen's.
+pub(crate) fn head_label(label: &str) -> Option<Meaning> {
+    let folded = fold(label);
+    if ["date", "datum", "fecha", "date time", "test date"].contains(&folded.as_str()) {
+        return None;
+    }
+    NAMES.head.get(&folded).or_else(|| NAMES.columns.get(&folded)).copied()
+}
+
+/// Says whether a text is one of the words of a kind.
+pub(crate) fn is_word(kind: PrintedWord, text: &str) -> bool {
+    NAMES.printed.contains(&(kind, fold(text)))
 }
 
 /// Says what a diary's header means; `None` for a symptom's own column.
@@ -179,6 +359,8 @@ mod tests {
         for text in DIALECTS {
             let dialect: Dialect = toml::from_str(text).expect("a shipped dialect parses");
             assert!(!dialect.id.is_empty());
+            let is_no_laboratorys = ["generic", "print"].contains(&dialect.id.as_str());
+            assert_eq!(dialect.layout.is_none(), is_no_laboratorys, "{}", dialect.id);
             let mut seen = BTreeMap::new();
             for (meaning, list) in &dialect.columns {
                 for name in list {

@@ -1,9 +1,13 @@
 //! Encodings: from bytes to text with `\n` line ends, saying what had to be guessed.
 
+mod scout;
+
 use crate::limits::{SAMPLE_BYTES, TEXT_BYTES};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use zonula_model::{Place, Problem, Severity};
+
+pub(crate) use scout::{Coding, Scout};
 
 /// Text, or the knowledge that there is none.
 #[derive(Clone)]
@@ -24,10 +28,10 @@ enum Form {
 }
 
 impl Decoded {
-    /// Returns the text; `bytes` are those that were decoded.
-    pub fn text<'a>(&'a self, bytes: &'a [u8]) -> Option<&'a str> {
+    /// Returns the text; `as_is` are the bytes that were decoded, where they are UTF-8.
+    pub fn text<'a>(&'a self, as_is: Option<&'a str>) -> Option<&'a str> {
         match &self.form {
-            Form::AsIs => std::str::from_utf8(bytes).ok(),
+            Form::AsIs => as_is,
             Form::Owned(text) => Some(text),
             Form::Binary => None,
         }
@@ -84,23 +88,34 @@ pub(crate) fn guessed(why: &str, encoding: &'static Encoding) -> Problem {
     Problem::new(Severity::Note, "encoding-guessed", Place::File, message)
 }
 
+/// Decodes with a character set as the web names it; `None` where it is not known or does not fit.
+pub(crate) fn decode_labelled(bytes: &[u8], label: &str) -> Option<String> {
+    let encoding = Encoding::for_label(label.as_bytes())?;
+    let (text, damaged) = encoding.decode_without_bom_handling(bytes);
+    (!damaged).then(|| unify_lines(&text))
+}
+
 /// Decodes, and tells what was guessed or which line holds bytes that mean nothing.
 fn decode_with(bytes: &[u8], encoding: &'static Encoding, why: Option<&str>) -> Decoded {
-    let (text, damaged) = encoding.decode_without_bom_handling(bytes);
+    let (text, is_damaged) = encoding.decode_without_bom_handling(bytes);
     let text = unify_lines(&text);
     if text.contains('\0') {
         return Decoded { form: Form::Binary, problem: None };
     }
     let name = encoding.name();
-    let problem = if damaged {
+    let problem = if is_damaged {
         let line = text.split('\n').position(|line| line.contains('\u{fffd}')).unwrap_or(0);
-        let place = Place::Line(u32::try_from(line + 1).unwrap_or(u32::MAX));
-        let message = format!("bytes that are not `{name}` are shown as \u{fffd}");
-        Some(Problem::new(Severity::Warning, "encoding-damaged", place, message))
+        Some(damaged(name, u32::try_from(line + 1).unwrap_or(u32::MAX)))
     } else {
         why.map(|why| guessed(why, encoding))
     };
     Decoded { form: Form::Owned(text), problem }
+}
+
+/// Tells that bytes mean nothing in the file's encoding, and where first.
+pub(crate) fn damaged(name: &str, line: u32) -> Problem {
+    let message = format!("bytes that are not `{name}` are shown as \u{fffd}");
+    Problem::new(Severity::Warning, "encoding-damaged", Place::Line(line), message)
 }
 
 /// Recognises UTF-16 of mostly Latin text by its zeros in every other place.
@@ -137,7 +152,7 @@ mod tests {
 
     fn check(bytes: &[u8], text: Option<&str>, problem: Option<&str>) {
         let decoded = decode(bytes);
-        assert_eq!(decoded.text(bytes), text);
+        assert_eq!(decoded.text(std::str::from_utf8(bytes).ok()), text);
         assert_eq!(decoded.problem.map(|problem| problem.code), problem);
     }
 

@@ -5,7 +5,9 @@ use crate::problem_log::ProblemLog;
 use crate::{RawSpecimen, ReadOptions, companion, labels, taxa};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use zonula_model::{Method, Place, Problem, Profile, Rank, Severity, Taxa, Taxon};
+use zonula_model::{
+    Method, Place, Problem, Profile, Rank, Severity, Taxa, Taxon, is_whole, repeated_taxon,
+};
 
 /// A table of samples and what was counted in them.
 #[derive(Debug, Default)]
@@ -102,14 +104,16 @@ impl FeatureTable {
         let lists = Lists::of(self.features);
         let (mut specimens, mut labels) = (vec![], BTreeSet::new());
         for sample in self.samples {
-            let mut parts = vec![(vec![], vec![]); lists.of_rank.len()];
+            let mut parts: Vec<(Vec<u32>, Vec<f64>)> = vec![<_>::default(); lists.of_rank.len()];
+            let entries = sample.entries.len();
+            parts[lists.largest] = (Vec::with_capacity(entries), Vec::with_capacity(entries));
             let mut unclassified = None;
             for (index, value) in sample.entries {
                 let Some((list, position)) = lists.slots[index] else {
                     unclassified = Some(unclassified.unwrap_or(0.0) + value);
                     continue;
                 };
-                let (listed, values): &mut (Vec<u32>, Vec<f64>) = &mut parts[usize::from(list)];
+                let (listed, values) = &mut parts[usize::from(list)];
                 listed.push(position);
                 values.push(value);
             }
@@ -155,7 +159,8 @@ impl FeatureTable {
     fn join_repeated(&mut self, log: &mut ProblemLog) {
         let mut first = BTreeMap::<(Rank, &str, &[(Rank, String)]), usize>::new();
         let mut target: Vec<usize> = (0..self.features.len()).collect();
-        for (index, feature) in self.features.iter().enumerate() {
+        let is_suspect = repeated_taxon(self.features.iter().map(|it| &it.taxon)).is_some();
+        for (index, feature) in self.features.iter().enumerate().filter(|_| is_suspect) {
             let taxon = &feature.taxon;
             let key = (feature.rank, taxon.name.as_str(), taxon.lineage.as_slice());
             let known = *first.entry(key).or_insert(index);
@@ -191,26 +196,29 @@ impl FeatureTable {
 
     /// Tells counts from shares; impossible numbers are taken out and told before.
     fn abundance(&mut self, log: &mut ProblemLog) -> Option<zonula_model::Abundance> {
+        // Each rank is added up for itself: in a table of several they hold one another. What
+        // belongs to no taxon has the last place.
+        let place = |it: &Feature| it.prefixes.map_or(RANKS, |_| it.rank as usize) as u8;
+        let places: Vec<u8> = self.features.iter().map(place).collect();
+        let (mut whole, mut sums) = (true, vec![]);
         for sample in &mut self.samples {
+            let mut by_rank = [0.0; RANKS + 1];
             let label = &sample.label;
-            sample.entries.retain(|(index, value)| {
-                let is_possible = value.is_finite() && *value >= 0.0;
-                if !is_possible {
-                    let name = &self.features[*index].taxon.name;
+            sample.entries.retain(|&(index, value)| {
+                if !value.is_finite() || value < 0.0 {
+                    let name = &self.features[index].taxon.name;
                     let message = format!("the abundance of `{name}` in `{label}` is {value}");
-                    log.push(Problem::new(
-                        Severity::Error,
-                        "abundance-impossible",
-                        Place::File,
-                        message,
-                    ));
+                    let code = "abundance-impossible";
+                    log.push(Problem::new(Severity::Error, code, Place::File, message));
+                    return false;
                 }
-                is_possible && *value > 0.0
+                whole &= is_whole(value);
+                by_rank[usize::from(places[index])] += value;
+                value > 0.0
             });
+            let [ranks @ .., unclassified] = by_rank;
+            sums.push(unclassified + ranks.into_iter().fold(0.0, f64::max));
         }
-        let whole =
-            self.samples.iter().flat_map(|it| &it.entries).all(|(_, value)| value.fract() <= 0.0);
-        let sums: Vec<f64> = self.samples.iter().map(|sample| self.sum(sample)).collect();
         let abundance = taxa::abundance(whole, &sums);
         if abundance.is_none() {
             let message =
@@ -222,20 +230,6 @@ impl FeatureTable {
         }
         abundance
     }
-
-    /// Adds a sample up, each rank for itself: in a table of several ranks they hold one another.
-    fn sum(&self, sample: &Sample) -> f64 {
-        let mut by_rank = [0.0; RANKS];
-        let mut unclassified = 0.0;
-        for (index, value) in &sample.entries {
-            let feature = &self.features[*index];
-            match feature.prefixes {
-                Some(_) => by_rank[feature.rank as usize] += value,
-                None => unclassified += value,
-            }
-        }
-        unclassified + by_rank.into_iter().fold(0.0, f64::max)
-    }
 }
 
 /// How many ranks there are, that of features included.
@@ -245,6 +239,8 @@ const RANKS: usize = Rank::NAMED.len() + 1;
 struct Lists {
     /// Narrowest rank first.
     of_rank: Vec<(Rank, Arc<Taxa>)>,
+    /// Which of them has most taxa.
+    largest: usize,
     /// For each feature its list and the position in it; `None` where reads belong to no taxon.
     slots: Vec<Option<(u8, u32)>>,
 }
@@ -264,12 +260,13 @@ impl Lists {
             slots.push(Some((list as u8, taxa[list].len() as u32)));
             taxa[list].push(feature.taxon);
         }
+        let largest = (0..RANKS).max_by_key(|list| taxa[*list].len()).unwrap_or_default();
         let ranks = Rank::NAMED.into_iter().chain([Rank::Feature]).rev();
         let of_rank = ranks.zip(taxa).map(|(rank, taxa)| {
             let taxa = Taxa::new(taxa).expect("`join_repeated` left each taxon once");
             (rank, Arc::new(taxa))
         });
-        Self { of_rank: of_rank.collect(), slots }
+        Self { of_rank: of_rank.collect(), largest, slots }
     }
 }
 

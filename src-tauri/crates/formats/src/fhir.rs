@@ -1,26 +1,31 @@
 //! FHIR R4 JSON: bundles, diagnostic reports and observations of laboratories.
 
 mod bundle;
+mod json;
+pub(crate) mod node;
 mod observation;
+mod own;
 mod patient;
+mod range;
 mod resource;
 mod specimens;
+mod value;
 
 use crate::problem_log::ProblemLog;
 use crate::{Confidence, Format, FormatReader, Kind, ReadOptions, Reading, SourceFile};
 use bundle::Bundle;
-use serde_json::Value;
+use node::Node;
 use zonula_model::{Place, Problem, Severity};
 
-/// Reads laboratory results from FHIR R4 in JSON.
+/// Reads laboratory results from FHIR R4 in JSON: one resource, a bundle, a list, or one to a line.
 pub struct FhirR4;
 
 static FORMAT: Format = Format {
     id: "fhir-r4",
     kind: Kind::Laboratory,
     title: "FHIR R4 (JSON)",
-    recognised_by: "a JSON object with a `resourceType`",
-    specification: "HL7 FHIR R4 (4.0.1): Bundle, DiagnosticReport, Observation, Specimen, Patient, Organization",
+    recognised_by: "JSON objects with a `resourceType`",
+    specification: "HL7 FHIR R4 (4.0.1): Bundle, DiagnosticReport, Observation, Specimen, Patient, Organization; bulk data (NDJSON)",
 };
 
 impl FormatReader for FhirR4 {
@@ -30,7 +35,7 @@ impl FormatReader for FhirR4 {
 
     fn recognise(&self, file: &SourceFile) -> Confidence {
         let is_fhir = file.text().is_some_and(|text| {
-            text.trim_start().starts_with('{') && text.contains("\"resourceType\"")
+            text.trim_start().starts_with(['{', '[']) && text.contains("\"resourceType\"")
         });
         if is_fhir { Confidence::Certain } else { Confidence::No }
     }
@@ -38,38 +43,41 @@ impl FormatReader for FhirR4 {
     fn read(&self, file: &SourceFile, _: &ReadOptions) -> Reading {
         let mut log = ProblemLog::new(&file.problems());
         let mut reading = Reading::new(Kind::Laboratory);
-        match serde_json::from_str::<Value>(file.text().unwrap_or_default()) {
-            Ok(root) => read_root(root, file.stem(), &mut reading, &mut log),
-            Err(error) => {
-                // The error's own words may hold parts of the file: only its place is told.
-                let place = Place::Line(u32::try_from(error.line()).unwrap_or(u32::MAX));
-                let message = match error.classify() {
-                    serde_json::error::Category::Eof => {
-                        "the file ends in the middle: it is cut off"
-                    }
-                    _ if error.to_string().starts_with("recursion") => {
-                        "the JSON is nested too deeply"
-                    }
-                    _ => "the file is not JSON from here on",
-                };
-                log.push(Problem::new(Severity::Error, "json-broken", place, message));
-            }
+        let roots = json::parse(file.text().unwrap_or_default(), &mut log);
+        let several = roots.len() > 1;
+        let path = |line| if several { format!("line {line}") } else { String::new() };
+        let roots: Vec<_> = roots.into_iter().map(|(line, root)| (path(line), root)).collect();
+        if !roots.is_empty() {
+            read_resources(roots, file.stem(), &mut reading, &mut log);
         }
         reading.problems = log.finish();
         reading
     }
 }
 
-fn read_root(root: Value, stem: &str, reading: &mut Reading, log: &mut ProblemLog) {
-    let kind = root.get("resourceType").and_then(Value::as_str).unwrap_or_default().to_owned();
-    if !matches!(kind.as_str(), "Bundle" | "DiagnosticReport" | "Observation") {
-        let message = format!("a `{kind}` is no laboratory result");
+/// Reads the results among resources, of JSON or XML.
+pub(crate) fn read_resources(
+    roots: Vec<(String, Node<'_>)>,
+    stem: &str,
+    reading: &mut Reading,
+    log: &mut ProblemLog,
+) {
+    let bundle = Bundle::new(roots);
+    let kinds = bundle.kinds();
+    if !kinds.is_empty() && !kinds.contains("DiagnosticReport") && !kinds.contains("Observation") {
+        let kinds: Vec<_> = kinds.into_iter().map(|kind| format!("`{kind}`")).collect();
+        let message = format!("a {} is no laboratory result", kinds.join(", "));
         log.push(Problem::new(Severity::Error, "resource-unsupported", Place::File, message));
         return;
     }
-    let bundle = Bundle::new(root);
     specimens::read(&bundle, stem, reading, log);
-    if reading.specimens.is_empty() {
+    let has_results = reading.specimens.iter().any(|specimen| !specimen.results.is_empty());
+    reading.kind = match (has_results, reading.specimens.is_empty(), reading.symptoms.is_empty()) {
+        (true, ..) | (false, true, true) => Kind::Laboratory,
+        (false, false, _) => Kind::Microbiome,
+        (false, true, false) => Kind::Symptoms,
+    };
+    if reading.specimens.is_empty() && reading.symptoms.is_empty() {
         let kinds = bundle.kinds().into_iter().map(|kind| format!("`{kind}`"));
         let message = format!(
             "no laboratory result is in the file: {}",

@@ -1,8 +1,12 @@
 //! Grids: a rectangle of cells, with the row numbers and column names a person sees.
 
+mod batches;
+
 use crate::limits::{SAMPLE_BYTES, SAMPLE_LINES};
 use std::collections::BTreeMap;
 use zonula_model::{Column, Place, Problem, Severity};
+
+pub(crate) use batches::{Stopped, batches};
 
 /// Cells of a delimited text, all in one buffer.
 #[derive(Debug, Default)]
@@ -11,6 +15,10 @@ pub(crate) struct Grid {
     /// Where each cell ends in `text`.
     ends: Vec<u32>,
     rows: Vec<Row>,
+    /// The cells that are numbers in the file itself, one bit each: a decimal point, no thousands.
+    exact: Vec<u64>,
+    /// The row number of each cell, where rows were put together from several.
+    numbers: Vec<u32>,
     /// The sheet, where the file has several.
     pub sheet: Option<String>,
 }
@@ -34,11 +42,15 @@ impl Grid {
         });
         if swallowed && text.matches('"').count() % 2 == 1 {
             let line = grid.rows.last().map_or(1, |row| row.number);
-            let message = "a quotation mark does not close; all are read as part of their cells";
-            let problem = Problem::new(Severity::Warning, "quote-open", Place::Line(line), message);
-            return (Self::parse(text, delimiter, false), Some(problem));
+            return (Self::parse(text, delimiter, false), Some(Self::open_quote(line)));
         }
         (grid, None)
+    }
+
+    /// Tells that a quotation mark does not close.
+    pub fn open_quote(line: u32) -> Problem {
+        let message = "a quotation mark does not close; all are read as part of their cells";
+        Problem::new(Severity::Warning, "quote-open", Place::Line(line), message)
     }
 
     fn parse(text: &str, delimiter: u8, quoting: bool) -> Self {
@@ -62,11 +74,49 @@ impl Grid {
 
     /// Adds a row of cells.
     pub fn push_row<'a>(&mut self, number: u32, cells: impl IntoIterator<Item = &'a str>) {
+        self.start_row(number);
+        cells.into_iter().for_each(|cell| self.push(cell));
+    }
+
+    /// Begins a row.
+    pub fn start_row(&mut self, number: u32) {
         self.rows.push(Row { first: narrow(self.ends.len()), number });
-        for cell in cells {
-            self.text.push_str(cell.trim());
-            self.ends.push(narrow(self.text.len()));
-        }
+    }
+
+    /// Adds a cell to the last row.
+    pub fn push(&mut self, cell: &str) {
+        self.text.push_str(cell.trim());
+        self.ends.push(narrow(self.text.len()));
+    }
+
+    /// Adds a cell that is a number in the file itself, written here with a decimal point.
+    pub fn push_number(&mut self, cell: &str) {
+        let at = self.ends.len();
+        self.exact.resize(at / 64 + 1, 0);
+        self.exact[at / 64] |= 1 << (at % 64);
+        self.push(cell);
+    }
+
+    /// Returns whether a cell is a number in the file itself: its point is a decimal point, whatever
+    /// the other cells of its column say.
+    pub fn is_number(&self, row: usize, column: usize) -> bool {
+        let range = self.range(row);
+        let at = range.start + column;
+        at < range.end && self.exact.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
+    }
+
+    /// Takes all rows out, and keeps the memory for others.
+    pub fn clear(&mut self) {
+        self.text.clear();
+        self.ends.clear();
+        self.rows.clear();
+        self.exact.clear();
+        self.numbers.clear();
+    }
+
+    /// Returns how much there is: cells and bytes of text.
+    pub fn size(&self) -> (usize, usize) {
+        (self.ends.len(), self.text.len())
     }
 
     /// Returns how many rows there are.
@@ -96,9 +146,40 @@ impl Grid {
         (from..self.len()).map(move |row| self.cell(row, column))
     }
 
+    /// Returns the cells of a column from a row on that a person or program wrote as text: those whose
+    /// decimal sign says something about the others'.
+    #[allow(dead_code, reason = "for the readers of diaries and abundance tables")]
+    pub fn written(&self, column: usize, from: usize) -> impl Iterator<Item = &str> {
+        let rows = (from..self.len()).filter(move |row| !self.is_number(*row, column));
+        rows.map(move |row| self.cell(row, column))
+    }
+
     /// Returns a row's number as a text editor or spreadsheet counts it.
     pub fn number(&self, row: usize) -> u32 {
         self.rows.get(row).map_or(0, |row| row.number)
+    }
+
+    /// Returns how many line ends a row's cells hold.
+    pub fn line_ends(&self, row: usize) -> u32 {
+        let range = self.range(row);
+        if range.is_empty() {
+            return 0;
+        }
+        let start = range.start.checked_sub(1).map_or(0, |before| self.ends[before] as usize);
+        let text = &self.text.as_bytes()[start..self.ends[range.end - 1] as usize];
+        narrow(text.iter().filter(|byte| **byte == b'\n').count())
+    }
+
+    /// Returns the row number of a cell, where a row was put together from several.
+    pub fn number_of(&self, row: usize, column: usize) -> u32 {
+        let at = self.range(row).start + column;
+        self.numbers.get(at).copied().unwrap_or_else(|| self.number(row))
+    }
+
+    /// Adds a cell that stands in a row of its own.
+    pub fn push_from(&mut self, number: u32, cell: &str) {
+        self.numbers.push(number);
+        self.push(cell);
     }
 
     /// Returns the place of a cell, its column named by the header row's cell.
@@ -128,6 +209,9 @@ fn narrow(length: usize) -> u32 {
 /// Finds the delimiter that parts most lines into equally many cells; `None` where none parts any.
 pub(crate) fn delimiter(text: &str) -> Option<u8> {
     let sample = head(text);
+    if is_json(sample) {
+        return None;
+    }
     let mut best = (0.0, None);
     for candidate in [b'\t', b';', b'|', b','] {
         let mut widths = BTreeMap::<usize, usize>::new();
@@ -144,6 +228,11 @@ pub(crate) fn delimiter(text: &str) -> Option<u8> {
         }
     }
     best.1
+}
+
+/// Returns whether a text begins as a JSON object does, which is no table.
+pub(crate) fn is_json(text: &str) -> bool {
+    text.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with('"'))
 }
 
 /// A rough logarithm of a width: how much a wider table counts in favour of a delimiter.
@@ -167,7 +256,7 @@ pub(crate) fn head_bytes(bytes: &[u8]) -> &[u8] {
 }
 
 /// Returns a column's letters as spreadsheets count: A … Z, AA.
-fn letters(column: usize) -> String {
+pub(crate) fn letters(column: usize) -> String {
     let mut letters = vec![];
     let mut rest = column + 1;
     while rest > 0 {
@@ -186,6 +275,7 @@ mod tests {
         assert_eq!(delimiter("a;b;c\n3,4;5,6;x\n1,2;3,4;y\n"), Some(b';'));
         assert_eq!(delimiter("a\tb, c\n1\t2\n"), Some(b'\t'));
         assert_eq!(delimiter("Report\na,b,c\n1,2,3\n4,5,6\n"), Some(b','));
+        assert_eq!(delimiter("{\"a\": 1,\n\"b\": 2,\n\"c\": 3}\n"), None);
         assert_eq!(delimiter("plain text\nwithout a table\n"), None);
     }
 

@@ -2,6 +2,7 @@
 
 mod batch;
 mod charset;
+mod chunks;
 mod escape;
 mod laboratory;
 mod lines;
@@ -21,10 +22,13 @@ use crate::problem_log::ProblemLog;
 use crate::{Confidence, Format, FormatReader, Kind, ReadOptions, Reading, SourceFile};
 use batch::Batch;
 use charset::{Bytes, Charset};
+use chunks::Chunks;
+use encoding_rs::Encoding;
 use lines::{RawSegments, without_lead};
 use segment::{Segment, Signs, is_header};
 use specimens::Specimens;
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use zonula_model::{Place, Problem, Severity};
 
@@ -73,9 +77,26 @@ impl FormatReader for Hl7V2 {
             file.problems().into_iter().skip(packing).for_each(|problem| log.push(problem));
             file.text().unwrap_or_default().as_bytes()
         });
-        let mut specimens = Specimens::new(file.stem());
-        read_segments(content, &mut specimens, &mut log);
-        specimens.finish(&mut reading, &mut log);
+        let mut reader = Reader::new(file.stem());
+        let mut chunks = Chunks::new(content);
+        loop {
+            match chunks.next() {
+                Ok(Some(part)) => reader.read(part, &mut log),
+                Ok(None) => break,
+                Err(error) => {
+                    let message = format!("the file cannot be read to its end: {error}");
+                    log.push(Problem::new(
+                        Severity::Error,
+                        "file-unreadable",
+                        Place::File,
+                        message,
+                    ));
+                    break;
+                }
+            }
+        }
+        reader.batch.finish(&mut log);
+        reader.specimens.finish(&mut reading, &mut log);
         if reading.specimens.is_empty() {
             let message = "no laboratory result is in the file";
             log.push(Problem::new(Severity::Error, "file-empty", Place::File, message));
@@ -106,58 +127,93 @@ fn without_line_ends(mut head: &[u8]) -> &[u8] {
     }
 }
 
-/// Walks through all segments; those of messages that hold results go to the specimens.
-fn read_segments(content: &[u8], specimens: &mut Specimens<'_>, log: &mut ProblemLog) {
-    let bytes = Bytes::new(content);
-    let has_nul = memchr::memchr(0, content).is_some();
-    let (mut signs, mut charset) = (Signs::default(), Charset::default());
-    let (mut batch, mut unread, mut ends) = (Batch::default(), BTreeSet::new(), vec![]);
-    // What kind of message a segment belongs to; results of other kinds are not read.
-    let mut is_wanted = None;
-    for raw in RawSegments::new(content) {
-        let place = Place::Line(raw.number);
-        if is_header(&raw.bytes) {
-            let own = Signs::of(&raw.bytes).unwrap_or(signs);
-            if own != signs {
-                specimens.change_signs();
+/// What is known between the segments of a file.
+struct Reader<'a> {
+    specimens: Specimens<'a>,
+    batch: Batch,
+    signs: Signs,
+    charset: Charset,
+    guess: OnceCell<&'static Encoding>,
+    /// The number of the next line.
+    number: u32,
+    /// What kind of message a segment belongs to; results of other kinds are not read.
+    is_wanted: Option<bool>,
+    /// The names of segments that were told to be passed over.
+    unread: BTreeSet<String>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(stem: &'a str) -> Self {
+        Self {
+            specimens: Specimens::new(stem),
+            batch: Batch::default(),
+            signs: Signs::default(),
+            charset: Charset::default(),
+            guess: OnceCell::new(),
+            number: 1,
+            is_wanted: None,
+            unread: BTreeSet::new(),
+        }
+    }
+
+    /// Walks through the segments of a part.
+    fn read(&mut self, part: &[u8], log: &mut ProblemLog) {
+        let guess = self.guess.clone();
+        let bytes = Bytes::new(part, &guess);
+        let has_nul = memchr::memchr(0, part).is_some();
+        let (mut segments, mut ends) = (RawSegments::new(part, self.number), vec![]);
+        for raw in &mut segments {
+            let place = Place::Line(raw.number);
+            if is_header(&raw.bytes) {
+                let own = Signs::of(&raw.bytes).unwrap_or(self.signs);
+                if own != self.signs {
+                    self.specimens.change_signs();
+                }
+                self.signs = own;
+                let names = declared(&raw.bytes, own);
+                self.charset = bytes.charset(raw.offset, &names, place.clone(), log);
             }
-            signs = own;
-            let names = declared(&raw.bytes, signs);
-            charset = bytes.charset(raw.offset, &names, place.clone(), log);
+            let (mut text, is_damaged) = self.charset.decode(&raw.bytes);
+            let mut warn = |code, message: &str| {
+                log.push(Problem::new(Severity::Warning, code, place.clone(), message));
+            };
+            if is_damaged {
+                let message =
+                    "bytes that are no text in the message's character set are shown as \u{fffd}";
+                warn("encoding-damaged", message);
+            }
+            if has_nul && text.contains('\0') {
+                warn("nul-removed", "signs without meaning (NUL) are left out");
+                text = Cow::Owned(text.replace('\0', ""));
+            }
+            if raw.is_broken && self.is_wanted != Some(false) {
+                let message = "a line that begins no segment is read as part of the one before";
+                warn("segment-broken", message);
+            }
+            self.take(&Segment::new(&text, raw.number, self.signs, &mut ends), log);
         }
-        let (mut text, is_damaged) = charset.decode(&raw.bytes);
-        if is_damaged {
-            let message =
-                "bytes that are no text in the message's character set are shown as \u{fffd}";
-            log.push(Problem::new(Severity::Warning, "encoding-damaged", place.clone(), message));
-        }
-        if has_nul && text.contains('\0') {
-            let message = "signs without meaning (NUL) are left out";
-            log.push(Problem::new(Severity::Warning, "nul-removed", place.clone(), message));
-            text = Cow::Owned(text.replace('\0', ""));
-        }
-        if raw.is_broken && is_wanted != Some(false) {
-            let message = "a line that begins no segment is read as part of the one before";
-            log.push(Problem::new(Severity::Warning, "segment-broken", place, message));
-        }
-        let segment = Segment::new(&text, raw.number, signs, &mut ends);
+        self.number = segments.number();
+        self.guess = guess;
+    }
+
+    fn take(&mut self, segment: &Segment<'_>, log: &mut ProblemLog) {
         match segment.name() {
             "MSH" => {
-                is_wanted = Some(is_result_message(&segment, log));
-                batch.message();
-                specimens.start(&segment, log);
+                self.is_wanted = Some(is_result_message(segment, log));
+                self.batch.message();
+                self.specimens.start(segment, log);
             }
-            "FHS" | "BHS" | "BTS" | "FTS" => batch.take(&segment, log),
-            "DSC" => tell_continuation(&segment, log),
-            name if is_wanted == Some(true) => {
-                if !PASSED_OVER.contains(&name) && unread.insert(name.to_owned()) {
+            "FHS" | "BHS" | "BTS" | "FTS" => self.batch.take(segment, log),
+            "DSC" => tell_continuation(segment, log),
+            name if self.is_wanted == Some(true) => {
+                if !PASSED_OVER.contains(&name) && self.unread.insert(name.to_owned()) {
                     let message = format!("segments `{name}` are not read");
                     let place = segment.place();
                     log.push(Problem::new(Severity::Note, "segment-unread", place, message));
                 }
-                specimens.take(name, &segment, log);
+                self.specimens.take(name, segment, log);
             }
-            _ if is_wanted.is_none() => {
+            _ if self.is_wanted.is_none() => {
                 let message = "a line before the first message is not read";
                 let place = segment.place();
                 log.push(Problem::new(Severity::Warning, "segment-unread", place, message));
@@ -165,7 +221,6 @@ fn read_segments(content: &[u8], specimens: &mut Specimens<'_>, log: &mut Proble
             _ => {}
         }
     }
-    batch.finish(log);
 }
 
 /// Returns the character sets that a header declares, the first one's place kept if it is empty.

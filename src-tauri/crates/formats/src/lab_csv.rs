@@ -1,25 +1,20 @@
-//! Laboratory tables: one result a row, in CSV of any delimiter, decimal sign, encoding and language.
+//! Laboratory tables in CSV of any delimiter, decimal sign, encoding and language.
 
-mod columns;
-mod row;
-mod specimens;
-
-use crate::dialect::Meaning;
-use crate::grid::{self, Grid};
+use crate::grid::{self, Grid, Stopped, batches};
+use crate::lab_table::{self, Collector};
+use crate::limits::{RESULTS, ROW_BYTES, TABLE_BYTES};
 use crate::problem_log::ProblemLog;
 use crate::{Confidence, Format, FormatReader, Kind, ReadOptions, Reading, SourceFile};
-use columns::Columns;
-use std::sync::Arc;
 use zonula_model::{Place, Problem, Severity};
 
-/// Reads tables with a result in each row.
+/// Reads tables of results.
 pub struct LabCsv;
 
 static FORMAT: Format = Format {
     id: "lab-csv",
     kind: Kind::Laboratory,
     title: "Laboratory table (CSV, TSV)",
-    recognised_by: "a header row that names analyte and result in English, German, French, Spanish or Dutch",
+    recognised_by: "a header that names analyte and result, analytes with their units, or analytes beside days, in English, German, French, Spanish or Dutch",
     specification: "RFC 4180, with the delimiters, decimal signs and encodings that spreadsheets write; ISO 8601 and local dates; LOINC codes by shape and check digit",
 };
 
@@ -33,71 +28,90 @@ impl FormatReader for LabCsv {
         let head = grid::head(text);
         let Some(delimiter) = grid::delimiter(head) else { return Confidence::No };
         let (grid, _) = Grid::from_delimited(head, delimiter);
-        match Columns::find(&grid) {
-            Some(columns) if columns.supporting() > 0 => Confidence::Certain,
-            Some(_) => Confidence::Possible,
-            None => Confidence::No,
-        }
+        lab_table::recognise(&grid)
     }
 
     fn read(&self, file: &SourceFile, options: &ReadOptions) -> Reading {
-        let mut log = ProblemLog::new(&file.problems());
-        let text = file.text().unwrap_or_default();
-        let (grid, problem) = Grid::from_delimited(text, grid::delimiter(text).unwrap_or(b','));
-        problem.into_iter().for_each(|problem| log.push(problem));
-        read_grid(&grid, file.stem(), options, log)
+        let Some(beginning) = file.beginning() else { return read_whole(file, options) };
+        if file.length() > TABLE_BYTES {
+            let message = format!("the table is larger than {} MiB", TABLE_BYTES >> 20);
+            return refused("file-too-large", message);
+        }
+        let delimiter = grid::delimiter(beginning.text().unwrap_or_default()).unwrap_or(b',');
+        let read = |quoting, log| stream(file, delimiter, quoting, options, log);
+        match read(true, ProblemLog::default()) {
+            Ok(reading) => reading,
+            Err(Stopped::OpenQuote(line)) => {
+                let mut log = ProblemLog::default();
+                log.push(Grid::open_quote(line));
+                read(false, log).unwrap_or_else(stopped)
+            }
+            Err(other) => stopped(other),
+        }
     }
 }
 
-/// Reads a table of results, from whatever file its cells come.
-pub(crate) fn read_grid(
-    grid: &Grid,
-    stem: &str,
+/// Reads a file that is small enough to be looked at as a whole.
+fn read_whole(file: &SourceFile, options: &ReadOptions) -> Reading {
+    let problems = file.problems();
+    if file.bytes().is_empty() && file.length() > 0 {
+        // It is no longer what it was when it was opened.
+        return Reading { problems, ..Reading::new(Kind::Laboratory) };
+    }
+    let mut log = ProblemLog::new(&problems);
+    let text = file.text().unwrap_or_default();
+    let (grid, problem) = Grid::from_delimited(text, grid::delimiter(text).unwrap_or(b','));
+    problem.into_iter().for_each(|problem| log.push(problem));
+    let mut collector = Collector::new(file.stem(), options, log);
+    collector.whole(&grid);
+    collector.finish()
+}
+
+/// Reads a large file row by row, from the disk where it is there.
+fn stream(
+    file: &SourceFile,
+    delimiter: u8,
+    quoting: bool,
     options: &ReadOptions,
-    mut log: ProblemLog,
-) -> Reading {
-    let mut reading = Reading::new(Kind::Laboratory);
-    let Some(columns) = Columns::find(grid) else {
-        let message = "no header row names an analyte and a result";
-        log.push(Problem::new(Severity::Error, "header-missing", Place::File, message));
-        reading.problems = log.finish();
-        return reading;
-    };
-    columns.tell_unused(grid, &mut log);
-    let writing = row::Writing::of(grid, &columns, options, &mut log);
-    let mut specimens = specimens::Specimens::new(grid, &columns, &writing, stem, &mut log);
-    let mut panel = None;
-    for row in columns.header + 1..grid.len() {
-        if grid.row(row).all(str::is_empty) {
-            continue;
-        }
-        let filled = grid.row(row).filter(|cell| !cell.is_empty()).count();
-        if filled == 1
-            && columns.at(Meaning::Panel).is_none()
-            && !columns.cell(grid, row, Meaning::Name).is_empty()
-        {
-            // A lone name is the heading of the rows below it.
-            panel = Some(columns.cell(grid, row, Meaning::Name).to_owned());
-            continue;
-        }
-        if let Some(mut result) = row::result(grid, &columns, &writing, row, &mut log) {
-            if result.analyte.panel.is_none() {
-                Arc::make_mut(&mut result.analyte).panel.clone_from(&panel);
-            }
-            specimens.push(row, result, &mut log);
-        }
+    log: ProblemLog,
+) -> Result<Reading, Stopped> {
+    let mut collector = Collector::new(file.stem(), options, log);
+    if let Some((text, problem)) = file.stream() {
+        problem.into_iter().for_each(|problem| collector.log().push(problem));
+        let text = text.map_err(Stopped::Unreadable)?;
+        let text = batches(text, delimiter, quoting, |grid| collector.batch(grid))?;
+        let damaged = text.damaged();
+        damaged.into_iter().for_each(|problem| collector.log().push(problem));
+    } else {
+        file.problems().into_iter().for_each(|problem| collector.log().push(problem));
+        let text = file.text().unwrap_or_default().as_bytes();
+        batches(text, delimiter, quoting, |grid| collector.batch(grid))?;
     }
-    specimens.finish(&mut reading, &mut log);
-    if reading.specimens.is_empty() {
-        log.push(Problem::new(
-            Severity::Error,
-            "file-empty",
-            Place::File,
-            "the table has no results",
-        ));
+    Ok(collector.finish())
+}
+
+/// Says why a file was not read to its end; then nothing of it is read.
+fn stopped(why: Stopped) -> Reading {
+    match why {
+        Stopped::Enough => {
+            let message =
+                format!("the table has more than {} million results", RESULTS / 1_000_000);
+            refused("table-too-large", message)
+        }
+        Stopped::OpenQuote(line) => {
+            let message = format!("the row in line {line} has more than {} MiB", ROW_BYTES >> 20);
+            refused("row-too-long", message)
+        }
+        Stopped::Unreadable(error) => refused("file-unreadable", error.to_string()),
     }
-    reading.problems = log.finish();
-    reading
+}
+
+fn refused(code: &'static str, message: String) -> Reading {
+    let problem = Problem::new(Severity::Error, code, Place::File, message);
+    let hint = "save the table in several files, by year or by person say";
+    let is_large = code.ends_with("-too-large");
+    let problem = if is_large { problem.with_hint(hint) } else { problem };
+    Reading::refused(Kind::Laboratory, problem)
 }
 
 #[cfg(test)]

@@ -60,4 +60,11 @@ mod tests {
         assert_eq!(log.finish().len(), 3);
         assert!(labels.contains("a (4)") && !labels.contains("c"));
     }
+
+    #[test]
+    fn a_hundred_thousand_specimens_without_a_label_are_numbered_at_once() {
+        let (mut labels, mut log) = (Labels::default(), ProblemLog::default());
+        let last = (0..=100_000).map(|_| labels.unique("a".into(), &mut log)).last();
+        assert_eq!(last.as_deref(), Some("a (100001)"));
+    }
 }

@@ -4,33 +4,40 @@
 //! which analyte a name means, or what a person decided.
 
 mod abundance_table;
+mod apple_health;
 mod archive;
 mod astm;
 mod biom_hdf5;
 mod biom_json;
 mod bracken;
 mod cami;
+mod ccda;
 mod centrifuge;
 mod clades;
 mod companion;
 mod date;
+mod daylio;
 mod dialect;
 mod diary_csv;
 mod encoding;
 mod feature_table;
 mod fhir;
+mod fhir_xml;
 mod fold;
 mod ganon;
 mod gathering;
 mod grid;
 mod hl7v2;
 mod interval;
+mod interventions_csv;
 mod kaiju;
 mod kmcp;
 mod kraken;
 mod kraken_combined;
 mod krakenuniq;
 mod lab_csv;
+mod lab_table;
+mod lab_xlsx;
 mod labels;
 mod ldt;
 mod limits;
@@ -42,6 +49,7 @@ mod mothur;
 mod motus;
 mod mpa_table;
 mod number;
+mod pdf_report;
 mod problem_log;
 mod qiime2;
 mod reading;
@@ -52,14 +60,17 @@ mod sourmash;
 mod sylph;
 mod taxa;
 mod ubiome;
+mod workbook;
+mod xml;
 
 pub use archive::Entries;
 pub use companion::{Companion, CompanionContent, Standing, assign, companion};
 pub use lineage::{Lineage, Prefixes};
 pub use mapping::{Mapping, NoMapping};
+pub use pdf_report::page_sizes;
 pub use reading::{
-    Kind, RawAnalyte, RawIntervention, RawResult, RawSpecimen, RawSymptom, ReadOptions, Reading,
-    StatedPatient,
+    Kind, OpenChoice, OpenQuestion, RawAnalyte, RawIntervention, RawResult, RawSpecimen,
+    RawSymptom, ReadOptions, Reading, StatedPatient,
 };
 pub use signature::what_it_is;
 pub use source::{Container, SourceFile};
@@ -84,6 +95,8 @@ pub struct Format {
 pub enum Confidence {
     /// Another format.
     No,
+    /// A person would have to say what its parts mean; every other claim wins.
+    Askable,
     /// Could be; another reader that is certain wins.
     Possible,
     /// The content says so.
@@ -108,11 +121,17 @@ pub trait FormatReader: Sync {
 /// Lists every reader, one line each.
 pub static READERS: &[&dyn FormatReader] = &[
     &lab_csv::LabCsv,
+    &lab_xlsx::LabXlsx,
     &fhir::FhirR4,
+    &fhir_xml::FhirR4Xml,
+    &ccda::Ccda,
     &hl7v2::Hl7V2,
     &ldt::Ldt,
     &astm::Astm,
     &diary_csv::DiaryCsv,
+    &daylio::Daylio,
+    &apple_health::AppleHealth,
+    &interventions_csv::InterventionsCsv,
     &kraken::KrakenReport,
     &kraken_combined::KrakenCombined,
     &krakenuniq::KrakenUniq,
@@ -134,6 +153,7 @@ pub static READERS: &[&dyn FormatReader] = &[
     &mothur::MothurShared,
     &ubiome::Ubiome,
     &abundance_table::AbundanceTable,
+    &pdf_report::PdfReport,
 ];
 
 /// Which readers claim a file.
@@ -148,12 +168,14 @@ pub enum Recognition {
 
 /// Finds the readers that claim a file with the greatest confidence.
 pub fn recognise(file: &SourceFile) -> Recognition {
+    let beginning = file.beginning();
+    let file = beginning.as_ref().unwrap_or(file);
     let head = &file.content()[..file.content().len().min(limits::HEAD_BYTES)];
     let mut unmistakable = READERS.iter().copied().filter(|reader| reader.is_unmistakable(head));
     if let (Some(one), None) = (unmistakable.next(), unmistakable.next()) {
         return Recognition::One(one);
     }
-    let mut best = (Confidence::Possible, vec![]);
+    let mut best = (Confidence::Askable, vec![]);
     for reader in READERS.iter().copied() {
         let confidence = reader.recognise(file);
         if confidence > best.0 {
@@ -161,6 +183,11 @@ pub fn recognise(file: &SourceFile) -> Recognition {
         } else if confidence == best.0 {
             best.1.push(reader);
         }
+    }
+    // Most tables that a mapping could make readable are about something else: a person has to
+    // choose the format for them.
+    if best.0 == Confidence::Askable && file.text().is_some() {
+        return Recognition::Unknown;
     }
     match best.1.as_slice() {
         [] => Recognition::Unknown,

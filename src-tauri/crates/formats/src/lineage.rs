@@ -166,6 +166,10 @@ pub(crate) fn taxonomy<'a>(
 
 /// Returns whether a name carries GTDB's letter for a split clade: `Firmicutes_A`, `Dorea_B longicatena`.
 pub(crate) fn has_gtdb_suffix(name: &str) -> bool {
+    // Asked of every name of a taxonomy: most have no underscore.
+    if !name.as_bytes().contains(&b'_') {
+        return false;
+    }
     let first = name.split(' ').next().unwrap_or_default();
     first.rsplit_once('_').is_some_and(|(before, letters)| {
         before.len() > 2

@@ -78,6 +78,68 @@ impl Evidence {
     }
 }
 
+/// Reads a number by the sign that is known, and adds what the text says about its column's sign.
+///
+/// What can be read while the sign is open is read the same once it is decided: such a text is evidence
+/// itself. Only the ambiguous wait.
+pub(crate) fn read(
+    text: &str,
+    decimal: Decimal,
+    evidence: &mut Evidence,
+) -> Result<Number, NoNumber> {
+    let quick = quick(text.as_bytes(), decimal, evidence);
+    quick.unwrap_or_else(|| {
+        *evidence = evidence.and(Decimal::of_column([text]));
+        Number::parse(text, decimal)
+    })
+}
+
+/// Reads the commonest numbers without a copy: at most fifteen digits and one sign among them.
+fn quick(
+    bytes: &[u8],
+    decimal: Decimal,
+    evidence: &mut Evidence,
+) -> Option<Result<Number, NoNumber>> {
+    if bytes.is_empty() || bytes.len() > 15 {
+        return None;
+    }
+    let (mut whole, mut sign) = (0_u64, None);
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => whole = whole * 10 + u64::from(byte - b'0'),
+            b'.' | b',' if sign.is_none() && at > 0 => sign = Some((at, *byte)),
+            _ => return None,
+        }
+    }
+    let found = |number| Some(Ok(Number { comparator: None, number }));
+    let Some((at, sign)) = sign else { return found(whole as f64) };
+    let own = if sign == b'.' { Decimal::Point } else { Decimal::Comma };
+    let places = bytes.len() - at - 1;
+    if places == 0 {
+        return None;
+    }
+    if places == 3 && at <= 3 && bytes[0] != b'0' {
+        evidence.either += 1;
+        if decimal == Decimal::Open {
+            return Some(Err(NoNumber::Ambiguous));
+        }
+        return found(if decimal == own { whole as f64 / 1e3 } else { whole as f64 });
+    }
+    match own {
+        Decimal::Point => evidence.point += 1,
+        _ => evidence.comma += 1,
+    }
+    if decimal != Decimal::Open && decimal != own {
+        return Some(Err(NoNumber::Words));
+    }
+    // Both are exact in a `f64`, so that the division rounds once: the nearest number.
+    found(whole as f64 / POWERS[places])
+}
+
+/// Powers of ten that are exact.
+const POWERS: [f64; 15] =
+    [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14];
+
 /// A number with what stands before it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Number {
@@ -423,6 +485,15 @@ mod tests {
             };
             let found = Number::parse(&text, decimal).expect("a plain number");
             prop_assert_eq!(found.number, expected);
+        }
+
+        #[test]
+        fn the_quick_way_reads_the_same(text in "[0-9.,]{1,16}") {
+            for decimal in [Decimal::Point, Decimal::Comma, Decimal::Open] {
+                let mut evidence = Evidence::default();
+                prop_assert_eq!(read(&text, decimal, &mut evidence), Number::parse(&text, decimal));
+                prop_assert_eq!(evidence, Decimal::of_column([text.as_str()]));
+            }
         }
 
         #[test]

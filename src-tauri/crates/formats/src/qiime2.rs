@@ -85,7 +85,7 @@ fn read(
     let method = artifact.method();
     let table = match std::str::from_utf8(&content) {
         Ok(text) if text.trim_start().starts_with('{') => biom_json::table(text, log),
-        _ => biom_hdf5::table(&content, log),
+        _ => biom_hdf5::table(content.into(), log),
     };
     if let Some(table) = table {
         reading.specimens = table.into_specimens(&method, options, log);

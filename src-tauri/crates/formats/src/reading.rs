@@ -196,6 +196,34 @@ pub struct Reading {
     pub interventions: Vec<RawIntervention>,
     /// Problems, in the order of the file.
     pub problems: Vec<Problem>,
+    /// What the file leaves open and a person can decide: the options and the mapping answer it.
+    pub open: Vec<OpenChoice>,
+}
+
+/// Something that a file leaves open and a person can decide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenChoice {
+    /// What is to be decided.
+    pub what: OpenQuestion,
+    /// Where it arises first.
+    pub place: Place,
+    /// What can be chosen, as the options and the mapping write it.
+    pub choices: Vec<String>,
+    /// Texts of the file that show what it is about, a few of them.
+    pub examples: Vec<String>,
+}
+
+/// A question that a file leaves open.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OpenQuestion {
+    /// What a column means, by its header: answered by `Mapping::columns`.
+    Column(String),
+    /// Which worksheet is read: answered by `ReadOptions::sheet`.
+    Sheet,
+    /// Which sign parts whole from fraction: answered by `ReadOptions::decimal`.
+    Decimal,
+    /// Whether the day stands before the month: answered by `ReadOptions::day_first`.
+    DayFirst,
 }
 
 impl RawSpecimen {
@@ -226,12 +254,25 @@ impl Reading {
             symptoms: vec![],
             interventions: vec![],
             problems: vec![],
+            open: vec![],
         }
     }
 
     /// Makes a reading of a file that is refused as a whole.
     pub fn refused(kind: Kind, problem: Problem) -> Self {
         Self { problems: vec![problem], ..Self::new(kind) }
+    }
+}
+
+impl ReadOptions {
+    /// Returns the decimal sign that was chosen for this file or for the laboratory.
+    pub fn chosen_decimal(&self) -> Option<char> {
+        self.decimal.or_else(|| self.mapping.as_ref().and_then(|mapping| mapping.decimal))
+    }
+
+    /// Returns the order of day and month that was chosen for this file or for the laboratory.
+    pub fn chosen_day_first(&self) -> Option<bool> {
+        self.day_first.or_else(|| self.mapping.as_ref().and_then(|mapping| mapping.day_first))
     }
 }
 

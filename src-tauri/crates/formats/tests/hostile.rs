@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
-use zonula_formats::{READERS, ReadOptions, SourceFile, recognise};
+use zonula_formats::{READERS, ReadOptions, SourceFile, assign, companion, recognise};
 
 /// The content of all fixtures.
 static FIXTURES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
@@ -27,6 +27,11 @@ fn read_by_all(bytes: Vec<u8>) {
     let start = Instant::now();
     let _ = recognise(&file);
     assert!(start.elapsed() < Duration::from_secs(20), "recognising took too long");
+    let _ = companion(&file);
+    for entry in file.entries().unwrap_or_default().files {
+        let _ = recognise(&entry);
+    }
+    let _ = assign(std::slice::from_ref(&file));
     for reader in READERS {
         let start = Instant::now();
         for options in [

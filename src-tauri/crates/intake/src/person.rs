@@ -6,9 +6,10 @@ use zonula_formats::StatedPatient;
 use zonula_model::{Patient, Sex};
 
 /// Forms of address and degrees that are no part of a name.
-const TITLES: [&str; 18] = [
-    "dr", "prof", "med", "herr", "herrn", "frau", "mr", "mrs", "ms", "mme", "mlle", "monsieur",
-    "madame", "sr", "sra", "mevr", "dhr", "dipl",
+const TITLES: [&str; 27] = [
+    "dr", "prof", "med", "herr", "herrn", "frau", "mr", "mrs", "ms", "miss", "mme", "mlle",
+    "monsieur", "madame", "sr", "sra", "mevr", "mevrouw", "dhr", "dipl", "ing", "mag", "phd",
+    "geb", "nee", "geboren", "jr",
 ];
 
 /// Says in words what a file states otherwise than the record; empty where nothing differs.
@@ -46,22 +47,43 @@ fn differs(what: &str, stated: &str, recorded: &str) -> String {
     format!("{what}: file says {stated}, record says {recorded}")
 }
 
-/// Compares names by their parts; with the same birth date a further given name may be missing.
+/// Compares names by their parts; with the same birth date a further given name may be missing, and
+/// an initial stands for a given name.
 fn same_name(one: &str, other: &str, born_agrees: bool) -> bool {
     let (one, other) = (parts(one), parts(other));
-    let within = one.is_subset(&other) || other.is_subset(&one);
-    one == other || (born_agrees && within && one.len().min(other.len()) >= 2)
+    if one == other {
+        return true;
+    }
+    let within = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
+        let stands_for = |part: &str, own: &String| {
+            own == part || (part.chars().count() == 1 && own.starts_with(part))
+        };
+        one.iter().all(|part| other.iter().any(|own| stands_for(part, own)))
+            && one.iter().any(|part| part.chars().count() > 1)
+    };
+    let enough = one.len().min(other.len()) >= 2;
+    born_agrees && enough && (within(&one, &other) || within(&other, &one))
 }
 
+/// Returns the parts of a name; of HL7's, which ends with prefix, degree and kind of name, the
+/// family's, the given and the further ones.
 fn parts(name: &str) -> BTreeSet<String> {
-    let folded = fold_name(name);
+    let first = name.split('~').next().unwrap_or(name);
+    let own = if first.contains('^') {
+        first.split('^').take(3).collect::<Vec<_>>().join(" ")
+    } else {
+        name.to_owned()
+    };
+    let folded = fold_name(&own);
     let parts = folded.split(' ').filter(|part| !part.is_empty() && !TITLES.contains(part));
     parts.map(str::to_owned).collect()
 }
 
-/// Writes `Muster^Anna` as `Muster Anna`.
+/// Writes `Muster^Anna^^^Dr.^^L` as `Muster Anna`.
 fn readable(name: &str) -> String {
-    name.split(['^', ' ']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    let first = name.split('~').next().unwrap_or(name);
+    let kept: Vec<&str> = first.split('^').take(3).collect();
+    kept.join("^").split(['^', ' ']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -89,8 +111,18 @@ mod tests {
 
     #[test]
     fn spellings_of_one_name_do_not_differ() {
-        for name in ["Müller^Anna", "MUELLER, Anna", "Frau Dr. med. Anna Müller", "Anna müller"]
-        {
+        for name in [
+            "Müller^Anna",
+            "Müller^Anna^^^Dr.^^L",
+            "MUELLER^ANNA^^JR^PROF^^L~Mueller^Anni^^^^^N",
+            "Müller^Anna^Maria^^^^D",
+            "MUELLER, Anna",
+            "Müller, A.",
+            "Frau Dr. med. Anna Müller",
+            "Anna müller",
+            "Anna Müller geb. Schmidt",
+            "Anna-Maria Müller",
+        ] {
             check(&stated("", name, Some(BORN), None), &[]);
         }
     }

@@ -1,39 +1,57 @@
 //! Review: a plan that a person answers, and the batch that comes of it.
 
+mod ask;
+mod rows;
+
 use crate::convert::{NOT_STORED, observation};
+use crate::diary::Diary;
 use crate::matching::{Match, Matches};
 use crate::question::{Answer, Question};
-use crate::{Known, duplicates, person};
+use crate::{Known, sameness};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use zonula_catalog::{Catalogue, fold_name};
-use zonula_formats::{Kind, RawSpecimen, RawSymptom, Reading, SourceFile, StatedPatient};
+use std::sync::Arc;
+use zonula_catalog::Catalogue;
+use zonula_formats::{Kind, RawIntervention, RawSpecimen, Reading, SourceFile, StatedPatient};
 use zonula_model::{
-    AnalyteId, DateTime, ImportBatch, Patient, Place, Problem, Severity, Sha256, Source, Specimen,
-    SpecimenId, SymptomId, SymptomScore,
+    AnalyteId, Changes, CompanionFile, DateTime, ImportBatch, ImportId, Intervention, Patient,
+    Place, Problem, SameSpecimen, Severity, Sha256, Source, Specimen, SpecimenId, SymptomId,
 };
+
+/// Why a row read off a page is not stored.
+const NOT_ACCEPTED: &str = "the row was not accepted";
 
 /// A file that is understood as far as possible, before anything is stored.
 #[derive(Clone)]
 pub struct ImportPlan {
     /// What the file is about.
     pub kind: Kind,
-    /// The reader's problems and those found while matching and converting.
+    /// The reader's problems and those found while matching, converting and comparing.
     pub problems: Vec<Problem>,
     /// What is still open.
     pub questions: Vec<Question>,
     /// Whether this very file was imported for this patient before: nothing is to be done.
     pub known_already: bool,
+    /// What the import changes in the record, as far as the answers tell.
+    pub changes: Changes,
     file: String,
     sha256: Sha256,
     format: String,
     patient: Patient,
     stated: Option<StatedPatient>,
     specimens: Vec<RawSpecimen>,
-    scores: Vec<(Option<SymptomId>, (f64, f64), RawSymptom)>,
+    interventions: Vec<RawIntervention>,
+    diary: Diary,
+    companions: Vec<CompanionFile>,
     matches: Matches,
+    choices: Vec<Question>,
+    doubts: Vec<(usize, Question)>,
+    known: Arc<Known>,
     analytes: BTreeSet<AnalyteId>,
+    symptoms: BTreeSet<SymptomId>,
     answers: BTreeMap<String, Answer>,
+    /// How many problems there are without those of comparing with the record.
+    own_problems: usize,
 }
 
 /// The plan, with the questions that remain.
@@ -47,46 +65,89 @@ impl ImportPlan {
         reading: Reading,
         patient: &Patient,
         catalogue: &Catalogue,
-        known: &Known,
+        known: Arc<Known>,
     ) -> Self {
-        let matches = Matches::new(&reading.specimens, catalogue, known);
-        let mut problems = reading.problems;
-        let scores = symptoms(reading.symptoms, catalogue, known, &mut problems);
         let mut plan = Self {
             kind: reading.kind,
-            problems,
+            problems: reading.problems,
             questions: vec![],
-            known_already: known.files.contains(&file.sha256()),
+            known_already: known.files.iter().any(|(sha256, ..)| *sha256 == file.sha256()),
+            changes: Changes::default(),
             file: file.name().to_owned(),
             sha256: file.sha256(),
             format: format.to_owned(),
             patient: patient.clone(),
             stated: reading.patient,
+            matches: Matches::new(&reading.specimens, catalogue, &known),
             specimens: reading.specimens,
-            scores,
-            matches,
+            interventions: reading.interventions,
+            diary: Diary::new(reading.symptoms, catalogue, &known),
+            companions: vec![],
+            choices: vec![],
+            doubts: vec![],
+            known,
             analytes: catalogue.analytes.iter().map(|analyte| analyte.id.clone()).collect(),
+            symptoms: catalogue.symptoms.iter().map(|symptom| symptom.id.clone()).collect(),
             answers: BTreeMap::new(),
+            own_problems: 0,
         };
         plan.report(catalogue);
-        plan.ask();
+        plan.ask(catalogue);
+        plan
+    }
+
+    /// Adds what was read beside the file.
+    #[must_use]
+    pub fn with_companions(self, companions: Vec<CompanionFile>) -> Self {
+        Self { companions, ..self }
+    }
+
+    /// Adds what is open about reading the file; everything else is asked after that.
+    #[must_use]
+    pub fn with_choices(self, choices: Vec<Question>, catalogue: &Catalogue) -> Self {
+        let mut plan = Self { choices, ..self };
+        plan.ask(catalogue);
         plan
     }
 
     /// Answers a question by its key; a key or answer that does not fit is refused with the reason.
     ///
     /// An answer may open further questions: those about specimens are asked once it is known which
-    /// specimens belong to the patient.
-    pub fn answer(&mut self, key: &str, answer: Answer) -> Result<(), String> {
+    /// specimens belong to the patient, and whether the record has them once all else is known.
+    pub fn answer(
+        &mut self,
+        key: &str,
+        answer: Answer,
+        catalogue: &Catalogue,
+    ) -> Result<(), String> {
         let question = self.questions.iter().find(|question| question.key() == key);
         let question = question.ok_or_else(|| format!("`{key}` is not an open question"))?;
-        question.check(&answer, |id| self.analytes.contains(id))?;
+        let (analytes, symptoms) = (&self.analytes, &self.symptoms);
+        question.check(&answer, |id| analytes.contains(id), |id| symptoms.contains(id))?;
         self.answers.insert(key.to_owned(), answer);
-        self.ask();
+        self.ask(catalogue);
         Ok(())
     }
 
-    /// Makes the batch, or gives the plan back if questions remain.
+    /// Says whether the record that the plan was made for had exactly these imports.
+    pub fn knows(&self, imports: impl Iterator<Item = ImportId>) -> bool {
+        let known: BTreeSet<ImportId> = self.known.files.iter().map(|(_, id, _)| *id).collect();
+        known == imports.collect()
+    }
+
+    /// Compares the file with the record as it is by now; answers stay as they were given.
+    pub fn renew(&mut self, known: impl Into<Arc<Known>>, catalogue: &Catalogue) {
+        self.known = known.into();
+        self.known_already = self.known.files.iter().any(|(sha256, ..)| *sha256 == self.sha256);
+        self.ask(catalogue);
+    }
+
+    /// Says whether a question is open that must be answered.
+    pub fn is_open(&self) -> bool {
+        self.questions.iter().any(|question| !question.is_optional())
+    }
+
+    /// Makes the batch, or gives the plan back if questions remain that must be answered.
     ///
     /// A file imported before gives a batch that stores nothing.
     pub fn finish(
@@ -94,46 +155,48 @@ impl ImportPlan {
         imported: DateTime,
         catalogue: &Catalogue,
     ) -> Result<ImportBatch, Unanswered> {
-        if !self.questions.is_empty() {
+        if self.is_open() {
             return Err(Unanswered(Box::new(self)));
         }
-        let mut batch = ImportBatch {
-            patient: self.patient.id,
-            file: self.file.clone(),
-            sha256: self.sha256,
-            format: self.format.clone(),
-            imported,
-            specimens: vec![],
-            symptoms: vec![],
-            left_out: vec![],
-        };
+        let mut left_out = vec![];
         for (at, raw) in self.specimens.iter().enumerate() {
             let reason = if self.known_already {
                 "the file was imported before"
             } else if !self.is_chosen(raw) {
                 "the specimen does not belong to the patient"
             } else {
-                let id = SpecimenId(-1 - i64::try_from(at).unwrap_or(i64::MAX - 1));
-                batch.specimens.push(self.specimen(at, id, catalogue, &mut vec![]));
+                left_out.extend(self.refused(at).map(|place| (place, NOT_ACCEPTED.to_owned())));
                 continue;
             };
-            batch.left_out.extend(places(raw).map(|place| (place.clone(), reason.to_owned())));
+            left_out.extend(places(raw).map(|place| (place.clone(), reason.to_owned())));
         }
-        for (symptom, scale, raw) in self.scores {
-            if self.known_already {
-                batch.left_out.push((raw.place, "the file was imported before".to_owned()));
-                continue;
-            }
-            batch.symptoms.push(SymptomScore {
-                symptom,
-                name: raw.name,
-                day: raw.day,
-                score: raw.score,
-                scale,
-                source: Source { import: NOT_STORED, place: raw.place },
-            });
+        let (mut specimens, mut symptoms, mut interventions) = (vec![], vec![], vec![]);
+        if self.known_already {
+            let entries = self.diary.raw().map(|raw| &raw.place);
+            let places = entries.chain(self.interventions.iter().map(|raw| &raw.place));
+            let reason = "the file was imported before".to_owned();
+            left_out.extend(places.map(|place| (place.clone(), reason.clone())));
+        } else {
+            specimens = self.stated(catalogue);
+            symptoms = self.diary.scores(&self.answers, catalogue, |raw| source(&raw.place));
+            left_out.extend(self.diary.left_out(&self.answers));
+            interventions = self.interventions.iter().map(intervention).collect();
         }
-        Ok(batch)
+        let decisions = self.decisions();
+        Ok(ImportBatch {
+            patient: self.patient.id,
+            file: self.file,
+            sha256: self.sha256,
+            format: self.format,
+            imported,
+            companions: self.companions,
+            specimens,
+            decisions,
+            symptoms,
+            interventions,
+            left_out,
+            changes: self.changes,
+        })
     }
 
     /// Adds the problems that matching and converting meet.
@@ -152,35 +215,30 @@ impl ImportPlan {
                     );
                 }
             }
-            self.specimen(at, SpecimenId(0), catalogue, &mut problems);
+            self.specimen(at, catalogue, &mut problems);
         }
+        self.diary.report(catalogue, &mut problems);
         self.problems.append(&mut problems);
+        self.own_problems = self.problems.len();
     }
 
-    /// Lists the questions that no answer closes.
-    fn ask(&mut self) {
-        let mut questions = vec![];
-        if !self.known_already {
-            if self.several() {
-                let labels = self.specimens.iter().map(|raw| raw.label.clone()).collect();
-                questions.push(Question::Specimens { key: "specimens".to_owned(), labels });
-            }
-            if !self.several() || self.answers.contains_key("specimens") {
-                questions.extend(self.patient_question());
-                questions.extend(self.date_questions());
-                questions.extend(self.analyte_questions());
-            }
-        }
-        questions.retain(|question| !self.answers.contains_key(question.key()));
-        self.questions = questions;
+    /// Makes the specimens of this patient with the answers at hand.
+    fn stated(&self, catalogue: &Catalogue) -> Vec<Specimen> {
+        let kept = self.chosen().filter(|(at, _)| !self.is_refused(*at));
+        kept.map(|(at, _)| self.specimen(at, catalogue, &mut vec![])).collect()
     }
 
-    /// Says whether the file holds microbiomes of several specimens, or results of several people.
-    fn several(&self) -> bool {
-        let microbiomes = self.specimens.iter().filter(|raw| !raw.profiles.is_empty()).count();
-        let mut people = self.specimens.iter().filter_map(|raw| raw.patient.as_ref());
-        let first = people.next();
-        microbiomes > 1 || people.any(|other| Some(other) != first)
+    /// Compares what the file states with the record, and says what it changes there.
+    fn compare(&mut self, specimens: &[Specimen], catalogue: &Catalogue) {
+        let mut problems = vec![];
+        let decisions = self.decisions();
+        self.changes =
+            sameness::changes(specimens, &decisions, &self.known, catalogue, &mut problems);
+        let scores = self.diary.scores(&self.answers, catalogue, |raw| source(&raw.place));
+        let interventions: Vec<_> = self.interventions.iter().map(intervention).collect();
+        self.changes.repeated_entries =
+            sameness::known_entries(&scores, &interventions, &self.known);
+        self.problems.append(&mut problems);
     }
 
     fn is_chosen(&self, raw: &RawSpecimen) -> bool {
@@ -194,66 +252,21 @@ impl ImportPlan {
         self.specimens.iter().enumerate().filter(|(_, raw)| self.is_chosen(raw))
     }
 
-    /// Asks once about all that the file says of the person; later mentions repeat the first.
-    fn patient_question(&self) -> Option<Question> {
-        let of_specimens = self.chosen().filter_map(|(_, raw)| raw.patient.as_ref());
-        let mentions: Vec<&StatedPatient> = self.stated.iter().chain(of_specimens).collect();
-        let mut differences: Vec<String> = vec![];
-        for stated in &mentions {
-            for difference in person::differences(stated, &self.patient) {
-                if !differences.contains(&difference) {
-                    differences.push(difference);
-                }
-            }
-        }
-        let first = mentions
-            .into_iter()
-            .find(|stated| !person::differences(stated, &self.patient).is_empty())?;
-        Some(Question::Patient { key: "patient".to_owned(), stated: first.clone(), differences })
-    }
-
-    fn date_questions(&self) -> impl Iterator<Item = Question> {
-        self.chosen().filter(|(_, raw)| raw.collected.is_none()).map(|(_, raw)| {
-            let label = raw.label.clone();
-            Question::Collected { key: format!("collected:{label}"), label }
-        })
-    }
-
-    fn analyte_questions(&self) -> impl Iterator<Item = Question> {
-        let asked: BTreeSet<&str> = self
-            .chosen()
-            .flat_map(|(at, _)| &self.matches.by_specimen[at])
-            .filter_map(|found| match found {
-                Match::Asked(key) => Some(key.as_str()),
-                _ => None,
-            })
-            .collect();
-        let questions = self.matches.questions.iter();
-        questions.filter(move |question| asked.contains(question.key())).cloned()
-    }
-
     /// Makes a specimen with the answers at hand.
-    fn specimen(
-        &self,
-        at: usize,
-        id: SpecimenId,
-        catalogue: &Catalogue,
-        problems: &mut Vec<Problem>,
-    ) -> Specimen {
+    fn specimen(&self, at: usize, catalogue: &Catalogue, problems: &mut Vec<Problem>) -> Specimen {
         let raw = &self.specimens[at];
         let with_match = raw.results.iter().zip(&self.matches.by_specimen[at]);
-        let observations: Vec<_> = with_match
-            .map(|(result, found)| {
-                observation(result, found.analyte(&self.answers), catalogue, problems)
-            })
-            .collect();
-        duplicates::report(&observations, catalogue, problems);
+        let accepted = with_match.zip(self.accepted(at)).filter(|(_, accepted)| *accepted);
+        let observations = accepted.map(|((result, found), _)| {
+            observation(result, found.analyte(&self.answers), catalogue, problems)
+        });
+        let observations = observations.collect();
         let answered = match self.answers.get(&format!("collected:{}", raw.label)) {
             Some(Answer::Collected(day)) => Some(*day),
             _ => None,
         };
         Specimen {
-            id,
+            id: identity(at),
             label: raw.label.clone(),
             kind: raw.kind,
             collected: raw.collected.or(answered),
@@ -261,9 +274,47 @@ impl ImportPlan {
             reported: raw.reported,
             laboratory: raw.laboratory.clone(),
             observations,
+            superseded: vec![],
             profiles: raw.profiles.clone(),
-            source: Source { import: NOT_STORED, place: raw.place.clone() },
+            source: source(&raw.place),
+            repeated_at: vec![],
         }
+    }
+
+    /// Returns what was decided about specimens that the record may have.
+    fn decisions(&self) -> Vec<SameSpecimen> {
+        let mut decisions = vec![];
+        for (at, question) in &self.doubts {
+            let Question::Same { key, candidates, .. } = question else { continue };
+            let chosen = match self.answers.get(key) {
+                Some(Answer::SameSpecimen(id)) => Some(id.as_str()),
+                Some(_) => None,
+                None => continue,
+            };
+            decisions.extend(sameness::decisions(identity(*at), candidates, chosen));
+        }
+        decisions
+    }
+}
+
+/// Gives a specimen its identity before the vault has one for it.
+fn identity(at: usize) -> SpecimenId {
+    SpecimenId(-1 - i64::try_from(at).unwrap_or(i64::MAX - 1))
+}
+
+fn source(place: &Place) -> Source {
+    Source { import: NOT_STORED, place: place.clone() }
+}
+
+fn intervention(raw: &RawIntervention) -> Intervention {
+    Intervention {
+        what: raw.name.clone(),
+        from: raw.from,
+        to: raw.to,
+        dose: raw.dose.clone(),
+        remark: raw.remark.clone(),
+        source: source(&raw.place),
+        repeated_at: vec![],
     }
 }
 
@@ -271,46 +322,6 @@ impl ImportPlan {
 fn places(raw: &RawSpecimen) -> impl Iterator<Item = &Place> {
     let own = raw.results.is_empty().then_some(&raw.place);
     raw.results.iter().map(|result| &result.place).chain(own)
-}
-
-/// Matches a diary's names; reports each name that nobody knows once.
-fn symptoms(
-    raw: Vec<RawSymptom>,
-    catalogue: &Catalogue,
-    known: &Known,
-    problems: &mut Vec<Problem>,
-) -> Vec<(Option<SymptomId>, (f64, f64), RawSymptom)> {
-    let mut unknown = BTreeSet::new();
-    let mut matched = vec![];
-    for score in raw {
-        let found = match known.symptoms.get(&fold_name(&score.name)) {
-            Some(remembered) => remembered.clone(),
-            None => catalogue.symptom(&score.name).map(|symptom| symptom.id.clone()),
-        };
-        if found.is_none() && unknown.insert(score.name.clone()) {
-            let message = format!("`{}` is no symptom of the catalogue", score.name);
-            problems.push(
-                Problem::new(Severity::Note, "symptom-unmatched", score.place.clone(), message)
-                    .with_value(&score.name),
-            );
-        }
-        let own_scale = found.as_ref().and_then(|id| catalogue.symptom_by_id(id));
-        let scale = score.scale.unwrap_or(match own_scale.map(|own| own.scale.as_str()) {
-            Some("bristol_1_7") => (1.0, 7.0),
-            _ => (0.0, 10.0),
-        });
-        if score.score < scale.0 || score.score > scale.1 {
-            let (least, most) = scale;
-            let message = format!("`{}` lies outside its scale {least} to {most}", score.score);
-            let place = score.place.clone();
-            problems.push(
-                Problem::new(Severity::Warning, "score-outside-scale", place, message)
-                    .with_value(&score.score.to_string()),
-            );
-        }
-        matched.push((found, scale, score));
-    }
-    matched
 }
 
 impl fmt::Debug for ImportPlan {

@@ -4,8 +4,11 @@
 //! when at least two other crates need the same word for the same thing.
 
 pub mod cohort;
+pub mod entry;
 pub mod group;
+pub mod identity;
 pub mod interval;
+pub mod merge;
 pub mod problem;
 pub mod profile;
 pub mod quantity;
@@ -15,16 +18,20 @@ pub mod taxa;
 
 pub use cohort::{Cohort, CohortMember};
 pub use group::{TaxonGroup, fold_taxon};
+pub use identity::{Difference, Identity, ResultKey, SameSpecimen, compare, result_key};
 pub use interval::{Interpretation, IntervalSource, NotClassified, ReferenceInterval};
 pub use jiff::civil::{Date, DateTime};
 pub use problem::{Column, Frame, Place, Problem, Severity};
-pub use profile::{Abundance, Method, Profile, ProfileError, Rank, Taxon, Technique};
+pub use profile::{Abundance, Method, Profile, ProfileError, Rank, Taxon, Technique, is_whole};
 pub use quantity::{Comparator, Unit, Value};
-pub use record::{Import, ImportBatch, Patient, PatientRecord, Sex, SymptomScore};
-pub use specimen::{
-    Laboratory, Observation, ResultStatus, Source, Specimen, SpecimenKind, Written,
+pub use record::{
+    Changes, CompanionFile, Import, ImportBatch, Intervention, Patient, PatientRecord, Sex,
+    SymptomScore,
 };
-pub use taxa::{ListedTaxa, Taxa};
+pub use specimen::{
+    Laboratory, Observation, ResultStatus, Source, Specimen, SpecimenKind, Superseded, Written,
+};
+pub use taxa::{ListedTaxa, Taxa, repeated as repeated_taxon};
 
 /// Declares an identity given out by the vault.
 macro_rules! identity {

@@ -261,7 +261,7 @@ impl Profile {
             if !value.is_finite() || value < 0.0 {
                 return Err(ProfileError::Impossible { taxon: taxon.name.clone(), value });
             }
-            if abundance == Abundance::Counts && value.fract() > 0.0 {
+            if abundance == Abundance::Counts && !is_whole(value) {
                 return Err(ProfileError::NotWhole { taxon: taxon.name.clone(), value });
             }
         }
@@ -330,6 +330,14 @@ impl PartialEq for Profile {
     }
 }
 
+/// Returns whether a number above or equal to zero has no fraction.
+pub fn is_whole(value: f64) -> bool {
+    /// From here on a `f64` has no room for fractions.
+    const NO_FRACTION: f64 = 9_007_199_254_740_992.0;
+    // Asked of every number of a table: `fract` is a call on common processors.
+    value >= NO_FRACTION || value - (value as i64) as f64 <= 0.0
+}
+
 /// Finds a position that stands twice; most lists are in order and need no second look.
 fn repeated(listed: &[u32]) -> Option<u32> {
     if listed.windows(2).all(|pair| pair[0] < pair[1]) {
@@ -359,6 +367,16 @@ mod tests {
         let own = Profile::new(method, rank, Abundance::Counts, taxa, vec![4.0], None);
         assert_eq!(profile(&[2], &[4.0]), own);
         assert_ne!(profile(&[1], &[4.0]), own);
+    }
+
+    #[test]
+    fn whole_numbers_of_all_sizes_are_told_from_fractions() {
+        for whole in [0.0, 1.0, 3e9, 9_007_199_254_740_991.0, 1e300] {
+            assert!(is_whole(whole), "{whole}");
+        }
+        for fraction in [0.5, 1e-300, 3e9 + 0.5, 4_503_599_627_370_495.5] {
+            assert!(!is_whole(fraction), "{fraction}");
+        }
     }
 
     #[test]

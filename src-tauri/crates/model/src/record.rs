@@ -1,6 +1,8 @@
 //! Records: everything known about one person, and what one import adds to it.
 
-use crate::{Date, DateTime, ImportId, PatientId, Place, Sha256, Source, Specimen, SymptomId};
+use crate::{
+    Date, DateTime, ImportId, PatientId, Place, SameSpecimen, Sha256, Source, Specimen, SymptomId,
+};
 
 /// Sex as recorded for choosing reference intervals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,6 +73,36 @@ pub struct SymptomScore {
     pub scale: (f64, f64),
     /// Where it stands.
     pub source: Source,
+    /// Where else the same score stands, in another export of the same diary say.
+    pub repeated_at: Vec<Source>,
+}
+
+/// Something taken or changed over some time: a supplement, a medicine, a diet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Intervention {
+    /// What it is, as written.
+    pub what: String,
+    /// The first day.
+    pub from: Date,
+    /// The last day; `None` where it goes on or is not stated.
+    pub to: Option<Date>,
+    /// How much, as written.
+    pub dose: Option<String>,
+    /// A remark, as written.
+    pub remark: Option<String>,
+    /// Where it stands.
+    pub source: Source,
+    /// Where else the same stands.
+    pub repeated_at: Vec<Source>,
+}
+
+/// A file that was read beside an imported one: a taxonomy, a tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompanionFile {
+    /// The file's name, without folders.
+    pub file: String,
+    /// The file's content, identified.
+    pub sha256: Sha256,
 }
 
 /// One file that was imported.
@@ -86,6 +118,8 @@ pub struct Import {
     pub format: String,
     /// When it was imported, UTC.
     pub imported: DateTime,
+    /// What was read beside it.
+    pub companions: Vec<CompanionFile>,
 }
 
 /// Everything known about one person.
@@ -97,6 +131,8 @@ pub struct PatientRecord {
     pub specimens: Vec<Specimen>,
     /// Symptom scores by day, then name.
     pub symptoms: Vec<SymptomScore>,
+    /// Interventions by their first day, then name.
+    pub interventions: Vec<Intervention>,
     /// The imports that the sources point to, oldest first.
     pub imports: Vec<Import>,
 }
@@ -116,10 +152,39 @@ pub struct ImportBatch {
     pub format: String,
     /// When it is imported, UTC; the caller's clock.
     pub imported: DateTime,
-    /// New specimens.
+    /// What was read beside it.
+    pub companions: Vec<CompanionFile>,
+    /// Specimens as the file states them, also those that the vault holds from other files: which
+    /// are one and the same is found when a record is read, so that taking one file back takes
+    /// nothing from another.
     pub specimens: Vec<Specimen>,
-    /// New symptom scores.
+    /// What a person decided about specimens that may be the same.
+    pub decisions: Vec<SameSpecimen>,
+    /// Symptom scores as the file states them.
     pub symptoms: Vec<SymptomScore>,
+    /// Interventions as the file states them.
+    pub interventions: Vec<Intervention>,
     /// Places that were left out knowingly, with the reason.
     pub left_out: Vec<(Place, String)>,
+    /// What it changes in the record as it was when the import was planned.
+    pub changes: Changes,
+}
+
+/// What an import changes in a record.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Specimens that were not known.
+    pub new_specimens: usize,
+    /// Results that were not known, in new specimens.
+    pub new_results: usize,
+    /// Results that were not known, in specimens that were.
+    pub added: usize,
+    /// Results that were known, from this place on with one source more.
+    pub repeated: usize,
+    /// Results that held until now and are replaced.
+    pub superseded: usize,
+    /// Results that the laboratory has replaced already.
+    pub outdated: usize,
+    /// Diary entries and interventions that were known.
+    pub repeated_entries: usize,
 }

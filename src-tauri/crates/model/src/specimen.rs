@@ -138,8 +138,23 @@ pub struct Observation {
     pub panel: Option<String>,
     /// The laboratory's method or kit, where stated.
     pub method: Option<String>,
+    /// How far the laboratory stands by it.
+    pub status: ResultStatus,
+    /// What the laboratory remarks about it, as written.
+    pub remark: Option<String>,
     /// Where it stands.
     pub source: Source,
+    /// Where else the same result stands, in this file or another.
+    pub repeated_at: Vec<Source>,
+}
+
+/// A result that a later statement of the laboratory replaced; kept so that it can be seen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Superseded {
+    /// The result as it stood.
+    pub observation: Observation,
+    /// The result that stands in its place: its position among the specimen's observations.
+    pub by: usize,
 }
 
 /// Material taken from a patient at one time, with all that was found in it.
@@ -159,10 +174,14 @@ pub struct Specimen {
     pub reported: Option<DateTime>,
     /// Who measured.
     pub laboratory: Option<Laboratory>,
-    /// What was measured, in the order of the file.
+    /// What was measured, in the order of the file; what holds now, and nothing replaced.
     pub observations: Vec<Observation>,
+    /// Results that others of this specimen replaced.
+    pub superseded: Vec<Superseded>,
     /// Taxa found, narrowest rank first; several ranks where the source reports several.
     pub profiles: Vec<Profile>,
     /// The import and place that brought the specimen itself.
     pub source: Source,
+    /// Where else the same specimen is named, in this file or another.
+    pub repeated_at: Vec<Source>,
 }

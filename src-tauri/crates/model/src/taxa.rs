@@ -1,7 +1,6 @@
 //! Taxa: a list in which none stands twice, shared by the profiles of a table.
 
 use crate::profile::{ProfileError, Taxon};
-use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::{Deref, Index};
 
@@ -12,14 +11,30 @@ pub struct Taxa(Vec<Taxon>);
 impl Taxa {
     /// Takes a list of taxa; refuses one that stands twice (same lineage and name).
     pub fn new(taxa: Vec<Taxon>) -> Result<Self, ProfileError> {
-        let mut seen = BTreeSet::new();
-        for taxon in &taxa {
-            if !seen.insert((&taxon.name, &taxon.lineage)) {
-                return Err(ProfileError::Repeated(taxon.name.clone()));
-            }
+        match repeated(&taxa) {
+            Some(taxon) => Err(ProfileError::Repeated(taxon.name.clone())),
+            None => Ok(Self(taxa)),
         }
-        Ok(Self(taxa))
     }
+}
+
+/// Finds a taxon that stands twice: the same name and lineage.
+pub fn repeated<'a>(taxa: impl IntoIterator<Item = &'a Taxon>) -> Option<&'a Taxon> {
+    // Most names differ in their first letters: those are compared as one number.
+    let beginning = |taxon: &Taxon| {
+        let mut bytes = [0; 8];
+        let length = taxon.name.len().min(bytes.len());
+        bytes[..length].copy_from_slice(&taxon.name.as_bytes()[..length]);
+        u64::from_be_bytes(bytes)
+    };
+    let mut sorted: Vec<_> = taxa.into_iter().map(|taxon| (beginning(taxon), taxon)).collect();
+    sorted.sort_unstable_by(|(own, taxon), (others, other)| {
+        let key = |taxon: &'a Taxon| (&taxon.name, &taxon.lineage);
+        own.cmp(others).then_with(|| key(taxon).cmp(&key(other)))
+    });
+    let is_same =
+        |own: &Taxon, other: &Taxon| own.name == other.name && own.lineage == other.lineage;
+    sorted.windows(2).find(|pair| is_same(pair[0].1, pair[1].1)).map(|pair| pair[0].1)
 }
 
 impl Deref for Taxa {
@@ -116,5 +131,31 @@ impl fmt::Debug for ListedTaxa<'_> {
 impl PartialEq for ListedTaxa<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.len() == other.len() && self.iter().zip(other.iter()).all(|(own, other)| own == other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Rank;
+
+    #[test]
+    fn only_the_same_name_with_the_same_lineage_is_the_same_taxon() {
+        let taxon = |name: &str, phylum: &str| {
+            let lineage = vec![(Rank::Phylum, phylum.to_owned())];
+            Taxon { name: name.to_owned(), lineage, ncbi: None }
+        };
+        let mut taxa = vec![
+            taxon("Ruminococcus A", "x"),
+            taxon("Ruminococcus B", "x"),
+            taxon("Ruminococcus A", "y"),
+            taxon("", "x"),
+            taxon("é", "x"),
+        ];
+        assert_eq!(repeated(&taxa), None);
+        taxa.push(Taxon { ncbi: Some(1), ..taxon("Ruminococcus A", "y") });
+        assert_eq!(repeated(&taxa).map(|it| it.name.as_str()), Some("Ruminococcus A"));
+        let error = Taxa::new(taxa).expect_err("one stands twice");
+        assert_eq!(error, ProfileError::Repeated("Ruminococcus A".to_owned()));
     }
 }

@@ -6,9 +6,9 @@ use zonula_analysis::{CorrelationOptions, Findings, Knowledge, Variation, WINDOW
 use zonula_catalog::{Catalogue, Language};
 use zonula_model::{
     Abundance, AnalyteId, Comparator, Date, Import, ImportId, IntervalSource, Laboratory, Method,
-    Observation, Patient, PatientId, PatientRecord, Place, Profile, Rank, ReferenceInterval, Sex,
-    Sha256, Source, Specimen, SpecimenId, SpecimenKind, SymptomId, SymptomScore, Taxon, Technique,
-    Unit, Value, Written,
+    Observation, Patient, PatientId, PatientRecord, Place, Profile, Rank, ReferenceInterval,
+    ResultStatus, Sex, Sha256, Source, Specimen, SpecimenId, SpecimenKind, SymptomId, SymptomScore,
+    Taxon, Technique, Unit, Value, Written,
 };
 
 /// Where every invented value comes from.
@@ -52,7 +52,10 @@ pub(crate) fn result(
         }),
         panel: None,
         method: None,
+        status: ResultStatus::Final,
+        remark: None,
         source: source(2),
+        repeated_at: Vec::new(),
     }
 }
 
@@ -70,8 +73,10 @@ pub(crate) fn stool(id: i64, day: Date, observations: Vec<Observation>) -> Speci
             address: Some("Musterweg 1, 12345 Musterstadt".to_owned()),
         }),
         observations,
+        superseded: Vec::new(),
         profiles: Vec::new(),
         source: source(1),
+        repeated_at: Vec::new(),
     }
 }
 
@@ -103,6 +108,7 @@ pub(crate) fn score(symptom: &str, day: Date, score: f64) -> SymptomScore {
         score,
         scale: (0.0, 10.0),
         source: source(9),
+        repeated_at: Vec::new(),
     }
 }
 
@@ -118,12 +124,14 @@ pub(crate) fn empty() -> PatientRecord {
         },
         specimens: Vec::new(),
         symptoms: Vec::new(),
+        interventions: Vec::new(),
         imports: vec![Import {
             id: ImportId(1),
             file: "erfunden.csv".to_owned(),
             sha256: Sha256([7; 32]),
             format: "csv".to_owned(),
             imported: date(2026, 6, 1).at(8, 15, 0, 0),
+            companions: Vec::new(),
         }],
     }
 }

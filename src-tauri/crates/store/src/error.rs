@@ -34,6 +34,9 @@ pub enum VaultError {
     /// The record number is taken.
     #[error("there is a patient with this record number already")]
     NumberTaken,
+    /// A person ended it; nothing was written.
+    #[error("it was ended; nothing was stored")]
+    Cancelled,
     /// No such patient, import or report.
     #[error("there is no such entry")]
     NoSuchEntry,

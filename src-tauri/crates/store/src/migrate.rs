@@ -5,8 +5,10 @@ use rusqlite::{Connection, named_params};
 use sha2::{Digest, Sha256};
 
 /// Every migration, oldest first. A released file is never edited; a change is a new file.
-const MIGRATIONS: &[(&str, &str)] =
-    &[("0001_initial", include_str!("../migrations/0001_initial.sql"))];
+const MIGRATIONS: &[(&str, &str)] = &[
+    ("0001_initial", include_str!("../migrations/0001_initial.sql")),
+    ("0002_sources", include_str!("../migrations/0002_sources.sql")),
+];
 
 /// The newest schema this program knows.
 pub(crate) const NEWEST: u32 = MIGRATIONS.len() as u32;

@@ -1,8 +1,8 @@
 //! Patients: added, found, listed.
 
-use crate::{Vault, VaultError};
+use crate::{Vault, VaultError, specimen};
 use rusqlite::{ErrorCode, Row, named_params};
-use zonula_model::{Date, Patient, PatientId, Sex};
+use zonula_model::{Date, Patient, PatientId, Sex, merge};
 
 /// A patient before the vault has given an identity.
 #[derive(Clone)]
@@ -69,12 +69,7 @@ impl Vault {
         let search = search.to_lowercase();
         let words: Vec<&str> = search.split_whitespace().collect();
         let mut statement = self.connection.prepare_cached(
-            "SELECT patient.*,
-                    (SELECT count(*) FROM import JOIN specimen ON import_id = import.id
-                      WHERE patient_id = patient.id) AS specimens,
-                    (SELECT count(*) FROM import JOIN specimen ON import_id = import.id
-                       JOIN observation ON specimen_id = specimen.id
-                      WHERE patient_id = patient.id) AS observations,
+            "SELECT patient.*, specimens, observations,
                     (SELECT max(day) FROM (
                          SELECT substr(max(collected), 1, 10) AS day
                            FROM import JOIN specimen ON import_id = import.id
@@ -83,7 +78,7 @@ impl Vault {
                          SELECT max(day)
                            FROM import JOIN symptom_score ON import_id = import.id
                           WHERE patient_id = patient.id)) AS last_visit
-               FROM patient
+               FROM patient LEFT JOIN patient_total ON patient_id = patient.id
               ORDER BY name, number",
         )?;
         let mut rows = statement.query([])?;
@@ -94,14 +89,45 @@ impl Vault {
                 continue;
             }
             let last_visit: Option<String> = row.get("last_visit")?;
+            let patient = patient(row)?;
+            let counted: (Option<u32>, Option<u32>) =
+                (row.get("specimens")?, row.get("observations")?);
+            let (specimens, observations) = match counted {
+                (Some(specimens), Some(observations)) => (specimens, observations),
+                _ => self.count_totals(patient.id)?,
+            };
             found.push(PatientSummary {
-                patient: patient(row)?,
+                patient,
                 last_visit: last_visit.map(|day| date(&day)).transpose()?,
-                specimens: row.get("specimens")?,
-                observations: row.get("observations")?,
+                specimens,
+                observations,
             });
         }
         Ok(found)
+    }
+
+    /// Counts what is known of a patient, the same once, and keeps the count until it changes.
+    fn count_totals(&self, patient: PatientId) -> Result<(u32, u32), VaultError> {
+        let specimens = specimen::of_patient(&self.connection, patient, true)?;
+        let decisions = specimen::decisions(&self.connection, patient)?;
+        let merged = merge::merge(specimens, &decisions);
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let observations = merged.iter().map(|specimen| specimen.observations.len()).sum();
+        let (specimens, observations) = (count(merged.len()), count(observations));
+        let kept = self.connection.execute(
+            "INSERT OR REPLACE INTO patient_total (patient_id, specimens, observations)
+             VALUES (:patient, :specimens, :observations)",
+            named_params! {
+                ":patient": patient.0,
+                ":specimens": specimens,
+                ":observations": observations,
+            },
+        );
+        // Another program writes at this moment: it is counted again next time.
+        match kept.map_err(VaultError::from) {
+            Ok(_) | Err(VaultError::Busy) => Ok((specimens, observations)),
+            Err(error) => Err(error),
+        }
     }
 
     /// Finds a patient by record number.

@@ -2,21 +2,54 @@
 
 use crate::VaultError;
 use serde_json::{Value, json};
+use std::fmt::{Display, Formatter, Write};
 use zonula_model::{Column, Frame, Place, Rank};
 
 /// Writes a place.
 pub(crate) fn place_to_text(place: &Place) -> String {
-    match place {
-        Place::File => json!(["file"]),
-        Place::Line(line) => json!(["line", line]),
-        Place::Cell { row, column } => json!(["cell", row, column.name(), column.sheet()]),
-        Place::Path(path) => json!(["path", path]),
-        Place::Page { page, frame } => {
-            let Frame { left, top, width, height } = frame;
-            json!(["page", page, left, top, width, height])
-        }
+    PlaceText::default().write(place).to_owned()
+}
+
+/// Writes places one after the other into the same text.
+#[derive(Default)]
+pub(crate) struct PlaceText(String);
+
+impl PlaceText {
+    /// Writes a place; the text holds until the next one is written.
+    pub(crate) fn write(&mut self, place: &Place) -> &str {
+        let Self(text) = self;
+        text.clear();
+        let written = match place {
+            Place::File => text.write_str("[\"file\"]"),
+            Place::Line(line) => write!(text, "[\"line\",{line}]"),
+            Place::Cell { row, column } => {
+                let (name, sheet) = (Quoted(column.name()), column.sheet().map(Quoted));
+                match sheet {
+                    Some(sheet) => write!(text, "[\"cell\",{row},{name},{sheet}]"),
+                    None => write!(text, "[\"cell\",{row},{name},null]"),
+                }
+            }
+            Place::Path(path) => write!(text, "[\"path\",{}]", Quoted(path)),
+            Place::Page { page, frame } => {
+                let Frame { left, top, width, height } = frame;
+                write!(text, "[\"page\",{page},{left},{top},{width},{height}]")
+            }
+        };
+        written.expect("writing to a string never fails");
+        text
     }
-    .to_string()
+}
+
+/// A JSON string; what needs no escape, as nearly all do, is written as it is.
+struct Quoted<'a>(&'a str);
+
+impl Display for Quoted<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        if self.0.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+            return Value::from(self.0).fmt(f);
+        }
+        write!(f, "\"{}\"", self.0)
+    }
 }
 
 /// Reads a place.
@@ -79,6 +112,7 @@ mod tests {
             Place::Cell { row: 3, column: Column::new(Some("Blatt 1"), "C") },
             Place::Page { page: 2, frame: Frame { left: 1, top: 2, width: 3, height: 4 } },
             Place::Path("entry[2].resource".into()),
+            Place::Path("a\\b \"c\" \t\n ü".into()),
         ] {
             assert_eq!(place_from_text(&place_to_text(&place)).ok(), Some(place));
         }

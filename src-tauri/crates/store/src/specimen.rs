@@ -1,117 +1,182 @@
 //! Specimens and their observations, to rows and back.
 
-use crate::import::moment;
-use crate::place::{place_from_text, place_to_text};
+use crate::import::{Watch, moment};
+use crate::place::{PlaceText, place_from_text};
 use crate::{VaultError, profile};
-use rusqlite::{Connection, Row, Transaction, named_params};
+use rusqlite::{CachedStatement, Connection, Row, Transaction, named_params, params};
 use zonula_model::{
-    AnalyteId, Comparator, ImportId, IntervalSource, Laboratory, Observation, PatientId,
-    ReferenceInterval, Source, Specimen, SpecimenId, SpecimenKind, Unit, Value, Written,
+    AnalyteId, Comparator, DateTime, ImportId, IntervalSource, Laboratory, Observation, PatientId,
+    ReferenceInterval, ResultStatus, SameSpecimen, Source, Specimen, SpecimenId, SpecimenKind,
+    Unit, Value, Written,
 };
 
-/// Inserts a specimen with all that was found in it.
-pub(crate) fn insert(
-    transaction: &Transaction<'_>,
+/// Inserts specimens one after the other; statements are prepared once for all of them.
+pub(crate) struct Inserts<'t> {
+    transaction: &'t Transaction<'t>,
     import: ImportId,
-    specimen: &Specimen,
-) -> Result<(), VaultError> {
-    let laboratory = specimen.laboratory.as_ref();
-    transaction
-        .prepare_cached(
-            "INSERT INTO specimen (import_id, label, kind, collected, received, reported,
-                                   laboratory, laboratory_address, place)
-             VALUES (:import, :label, :kind, :collected, :received, :reported,
-                     :laboratory, :laboratory_address, :place)",
-        )?
-        .execute(named_params! {
-            ":import": import.0,
-            ":label": specimen.label,
-            ":kind": specimen.kind.as_str(),
-            ":collected": specimen.collected.map(|time| time.to_string()),
-            ":received": specimen.received.map(|time| time.to_string()),
-            ":reported": specimen.reported.map(|time| time.to_string()),
-            ":laboratory": laboratory.map(|laboratory| &laboratory.name),
-            ":laboratory_address": laboratory.and_then(|laboratory| laboratory.address.as_ref()),
-            ":place": place_to_text(&specimen.source.place),
-        })?;
-    let id = SpecimenId(transaction.last_insert_rowid());
-    for (position, observation) in specimen.observations.iter().enumerate() {
-        insert_observation(transaction, id, position, observation)?;
-    }
-    for (position, found) in specimen.profiles.iter().enumerate() {
-        profile::insert(transaction, id, position, found)?;
-    }
-    Ok(())
+    observation: CachedStatement<'t>,
+    place: PlaceText,
 }
 
-fn insert_observation(
-    transaction: &Transaction<'_>,
-    specimen: SpecimenId,
-    position: usize,
-    observation: &Observation,
-) -> Result<(), VaultError> {
-    let Observation { written, value, interval, .. } = observation;
-    let (comparator, number, unit, words) = match value {
-        Value::Quantity { comparator, number, unit } => {
-            (comparator.map(Comparator::as_str), Some(*number), unit.as_ref(), None)
-        }
-        Value::Text(words) => (None, None, None, Some(words)),
-    };
-    transaction
-        .prepare_cached(
+impl<'t> Inserts<'t> {
+    pub(crate) fn new(
+        transaction: &'t Transaction<'t>,
+        import: ImportId,
+    ) -> Result<Self, VaultError> {
+        // By position: binding 22 parameters by name costs more than inserting them.
+        let observation = transaction.prepare_cached(
             "INSERT INTO observation (specimen_id, position, analyte, name, code, value_written,
                  unit_written, interval_written, flag, comparator, number, unit, words, conversion,
-                 low, high, interval_unit, panel, method, place)
-             VALUES (:specimen, :position, :analyte, :name, :code, :value_written,
-                 :unit_written, :interval_written, :flag, :comparator, :number, :unit, :words,
-                 :conversion, :low, :high, :interval_unit, :panel, :method, :place)",
-        )?
-        .execute(named_params! {
-            ":specimen": specimen.0,
-            ":position": position,
-            ":analyte": observation.analyte.as_ref().map(AnalyteId::as_str),
-            ":name": written.name,
-            ":code": written.code,
-            ":value_written": written.value,
-            ":unit_written": written.unit,
-            ":interval_written": written.interval,
-            ":flag": written.flag,
-            ":comparator": comparator,
-            ":number": number,
-            ":unit": unit.map(Unit::ucum),
-            ":words": words,
-            ":conversion": observation.conversion,
-            ":low": interval.as_ref().and_then(|interval| interval.low),
-            ":high": interval.as_ref().and_then(|interval| interval.high),
-            ":interval_unit":
-                interval.as_ref().and_then(|interval| interval.unit.as_ref()).map(Unit::ucum),
-            ":panel": observation.panel,
-            ":method": observation.method,
-            ":place": place_to_text(&observation.source.place),
-        })?;
+                 low, high, interval_unit, panel, method, place, status, remark)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
+                 ?18, ?19, ?20, ?21, ?22)",
+        )?;
+        Ok(Self { transaction, import, observation, place: PlaceText::default() })
+    }
+
+    /// Inserts a specimen with all that was found in it; returns its identity.
+    pub(crate) fn specimen(
+        &mut self,
+        specimen: &Specimen,
+        watch: &mut Watch<'_>,
+    ) -> Result<SpecimenId, VaultError> {
+        let laboratory = specimen.laboratory.as_ref();
+        let time = |time: Option<DateTime>| time.map(|time| time.to_string());
+        self.transaction
+            .prepare_cached(
+                "INSERT INTO specimen (import_id, label, kind, collected, received, reported,
+                                       laboratory, laboratory_address, place)
+                 VALUES (:import, :label, :kind, :collected, :received, :reported,
+                         :laboratory, :laboratory_address, :place)",
+            )?
+            .execute(named_params! {
+                ":import": self.import.0,
+                ":label": specimen.label,
+                ":kind": specimen.kind.as_str(),
+                ":collected": time(specimen.collected),
+                ":received": time(specimen.received),
+                ":reported": time(specimen.reported),
+                ":laboratory": laboratory.map(|laboratory| &laboratory.name),
+                ":laboratory_address":
+                    laboratory.and_then(|laboratory| laboratory.address.as_ref()),
+                ":place": self.place.write(&specimen.source.place),
+            })?;
+        let id = SpecimenId(self.transaction.last_insert_rowid());
+        for (position, observation) in specimen.observations.iter().enumerate() {
+            watch.step()?;
+            self.observation(id, position, observation)?;
+        }
+        for (position, found) in specimen.profiles.iter().enumerate() {
+            watch.step()?;
+            profile::insert(self.transaction, id, position, found)?;
+        }
+        Ok(id)
+    }
+
+    fn observation(
+        &mut self,
+        specimen: SpecimenId,
+        position: usize,
+        observation: &Observation,
+    ) -> Result<(), VaultError> {
+        let Observation { written, value, interval, .. } = observation;
+        let (comparator, number, unit, words) = match value {
+            Value::Quantity { comparator, number, unit } => {
+                (comparator.map(Comparator::as_str), Some(*number), unit.as_ref(), None)
+            }
+            Value::Text(words) => (None, None, None, Some(words)),
+        };
+        let interval = interval.as_ref();
+        self.observation.execute(params![
+            specimen.0,
+            position,
+            observation.analyte.as_ref().map(AnalyteId::as_str),
+            written.name,
+            written.code,
+            written.value,
+            written.unit,
+            written.interval,
+            written.flag,
+            comparator,
+            number,
+            unit.map(Unit::ucum),
+            words,
+            observation.conversion,
+            interval.and_then(|interval| interval.low),
+            interval.and_then(|interval| interval.high),
+            interval.and_then(|interval| interval.unit.as_ref()).map(Unit::ucum),
+            observation.panel,
+            observation.method,
+            self.place.write(&observation.source.place),
+            observation.status.as_str(),
+            observation.remark,
+        ])?;
+        Ok(())
+    }
+}
+
+/// Inserts what a person decided about specimens; one that is gone meanwhile needs no decision.
+pub(crate) fn insert_decisions(
+    transaction: &Transaction<'_>,
+    decisions: impl Iterator<Item = SameSpecimen>,
+) -> Result<(), VaultError> {
+    let mut statement = transaction.prepare_cached(
+        "INSERT OR REPLACE INTO specimen_decision (specimen_id, other_id, same)
+         SELECT :one, :other, :same WHERE EXISTS (SELECT 1 FROM specimen WHERE id = :other)",
+    )?;
+    for SameSpecimen { one, other, same } in decisions {
+        statement.execute(named_params! { ":one": one.0, ":other": other.0, ":same": same })?;
+    }
     Ok(())
 }
 
-/// Reads a patient's specimens by collection time, undated ones last.
+/// Reads what was decided about a patient's specimens.
+pub(crate) fn decisions(
+    connection: &Connection,
+    patient: PatientId,
+) -> Result<Vec<SameSpecimen>, VaultError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT specimen_decision.* FROM import
+           JOIN specimen ON import_id = import.id
+           JOIN specimen_decision ON specimen_id = specimen.id
+          WHERE patient_id = :patient ORDER BY specimen_id, other_id",
+    )?;
+    let rows = statement.query_map(named_params! { ":patient": patient.0 }, |row| {
+        Ok(SameSpecimen {
+            one: SpecimenId(row.get("specimen_id")?),
+            other: SpecimenId(row.get("other_id")?),
+            same: row.get("same")?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Reads a patient's specimens as each file states them, in an order that does not depend on which
+/// file came first: by the moment of the import and the file's digest.
 pub(crate) fn of_patient(
     connection: &Connection,
     patient: PatientId,
+    with_profiles: bool,
 ) -> Result<Vec<Specimen>, VaultError> {
     let mut statement = connection.prepare_cached(
         "SELECT specimen.* FROM import JOIN specimen ON import_id = import.id
           WHERE patient_id = :patient
-          ORDER BY collected IS NULL, collected, specimen.id",
+          ORDER BY imported, sha256, specimen.id",
     )?;
     let mut rows = statement.query(named_params! { ":patient": patient.0 })?;
     let mut specimens = vec![];
     while let Some(row) = rows.next()? {
-        specimens.push(specimen(connection, row)?);
+        let mut specimen = specimen(row)?;
+        specimen.observations = observations(connection, specimen.id, specimen.source.import)?;
+        if with_profiles {
+            specimen.profiles = profile::of_specimen(connection, specimen.id)?;
+        }
+        specimens.push(specimen);
     }
     Ok(specimens)
 }
 
-fn specimen(connection: &Connection, row: &Row<'_>) -> Result<Specimen, VaultError> {
-    let id = SpecimenId(row.get("id")?);
+fn specimen(row: &Row<'_>) -> Result<Specimen, VaultError> {
     let import = ImportId(row.get("import_id")?);
     let time = |column: &str| -> Result<_, VaultError> {
         let text: Option<String> = row.get(column)?;
@@ -121,16 +186,18 @@ fn specimen(connection: &Connection, row: &Row<'_>) -> Result<Specimen, VaultErr
     let laboratory: Option<String> = row.get("laboratory")?;
     let address = row.get("laboratory_address")?;
     Ok(Specimen {
-        id,
+        id: SpecimenId(row.get("id")?),
         label: row.get("label")?,
         kind: SpecimenKind::parse(&kind).ok_or_else(|| unreadable("specimen kind"))?,
         collected: time("collected")?,
         received: time("received")?,
         reported: time("reported")?,
         laboratory: laboratory.map(|name| Laboratory { name, address }),
-        observations: observations(connection, id, import)?,
-        profiles: profile::of_specimen(connection, id)?,
+        observations: vec![],
+        superseded: vec![],
+        profiles: vec![],
         source: Source { import, place: place_from_text(&place)? },
+        repeated_at: vec![],
     })
 }
 
@@ -178,7 +245,7 @@ fn observation(row: &Row<'_>, import: ImportId) -> Result<Observation, VaultErro
     let source = IntervalSource::Laboratory(written.interval.clone().unwrap_or_default());
     let interval =
         ReferenceInterval::new(row.get("low")?, row.get("high")?, unit("interval_unit")?, source);
-    let place: String = row.get("place")?;
+    let (status, place): (String, String) = (row.get("status")?, row.get("place")?);
     Ok(Observation {
         analyte: analyte.map(AnalyteId::new),
         written,
@@ -187,7 +254,10 @@ fn observation(row: &Row<'_>, import: ImportId) -> Result<Observation, VaultErro
         interval,
         panel: row.get("panel")?,
         method: row.get("method")?,
+        status: ResultStatus::parse(&status).ok_or_else(|| unreadable("result's status"))?,
+        remark: row.get("remark")?,
         source: Source { import, place: place_from_text(&place)? },
+        repeated_at: vec![],
     })
 }
 

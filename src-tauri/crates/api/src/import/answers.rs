@@ -87,6 +87,7 @@ mod tests {
             unit: None,
             candidates: vec![],
             differences: vec![],
+            optional: false,
         }
     }
 

@@ -6,13 +6,16 @@ use crate::patient::count;
 use crate::reading::{self, ReadFile};
 use crate::session::file_name;
 use crate::wire::{
-    FilePreview, FileProblem, StatedPerson, UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen,
+    FilePreview, FileProblem, ImportChanges, PageFrame, StatedPerson, UnderstoodIntervention,
+    UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen,
 };
 use std::path::Path;
 use zonula_catalog::{AnalyteMatch, Catalogue};
-use zonula_formats::{RawResult, RawSpecimen, RawSymptom, SourceFile, StatedPatient};
+use zonula_formats::{
+    RawIntervention, RawResult, RawSpecimen, RawSymptom, SourceFile, StatedPatient, page_sizes,
+};
 use zonula_intake::ImportPlan;
-use zonula_model::{Problem, Profile};
+use zonula_model::{Changes, Place, Problem, Profile};
 
 /// Starts a preview that knows no more than the file's name and digest.
 pub(super) fn empty(source: &SourceFile) -> FilePreview {
@@ -26,9 +29,28 @@ pub(super) fn empty(source: &SourceFile) -> FilePreview {
         patient: None,
         specimens: vec![],
         rows: vec![],
+        interventions: vec![],
         problems: vec![],
         questions: vec![],
+        changes: ImportChanges::default(),
+        mapping: None,
+        companions: vec![],
+        beside: false,
         known_already: false,
+        pages: None,
+    }
+}
+
+/// Writes what an import changes.
+pub(super) fn changes(changes: &Changes) -> ImportChanges {
+    ImportChanges {
+        new_specimens: count(changes.new_specimens),
+        new_results: count(changes.new_results),
+        added: count(changes.added),
+        repeated: count(changes.repeated),
+        superseded: count(changes.superseded),
+        outdated: count(changes.outdated),
+        repeated_entries: count(changes.repeated_entries),
     }
 }
 
@@ -43,6 +65,7 @@ pub(super) fn unreadable(path: &Path, error: &ApiError) -> FilePreview {
         message: error.message.clone(),
         value: None,
         hint: error.hints.first().cloned(),
+        frame: None,
     };
     let nothing = SourceFile::new(file_name(path), vec![]);
     FilePreview { sha256: String::new(), problems: vec![problem], ..empty(&nothing) }
@@ -55,12 +78,16 @@ pub(super) fn read(source: &SourceFile, read: &ReadFile, catalogue: &Catalogue) 
         specimen.results.iter().map(|result| result_row(specimen, result, catalogue))
     });
     let entries = reading.symptoms.iter().map(|symptom| symptom_row(symptom, catalogue));
+    let sizes = page_sizes(source).into_iter().map(|(width, height)| (width.into(), height.into()));
+    let pages: Vec<(f64, f64)> = sizes.collect();
     let stated = reading.specimens.iter().find_map(|specimen| specimen.patient.as_ref());
     FilePreview {
         format: Some(format_name(read.format)),
         patient: reading.patient.as_ref().or(stated).map(person),
         specimens: reading.specimens.iter().map(specimen).collect(),
         rows: results.chain(entries).collect(),
+        interventions: reading.interventions.iter().map(intervention).collect(),
+        pages: Some(pages).filter(|pages| !pages.is_empty()),
         ..empty(source)
     }
 }
@@ -69,6 +96,7 @@ pub(super) fn read(source: &SourceFile, read: &ReadFile, catalogue: &Catalogue) 
 pub(super) fn add_plan(preview: &mut FilePreview, plan: &ImportPlan, catalogue: &Catalogue) {
     preview.problems = plan.problems.iter().map(problem).collect();
     preview.questions = questions(plan, catalogue);
+    preview.changes = changes(&plan.changes);
     preview.known_already = plan.known_already;
 }
 
@@ -83,7 +111,21 @@ pub(super) fn problem(problem: &Problem) -> FileProblem {
         message: problem.message.clone(),
         value: problem.value.clone(),
         hint: problem.hint.clone(),
+        frame: frame(&problem.place),
     }
+}
+
+/// Says where something is printed.
+fn frame(place: &Place) -> Option<PageFrame> {
+    let Place::Page { page, frame } = place else { return None };
+    let points = |tenths: u16| f64::from(tenths) / 10.0;
+    Some(PageFrame {
+        page: *page,
+        left: points(frame.left),
+        top: points(frame.top),
+        width: points(frame.width),
+        height: points(frame.height),
+    })
 }
 
 fn person(stated: &StatedPatient) -> StatedPerson {
@@ -132,6 +174,18 @@ fn result_row(specimen: &RawSpecimen, raw: &RawResult, catalogue: &Catalogue) ->
             AnalyteMatch::Certain(id) => Some(id.to_string()),
             AnalyteMatch::Uncertain(_) | AnalyteMatch::Unknown => None,
         },
+        frame: frame(&raw.place),
+    }
+}
+
+fn intervention(raw: &RawIntervention) -> UnderstoodIntervention {
+    UnderstoodIntervention {
+        place: raw.place.to_string(),
+        what: raw.name.clone(),
+        from: raw.from.to_string(),
+        to: raw.to.map(|day| day.to_string()),
+        dose: raw.dose.clone(),
+        remark: raw.remark.clone(),
     }
 }
 
@@ -147,5 +201,6 @@ fn symptom_row(raw: &RawSymptom, catalogue: &Catalogue) -> UnderstoodRow {
         interval: raw.scale.map(|(least, most)| format!("{least}–{most}")),
         flag: None,
         matched: catalogue.symptom(&raw.name).map(|symptom| symptom.id.to_string()),
+        frame: frame(&raw.place),
     }
 }

@@ -3,14 +3,14 @@
 use super::count;
 use crate::wire::{
     CohortPlace, DayValue, Diversity, GroupShare, Interpretation, Pair, ProfileRow, ResultRow,
-    Share, SymptomRow, VerdictName,
+    Share, SourceRow, SupersededRow, SymptomRow, VerdictName,
 };
 use zonula_analysis as analysis;
 use zonula_analysis::{Correlation, Findings, NoValue, ProfileFinding, ResultFinding, Verdict};
 use zonula_catalog::{Catalogue, Language};
 use zonula_model::{
     Comparator, Date, IntervalSource, NotClassified, PatientRecord, Profile, ReferenceInterval,
-    SpecimenId, Unit, Value,
+    Source, Specimen, SpecimenId, Superseded, Unit, Value,
 };
 
 /// How many taxa a row names.
@@ -58,11 +58,51 @@ pub(super) fn results(
             flag: written.flag.clone(),
             panel: observation.panel.clone(),
             previous: finding.previous.iter().map(day_value).collect(),
+            status: observation.status.as_str().into(),
+            remark: observation.remark.clone(),
             import: observation.source.import.0,
             place: observation.source.place.to_string(),
+            also: observation.repeated_at.iter().map(source_row).collect(),
         })
     };
     findings.results.iter().filter_map(row).collect()
+}
+
+/// Lists the results that others replaced.
+pub(super) fn superseded(
+    record: &PatientRecord,
+    catalogue: &Catalogue,
+    language: Language,
+) -> Vec<SupersededRow> {
+    let row = |specimen: &Specimen, own: &Superseded| {
+        let observation = &own.observation;
+        let by = specimen.observations.get(own.by)?;
+        let known = observation.analyte.as_ref().and_then(|id| catalogue.analyte(id));
+        let name = known.map_or(&*observation.written.name, |analyte| analyte.name(language));
+        Some(SupersededRow {
+            specimen: specimen.id.0,
+            collected: specimen.collected.map(|at| at.to_string()),
+            name: name.to_owned(),
+            value: observation.written.value.clone(),
+            unit: observation.written.unit.clone(),
+            status: observation.status.as_str().into(),
+            sources: sources(&observation.source, &observation.repeated_at),
+            by_value: by.written.value.clone(),
+            by_unit: by.written.unit.clone(),
+            by_sources: sources(&by.source, &by.repeated_at),
+        })
+    };
+    let specimens = record.specimens.iter();
+    specimens.flat_map(|own| own.superseded.iter().filter_map(move |gone| row(own, gone))).collect()
+}
+
+/// Lists everywhere something stands.
+pub(super) fn sources(first: &Source, further: &[Source]) -> Vec<SourceRow> {
+    std::iter::once(first).chain(further).map(source_row).collect()
+}
+
+fn source_row(source: &Source) -> SourceRow {
+    SourceRow { import: source.import.0, place: source.place.to_string() }
 }
 
 fn interpretation(

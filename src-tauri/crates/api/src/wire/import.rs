@@ -1,6 +1,7 @@
 //! What crosses while files are reviewed and stored.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Asks what files hold, before anything is stored.
@@ -31,6 +32,16 @@ pub struct PreviewFile {
     /// The worksheet to read, where there are several.
     #[ts(optional = nullable)]
     pub sheet: Option<String>,
+    /// What columns mean, by header: a meaning's name, or an empty text to leave it out.
+    #[ts(optional, as = "Option<BTreeMap<String, String>>")]
+    pub columns: BTreeMap<String, String>,
+    /// The mapping to read it by: the name of a kept one, or the token of an offered file. Without
+    /// it the laboratory's own is used, where there is one.
+    #[ts(optional = nullable)]
+    pub mapping: Option<String>,
+    /// Offered files that are read beside it, besides those asked for in the same request.
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub companions: Vec<String>,
 }
 
 /// What the files hold.
@@ -75,12 +86,57 @@ pub struct FilePreview {
     pub specimens: Vec<UnderstoodSpecimen>,
     /// Results and diary entries, row by row.
     pub rows: Vec<UnderstoodRow>,
+    /// What was taken or changed, as the file gives it.
+    pub interventions: Vec<UnderstoodIntervention>,
     /// What a person should know, in the order of the file.
     pub problems: Vec<FileProblem>,
     /// What only a person can decide.
     pub questions: Vec<QuestionAsked>,
+    /// What it changes in the record, once no question is open.
+    pub changes: ImportChanges,
+    /// The mapping it was read by.
+    pub mapping: Option<String>,
+    /// The files that were read beside it.
+    pub companions: Vec<String>,
+    /// Whether the file accompanies others of the request, and is not imported by itself.
+    pub beside: bool,
     /// Whether this very file was imported for this patient before: nothing is to be done.
     pub known_already: bool,
+    /// Width and height in points of each page that `source_page` draws; absent where the file has
+    /// none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub pages: Option<Vec<(f64, f64)>>,
+}
+
+/// A place on a printed page, in points from the page's upper left corner as it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PageFrame {
+    /// The page, counted from 1.
+    pub page: u32,
+    /// From the left edge.
+    pub left: f64,
+    /// From the upper edge.
+    pub top: f64,
+    /// To the right of `left`.
+    pub width: f64,
+    /// Below `top`.
+    pub height: f64,
+}
+
+/// Asks for a picture of a page of a file that was previewed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SourcePage {
+    /// The offered file's token, as the preview was asked with.
+    pub token: String,
+    /// The preview's digest: a file that changed since is refused.
+    pub sha256: String,
+    /// Counted from 1.
+    pub page: u32,
+    /// The picture's width in pixels, 16–4096.
+    pub width: u16,
 }
 
 /// The person a file names.
@@ -155,10 +211,52 @@ pub struct UnderstoodRow {
     pub flag: Option<String>,
     /// The catalogue's analyte or symptom, where it is certain.
     pub matched: Option<String>,
+    /// Where it is printed, where the file has pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub frame: Option<PageFrame>,
+}
+
+/// Something taken or changed over some time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnderstoodIntervention {
+    /// Where it stands.
+    pub place: String,
+    /// What it is.
+    pub what: String,
+    /// The first day.
+    pub from: String,
+    /// The last day; `null` where it goes on or is not stated.
+    pub to: Option<String>,
+    /// How much.
+    pub dose: Option<String>,
+    /// A remark.
+    pub remark: Option<String>,
+}
+
+/// What an import changes in the record.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportChanges {
+    /// Specimens that were not known.
+    pub new_specimens: u32,
+    /// Results that were not known, in new specimens.
+    pub new_results: u32,
+    /// Results that were not known, in specimens that were.
+    pub added: u32,
+    /// Results that were known, with one source more.
+    pub repeated: u32,
+    /// Results that held until now and are replaced.
+    pub superseded: u32,
+    /// Results that the laboratory has replaced already.
+    pub outdated: u32,
+    /// Diary entries and interventions that were known.
+    pub repeated_entries: u32,
 }
 
 /// What a person should know about a place of a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FileProblem {
     /// `error`: left out; `warning`: to be confirmed; `note`: worth knowing.
@@ -177,6 +275,10 @@ pub struct FileProblem {
     pub value: Option<String>,
     /// What a person can do about it.
     pub hint: Option<String>,
+    /// Where it is printed, where the file has pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub frame: Option<PageFrame>,
 }
 
 /// What a question is about.
@@ -191,6 +293,23 @@ pub enum QuestionKind {
     Patient,
     /// When a specimen was taken: answer with a day or a time, or `null` where nobody knows.
     Collected,
+    /// Which symptom a name means: answer with a symptom's id, or `null` to keep it unmatched.
+    Symptom,
+    /// Whether a specimen is one of the record: answer with a candidate's id, or `null` for none.
+    Same,
+    /// What a column means: answer with a candidate's id, or `null` to leave it out.
+    Column,
+    /// Which sign stands before decimals: answer with a candidate's id.
+    Decimal,
+    /// Whether `day` or `month` stands first: answer with a candidate's id.
+    DayFirst,
+    /// Which worksheet: answer with a candidate's id.
+    Sheet,
+    /// As which format: answer with a candidate's id.
+    Format,
+    /// Which rows, read off printed pages, are right: answer `all` or with a list of their numbers,
+    /// which are the candidates' ids; an empty list refuses them all.
+    Rows,
 }
 
 /// Something only a person can decide.
@@ -209,6 +328,8 @@ pub struct QuestionAsked {
     pub candidates: Vec<Candidate>,
     /// What differs between file and record, in words.
     pub differences: Vec<String>,
+    /// Whether the file may be stored without an answer.
+    pub optional: bool,
 }
 
 /// One possible answer.
@@ -219,7 +340,7 @@ pub struct Candidate {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// How likely, 0–1.
+    /// How likely, 0–1; 1 for a specimen that is proposed.
     pub score: f64,
 }
 
@@ -265,6 +386,8 @@ pub struct OpenQuestions {
     pub questions: Vec<QuestionAsked>,
     /// What a person should know now.
     pub problems: Vec<FileProblem>,
+    /// What the import changes in the record, once no question is open.
+    pub changes: ImportChanges,
 }
 
 /// What was stored.
@@ -285,8 +408,12 @@ pub struct ImportDone {
     pub profiles: u32,
     /// New diary entries.
     pub symptoms: u32,
+    /// New interventions.
+    pub interventions: u32,
     /// Rows left out.
     pub left_out: u32,
+    /// What of it the record did not know, and what it replaced.
+    pub changes: ImportChanges,
 }
 
 /// Asks to take back a whole import.

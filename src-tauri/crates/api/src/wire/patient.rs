@@ -1,5 +1,6 @@
 //! What crosses about patients: the list, and everything known about one of them.
 
+use super::entry::{InterventionRow, SourceRow, SupersededRow};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -79,10 +80,14 @@ pub struct PatientPage {
     pub specimens: Vec<SpecimenRow>,
     /// Results by specimen, in the order of their files.
     pub results: Vec<ResultRow>,
+    /// Results that others replaced, by specimen.
+    pub superseded: Vec<SupersededRow>,
     /// Profiles by time.
     pub profiles: Vec<ProfileRow>,
     /// Symptoms by name.
     pub symptoms: Vec<SymptomRow>,
+    /// Interventions by their first day.
+    pub interventions: Vec<InterventionRow>,
     /// How many tests the correlations below were corrected for.
     pub family_size: u32,
     /// Correlations: every pair that was tried.
@@ -113,6 +118,8 @@ pub struct SpecimenRow {
     pub profiles: u32,
     /// The import that brought it.
     pub import: i64,
+    /// The imports that name it too.
+    pub also_imports: Vec<i64>,
 }
 
 /// What a value means against its interval.
@@ -177,10 +184,16 @@ pub struct ResultRow {
     pub panel: Option<String>,
     /// Earlier exact values of the same analyte, oldest first.
     pub previous: Vec<DayValue>,
+    /// `final`, `preliminary` or `corrected`.
+    pub status: String,
+    /// What the laboratory remarks, as written.
+    pub remark: Option<String>,
     /// The import that brought it.
     pub import: i64,
     /// Its place in the file.
     pub place: String,
+    /// Where else the same result stands.
+    pub also: Vec<SourceRow>,
 }
 
 /// A value of a day.
@@ -352,6 +365,8 @@ pub struct ImportRow {
     pub format: String,
     /// When it was imported, UTC.
     pub imported: String,
+    /// The files that were read beside it.
+    pub companions: Vec<String>,
 }
 
 /// A released report.

@@ -1,6 +1,5 @@
 //! What crosses to programs: the shapes that `--json` prints, stable, with names in snake_case.
 
-use super::import::Candidate;
 use super::patient::Pair;
 use serde::{Serialize, Serializer};
 
@@ -134,6 +133,9 @@ pub struct InspectedResult {
     pub flag: Option<String>,
     /// The row or line, counted from 1; `None` where the file has none.
     pub source_row: Option<u32>,
+    /// The page it is printed on, counted from 1; absent where the file has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<u32>,
 }
 
 /// A diary entry.
@@ -225,80 +227,6 @@ pub struct CorrelationTable {
     /// What was left out, with the file's path.
     #[serde(skip)]
     pub refused: Vec<(String, InspectedProblem)>,
-}
-
-/// What `zonula import --json` prints.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ImportLog {
-    /// The patient's record number.
-    pub patient: String,
-    /// The files, in the order asked.
-    pub files: Vec<ImportedFile>,
-}
-
-/// What became of one file.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ImportedFile {
-    /// The path as given.
-    pub path: String,
-    /// The digest of its bytes.
-    pub sha256: Option<String>,
-    /// The format's id.
-    pub format: Option<String>,
-    /// What it is about.
-    pub kind: Option<String>,
-    /// `stored`, `unchanged`, `would-store`, `open-questions`, `declined` or `refused`.
-    pub status: &'static str,
-    /// The import's identity, where it is in the database.
-    pub import: Option<i64>,
-    /// Specimens.
-    pub specimens: u32,
-    /// Laboratory results.
-    pub results: u32,
-    /// Profiles.
-    pub profiles: u32,
-    /// Diary entries.
-    pub symptoms: u32,
-    /// Rows left out.
-    pub left_out: u32,
-    /// Questions without an answer.
-    pub questions: Vec<OpenQuestion>,
-    /// What is wrong with it.
-    pub problems: Vec<ImportProblem>,
-}
-
-/// A question without an answer.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct OpenQuestion {
-    /// Names it in an answers file.
-    pub key: String,
-    /// `analyte`, `specimens`, `patient` or `collected`.
-    pub kind: super::QuestionKind,
-    /// What is asked about.
-    pub subject: String,
-    /// The unit as written.
-    pub unit: Option<String>,
-    /// What may be meant, likeliest first.
-    pub candidates: Vec<Candidate>,
-    /// What differs between file and record.
-    pub differences: Vec<String>,
-}
-
-/// A problem of an imported file; the same names as in `inspect`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ImportProblem {
-    /// The row or line, counted from 1.
-    pub row: Option<u32>,
-    /// The column's header, or a path.
-    pub column: Option<String>,
-    /// `error`, `warning` or `note`.
-    pub severity: String,
-    /// A stable name.
-    pub code: String,
-    /// What happened.
-    pub message: String,
-    /// The text that caused it.
-    pub value: Option<String>,
 }
 
 /// What `zonula verify --json` prints.

@@ -128,6 +128,16 @@ pub struct SaveReport {
     pub target: String,
 }
 
+/// Asks to write everything known about a patient as FHIR.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExportFhir {
+    /// The record number.
+    pub patient: String,
+    /// The offered place.
+    pub target: String,
+}
+
 /// A file that was written.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -1,18 +1,20 @@
 //! `import`: files for a patient, each all or nothing.
 
 mod ask;
+mod log;
 
 use super::write_json;
 use crate::arguments::{ImportFiles, Place};
 use crate::failure::Failure;
 use crate::streams::Streams;
 use crate::table::Table;
-use crate::{DONE, PARTLY, REFUSED, database};
-use std::path::Path;
+use crate::{DONE, ENDED, PARTLY, REFUSED, database};
+use log::{counts, described, problem, question, tell, tell_problems, unopened};
+use std::path::{Path, PathBuf};
 use zonula_api::import::{self, Answers};
 use zonula_api::wire::{
-    AcceptImport, FilePreview, FileProblem, ImportLog, ImportProblem, ImportedFile, OpenQuestion,
-    OpenQuestions, PreviewFile, PreviewImport, QuestionAsked, UndoImport,
+    AcceptImport, AnswerGiven, AnswerValue, FilePreview, ImportLog, ImportedFile, OpenQuestions,
+    PreviewFile, PreviewImport, QuestionKind, UndoImport,
 };
 use zonula_api::{ApiError, Code, Session};
 
@@ -31,27 +33,45 @@ pub(super) fn import(
     }
     let patient = asked.patient.clone().unwrap_or_default();
     let session = database::open(place, streams)?;
+    streams.listen();
     // An unknown patient is the request's error, not that of each file.
     import::imports(&session, Some(&patient))?;
-    let run = Run { session: &session, asked, answers: answers.unwrap_or_default(), decided };
+    let run = Run {
+        session: &session,
+        asked,
+        answers: answers.unwrap_or_default(),
+        decided,
+        mapping: mapping(&session, asked)?,
+        files: offer(&session, &asked.files)?,
+    };
     let mut log = ImportLog { patient, files: vec![] };
-    for path in &asked.files {
-        let file = run.file(&log.patient, path, streams)?;
+    let mut ended = false;
+    for (path, offered) in &run.files {
+        let file = match run.file(&log.patient, path, offered, streams) {
+            Err(Failure::Api(error)) if error.code == Code::Cancelled => {
+                ended = true;
+                ImportedFile { status: "cancelled", ..unopened(path, &error) }
+            }
+            other => other?,
+        };
         if !asked.json {
             tell(&file, streams)?;
         }
         log.files.push(file);
+        if ended {
+            break;
+        }
     }
     if asked.json {
         write_json(streams, &log)?;
     }
-    Ok(exit(&log.files))
+    Ok(if ended { ENDED } else { exit(&log.files) })
 }
 
 /// All refused is 3; anything left out is 1.
 fn exit(files: &[ImportedFile]) -> u8 {
     let complete = |file: &ImportedFile| match file.status {
-        "unchanged" => true,
+        "unchanged" | "beside" => true,
         "stored" | "would-store" => {
             file.left_out == 0 && file.problems.iter().all(|problem| problem.severity != "error")
         }
@@ -66,6 +86,41 @@ fn exit(files: &[ImportedFile]) -> u8 {
     }
 }
 
+/// Takes the mapping that was asked for: a file where there is one of this name.
+fn mapping(session: &Session, asked: &ImportFiles) -> Result<Option<String>, Failure> {
+    Ok(match asked.mapping.as_deref() {
+        Some(file) if Path::new(file).is_file() => Some(session.offer_file(file)?.token),
+        name => name.map(str::to_owned),
+    })
+}
+
+/// A file as it was offered, or why it cannot be opened.
+enum Offered {
+    /// To be imported, by its token.
+    Table(String),
+    /// Read beside the others, by its token.
+    Beside(String),
+    /// Not there, or not to be read.
+    Not(ApiError),
+}
+
+/// Offers the files, and finds out which accompany the others.
+fn offer(session: &Session, files: &[PathBuf]) -> Result<Vec<(PathBuf, Offered)>, Failure> {
+    let mut offered = vec![];
+    for path in files {
+        let own = match session.offer_file(path) {
+            Ok(own) if files.len() > 1 && import::accompanies(session, &own.token)? => {
+                Offered::Beside(own.token)
+            }
+            Ok(own) => Offered::Table(own.token),
+            Err(error) if error.code == Code::Refused => Offered::Not(error),
+            Err(error) => return Err(error.into()),
+        };
+        offered.push((path.clone(), own));
+    }
+    Ok(offered)
+}
+
 /// One run of the command.
 struct Run<'a> {
     session: &'a Session,
@@ -73,6 +128,8 @@ struct Run<'a> {
     answers: Answers,
     /// Whether nobody is asked any more.
     decided: bool,
+    mapping: Option<String>,
+    files: Vec<(PathBuf, Offered)>,
 }
 
 impl Run<'_> {
@@ -81,19 +138,22 @@ impl Run<'_> {
         &self,
         patient: &str,
         path: &Path,
+        offered: &Offered,
         streams: &mut Streams<'_>,
     ) -> Result<ImportedFile, Failure> {
-        let offered = match self.session.offer_file(path) {
-            Ok(offered) => offered,
-            Err(error) if error.code == Code::Refused => return Ok(unopened(path, &error)),
-            Err(error) => return Err(error.into()),
+        let token = match offered {
+            Offered::Table(token) => token,
+            Offered::Beside(_) => return Ok(log::beside(path)),
+            Offered::Not(error) => return Ok(unopened(path, error)),
         };
-        let choice = PreviewFile { token: offered.token, ..PreviewFile::default() };
-        let request = PreviewImport { patient: patient.to_owned(), files: vec![choice] };
-        let mut previews = import::preview_import(self.session, request)?.files;
-        let preview = previews.pop().expect("one file was asked for, one is answered");
+        let preview = self.preview(patient, token, streams)?;
         let mut file = described(path, &preview);
-        let Some(token) = preview.token.clone() else { return Ok(file) };
+        let Some(token) = preview.token.clone() else {
+            if !preview.questions.is_empty() {
+                file.status = "open-questions";
+            }
+            return Ok(file);
+        };
         if preview.known_already {
             let known = import::imports(self.session, Some(patient))?;
             let same = known.iter().find(|(_, import)| import.sha256 == preview.sha256);
@@ -102,7 +162,7 @@ impl Run<'_> {
             file.questions.clear();
             return Ok(file);
         }
-        if nothing_to_store(&preview) {
+        if log::nothing_to_store(&preview) {
             return Ok(file);
         }
         if !self.decided {
@@ -111,7 +171,8 @@ impl Run<'_> {
         let open = self.answer(&token, &preview, streams)?;
         file.questions = open.questions.iter().map(question).collect();
         file.problems = open.problems.iter().map(problem).collect();
-        if !file.questions.is_empty() {
+        file.changes = open.changes.into();
+        if file.questions.iter().any(|question| !question.optional) {
             file.status = "open-questions";
             return Ok(file);
         }
@@ -131,13 +192,52 @@ impl Run<'_> {
             results: done.results,
             profiles: done.profiles,
             symptoms: done.symptoms,
+            interventions: done.interventions,
             left_out: done.left_out,
+            changes: done.changes.into(),
             ..file
         })
     }
-}
 
-impl Run<'_> {
+    /// Previews a file; what is open about reading it is answered first, and the file read anew.
+    fn preview(
+        &self,
+        patient: &str,
+        token: &str,
+        streams: &mut Streams<'_>,
+    ) -> Result<FilePreview, Failure> {
+        let beside = self.files.iter().filter_map(|(_, offered)| match offered {
+            Offered::Beside(token) => Some(token.clone()),
+            _ => None,
+        });
+        let mut choice = PreviewFile {
+            token: token.to_owned(),
+            mapping: self.mapping.clone(),
+            companions: beside.collect(),
+            ..PreviewFile::default()
+        };
+        loop {
+            let files = vec![choice.clone()];
+            let request = PreviewImport { patient: patient.to_owned(), files };
+            let mut previews = import::preview_import(self.session, request)?.files;
+            let preview = previews.pop().expect("one file was asked for, one is answered");
+            let open: Vec<_> =
+                preview.questions.iter().filter(|own| of_reading(own.kind)).cloned().collect();
+            let mut answers = self.answers.to(&preview.name, &open);
+            if answers.is_empty() && !self.decided && !open.is_empty() {
+                answers = ask::questions(&preview.name, &open, streams)?;
+            }
+            let before = choice.clone();
+            for AnswerGiven { key, value } in answers {
+                let asked = open.iter().find(|own| own.key == key).map(|own| own.kind);
+                choose(&mut choice, asked, &key, value);
+            }
+            if choice == before {
+                return Ok(preview);
+            }
+        }
+    }
+
     /// Answers what can be answered, from the file and then by asking; one answer may open further
     /// questions, so it goes on until nothing new is answered.
     fn answer(
@@ -149,11 +249,15 @@ impl Run<'_> {
         let mut open = OpenQuestions {
             questions: preview.questions.clone(),
             problems: preview.problems.clone(),
+            changes: preview.changes,
         };
         loop {
-            let mut answers = self.answers.to(&preview.name, &open.questions);
+            // What is open about reading was settled when the file was previewed.
+            let asked: Vec<_> =
+                open.questions.iter().filter(|own| !of_reading(own.kind)).cloned().collect();
+            let mut answers = self.answers.to(&preview.name, &asked);
             if answers.is_empty() && !self.decided {
-                answers = ask::questions(&preview.name, &open.questions, streams)?;
+                answers = ask::questions(&preview.name, &asked, streams)?;
             }
             if answers.is_empty() {
                 return Ok(open);
@@ -164,129 +268,29 @@ impl Run<'_> {
     }
 }
 
-/// Says whether a reader refused the whole file.
-fn nothing_to_store(preview: &FilePreview) -> bool {
-    let symptoms = preview.rows.iter().any(|row| row.specimen.is_none());
-    preview.specimens.is_empty() && !symptoms
+/// Says whether a question is about how to read a file, and answered by reading it anew.
+fn of_reading(kind: QuestionKind) -> bool {
+    use QuestionKind::{Column, DayFirst, Decimal, Format, Sheet};
+    matches!(kind, Column | DayFirst | Decimal | Format | Sheet)
 }
 
-/// Describes a previewed file as refused, until it turns out otherwise.
-fn described(path: &Path, preview: &FilePreview) -> ImportedFile {
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let profiles = preview.specimens.iter().map(|specimen| specimen.profiles.len()).sum();
-    let errors = preview.problems.iter().filter(|problem| problem.severity == "error");
-    ImportedFile {
-        path: path.display().to_string(),
-        sha256: Some(preview.sha256.clone()).filter(|digest| !digest.is_empty()),
-        format: preview.format.as_ref().map(|format| format.id.clone()),
-        kind: preview.format.as_ref().map(|format| format.kind.clone()),
-        status: "refused",
-        import: None,
-        specimens: count(preview.specimens.len()),
-        results: preview.specimens.iter().map(|specimen| specimen.results).sum(),
-        profiles: count(profiles),
-        symptoms: count(preview.rows.iter().filter(|row| row.specimen.is_none()).count()),
-        left_out: count(errors.count()),
-        questions: preview.questions.iter().map(question).collect(),
-        problems: preview.problems.iter().map(problem).collect(),
-    }
-}
-
-fn unopened(path: &Path, error: &ApiError) -> ImportedFile {
-    let problem = ImportProblem {
-        row: None,
-        column: None,
-        severity: "error".to_owned(),
-        code: "file-unreadable".to_owned(),
-        message: error.message.clone(),
-        value: None,
+/// Sets what a person chose about reading a file.
+fn choose(choice: &mut PreviewFile, kind: Option<QuestionKind>, key: &str, value: AnswerValue) {
+    let text = match value {
+        AnswerValue::One(text) => Some(text),
+        AnswerValue::Several(_) | AnswerValue::None => None,
     };
-    ImportedFile {
-        path: path.display().to_string(),
-        sha256: None,
-        format: None,
-        kind: None,
-        status: "refused",
-        import: None,
-        specimens: 0,
-        results: 0,
-        profiles: 0,
-        symptoms: 0,
-        left_out: 0,
-        questions: vec![],
-        problems: vec![problem],
-    }
-}
-
-fn question(asked: &QuestionAsked) -> OpenQuestion {
-    OpenQuestion {
-        key: asked.key.clone(),
-        kind: asked.kind,
-        subject: asked.subject.clone(),
-        unit: asked.unit.clone(),
-        candidates: asked.candidates.clone(),
-        differences: asked.differences.clone(),
-    }
-}
-
-fn problem(found: &FileProblem) -> ImportProblem {
-    ImportProblem {
-        row: found.row,
-        column: found.column.clone(),
-        severity: found.severity.clone(),
-        code: found.code.clone(),
-        message: found.message.clone(),
-        value: found.value.clone(),
-    }
-}
-
-/// Says what a file holds: «1 specimen, 24 results».
-fn counts(file: &ImportedFile) -> String {
-    let all = [
-        (file.specimens, "specimen", "specimens"),
-        (file.results, "result", "results"),
-        (file.profiles, "profile", "profiles"),
-        (file.symptoms, "diary entry", "diary entries"),
-    ];
-    let words = |(count, one, many): &(u32, &str, &str)| match count {
-        0 => None,
-        1 => Some(format!("1 {one}")),
-        _ => Some(format!("{count} {many}")),
-    };
-    all.iter().filter_map(words).collect::<Vec<_>>().join(", ")
-}
-
-/// Tells a person what became of a file; problems go to standard error.
-fn tell(file: &ImportedFile, streams: &mut Streams<'_>) -> Result<(), Failure> {
-    let (path, counts) = (&file.path, counts(file));
-    match file.status {
-        "stored" => {
-            let import = file.import.unwrap_or_default();
-            writeln!(streams.out, "{path}: stored as import {import} ({counts})")?;
+    match kind {
+        Some(QuestionKind::Format) => choice.format = text,
+        Some(QuestionKind::Sheet) => choice.sheet = text,
+        Some(QuestionKind::Decimal) => choice.decimal = text.and_then(|text| text.chars().next()),
+        Some(QuestionKind::DayFirst) => choice.day_first = text.map(|text| text == "day"),
+        Some(QuestionKind::Column) => {
+            let header = key.strip_prefix("column:").unwrap_or(key).to_owned();
+            choice.columns.insert(header, text.unwrap_or_default());
         }
-        "unchanged" => writeln!(streams.out, "{path}: imported before; nothing changed")?,
-        "would-store" => writeln!(streams.out, "{path}: would be stored ({counts})")?,
-        "declined" => writeln!(streams.out, "{path}: not stored")?,
-        "open-questions" => {
-            writeln!(streams.out, "{path}: left out; questions are open")?;
-            for asked in &file.questions {
-                writeln!(streams.out, "  {}", ask::wording(asked))?;
-            }
-        }
-        _ => writeln!(streams.out, "{path}: refused")?,
+        _ => {}
     }
-    tell_problems(file, streams)
-}
-
-fn tell_problems(file: &ImportedFile, streams: &mut Streams<'_>) -> Result<(), Failure> {
-    for problem in file.problems.iter().filter(|problem| problem.severity != "note") {
-        writeln!(streams.error, "{}: {}", problem.severity, problem.message)?;
-        let row = problem.row.map(|row| format!(", row {row}"));
-        let column = problem.column.as_ref().map(|column| format!(", column {column}"));
-        let place = row.unwrap_or_default() + &column.unwrap_or_default();
-        writeln!(streams.error, "  --> {}{place}", file.path)?;
-    }
-    Ok(())
 }
 
 pub(super) fn list(
@@ -308,6 +312,7 @@ pub(super) fn list(
                     "format": import.format,
                     "sha256": import.sha256,
                     "imported": import.imported,
+                    "companions": import.companions,
                 })
             })
             .collect();
@@ -331,6 +336,6 @@ pub(super) fn list(
 pub(super) fn undo(import: i64, place: &Place, streams: &mut Streams<'_>) -> Result<u8, Failure> {
     let session = database::open(place, streams)?;
     import::undo_import(&session, UndoImport { import })?;
-    writeln!(streams.out, "import {import} was taken back, with everything it brought")?;
+    writeln!(streams.out, "import {import} was taken back, with everything that it alone brought")?;
     Ok(DONE)
 }

@@ -96,6 +96,9 @@ pub(crate) fn is_taxonomy(text: &str) -> bool {
 
 fn layout_of(text: &str) -> Option<(u8, Layout)> {
     let head = grid::head(text);
+    if grid::is_json(head) {
+        return None;
+    }
     // Lineages are full of semicolons and bars: only these two can part columns from them.
     [b'\t', b','].into_iter().find_map(|delimiter| {
         let (grid, _) = Grid::from_delimited(head, delimiter);

@@ -1,7 +1,48 @@
 //! Resources: the parts of FHIR R4 that laboratory results need, nothing more.
 
 use serde::Deserialize;
-use serde_json::Number;
+
+/// Zonula's own extensions and codes; the guide in `FHIR.md` beside the crate says what each means.
+pub(super) const OWN: &str = "https://zonula.example/fhir/";
+
+/// A decimal with the digits that the file gives.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+pub(super) struct Decimal(pub String);
+
+impl Decimal {
+    /// Returns the number, `None` where the digits are none or the number is not finite.
+    pub fn number(&self) -> Option<f64> {
+        let first = self.0.trim_start_matches('-').bytes().next()?;
+        let number: f64 = self.0.parse().ok().filter(|_| first.is_ascii_digit())?;
+        number.is_finite().then_some(number)
+    }
+}
+
+/// Further data; only Zonula's own are read.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Extension {
+    #[serde(default)]
+    pub url: String,
+    #[serde(default)]
+    pub extension: Vec<Self>,
+    pub value_string: Option<String>,
+    pub value_code: Option<String>,
+    pub value_decimal: Option<Decimal>,
+    pub value_date: Option<String>,
+    pub value_time: Option<String>,
+    pub value_range: Option<Range>,
+}
+
+/// Finds one of Zonula's own extensions.
+pub(super) fn own<'a>(extensions: &'a [Extension], name: &str) -> Option<&'a Extension> {
+    extensions.iter().find(|it| it.url.strip_prefix(OWN) == Some(name))
+}
+
+/// Returns the words of one of Zonula's own extensions.
+pub(super) fn own_text(extensions: &[Extension], name: &str) -> Option<String> {
+    own(extensions, name)?.value_string.clone()
+}
 
 /// A code with its system.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -27,6 +68,14 @@ impl Concept {
         self.text.as_deref().or_else(display).or_else(code)
     }
 
+    /// Returns the first code that is not Zonula's own.
+    pub fn foreign_code(&self) -> Option<&str> {
+        let is_own = |coding: &&Coding| {
+            coding.system.as_deref().is_some_and(|system| system.starts_with(OWN))
+        };
+        self.coding.iter().filter(|coding| !is_own(coding)).find_map(|it| it.code.as_deref())
+    }
+
     /// Returns the code of a system.
     pub fn code_in(&self, system: &str) -> Option<&str> {
         let own = |coding: &&Coding| coding.system.as_deref() == Some(system);
@@ -38,12 +87,33 @@ impl Concept {
 #[derive(Clone, Debug, Default, Deserialize)]
 pub(super) struct Reference {
     pub reference: Option<String>,
+    pub identifier: Option<Identifier>,
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
     pub display: Option<String>,
+}
+
+impl Reference {
+    /// Returns what it is called, for people.
+    pub fn name(&self) -> &str {
+        let identifier = self.identifier.as_ref().and_then(|it| it.value.as_ref());
+        let name = self.reference.as_ref().or(identifier).or(self.display.as_ref());
+        name.map_or("a reference without name", String::as_str)
+    }
+}
+
+/// A remark.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(super) struct Annotation {
+    pub text: Option<String>,
 }
 
 /// A business identifier.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub(super) struct Identifier {
+    #[serde(rename = "type")]
+    pub kind: Option<Concept>,
+    pub system: Option<String>,
     pub value: Option<String>,
 }
 
@@ -51,12 +121,15 @@ pub(super) struct Identifier {
 #[derive(Clone, Debug, Default, Deserialize)]
 pub(super) struct Period {
     pub start: Option<String>,
+    pub end: Option<String>,
 }
 
 /// A measured amount.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub(super) struct Quantity {
-    pub value: Option<Number>,
+    #[serde(default)]
+    pub extension: Vec<Extension>,
+    pub value: Option<Decimal>,
     pub comparator: Option<String>,
     pub unit: Option<String>,
     pub system: Option<String>,
@@ -100,7 +173,10 @@ pub(super) struct ReferenceRange {
     pub kind: Option<Concept>,
     #[serde(default)]
     pub applies_to: Vec<Concept>,
+    pub age: Option<Range>,
     pub text: Option<String>,
+    #[serde(default)]
+    pub extension: Vec<Extension>,
 }
 
 /// The value of an observation or of one of its components.
@@ -108,12 +184,14 @@ pub(super) struct ReferenceRange {
 #[serde(rename_all = "camelCase")]
 pub(super) struct Measured {
     #[serde(default)]
+    pub extension: Vec<Extension>,
+    #[serde(default)]
     pub code: Concept,
     pub value_quantity: Option<Quantity>,
     pub value_codeable_concept: Option<Concept>,
     pub value_string: Option<String>,
     pub value_boolean: Option<bool>,
-    pub value_integer: Option<i64>,
+    pub value_integer: Option<Decimal>,
     pub value_range: Option<Range>,
     pub value_ratio: Option<Ratio>,
     pub value_time: Option<String>,
@@ -144,8 +222,8 @@ pub(super) struct Observation {
     #[serde(default)]
     pub performer: Vec<Reference>,
     pub method: Option<Concept>,
-    #[serde(flatten)]
-    pub measured: Measured,
+    #[serde(default)]
+    pub note: Vec<Annotation>,
     #[serde(default)]
     pub component: Vec<Measured>,
     #[serde(default)]
@@ -156,6 +234,8 @@ pub(super) struct Observation {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct DiagnosticReport {
+    #[serde(default)]
+    pub extension: Vec<Extension>,
     #[serde(default)]
     pub status: String,
     #[serde(default)]
@@ -168,6 +248,11 @@ pub(super) struct DiagnosticReport {
     pub specimen: Vec<Reference>,
     #[serde(default)]
     pub result: Vec<Reference>,
+    pub effective_date_time: Option<String>,
+    pub effective_period: Option<Period>,
+    pub conclusion: Option<String>,
+    #[serde(default)]
+    pub presented_form: Vec<serde::de::IgnoredAny>,
 }
 
 /// How a specimen was taken.
@@ -182,6 +267,8 @@ pub(super) struct Collection {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Specimen {
+    #[serde(default)]
+    pub extension: Vec<Extension>,
     pub id: Option<String>,
     #[serde(default)]
     pub identifier: Vec<Identifier>,

@@ -12,13 +12,14 @@ use zonula_model::{Place, Problem, Severity};
 /// The sign that begins a change of character set in Japanese messages.
 const ESCAPE: u8 = 0x1b;
 
-/// What the bytes of a whole file say about their character set.
+/// What the bytes of some messages say about their character set.
 pub(super) struct Bytes<'a> {
     bytes: &'a [u8],
     is_ascii: bool,
     is_utf8: bool,
     has_escapes: bool,
-    guess: OnceCell<&'static Encoding>,
+    /// The file's, once guessed from the first bytes that ask for it.
+    guess: &'a OnceCell<&'static Encoding>,
 }
 
 /// The character set of a message.
@@ -35,14 +36,14 @@ impl Default for Charset {
 
 impl<'a> Bytes<'a> {
     /// Looks at all bytes once.
-    pub fn new(bytes: &'a [u8]) -> Self {
+    pub fn new(bytes: &'a [u8], guess: &'a OnceCell<&'static Encoding>) -> Self {
         let is_ascii = bytes.is_ascii();
         Self {
             bytes,
             is_ascii,
             is_utf8: is_ascii || std::str::from_utf8(bytes).is_ok(),
             has_escapes: memchr::memchr(ESCAPE, bytes).is_some(),
-            guess: OnceCell::new(),
+            guess,
         }
     }
 
@@ -186,7 +187,8 @@ mod tests {
     fn check(bytes: &[u8], names: &[&str], text: &str, codes: &[&str]) {
         let mut log = ProblemLog::default();
         let names: Vec<_> = names.iter().map(|name| (*name).to_owned()).collect();
-        let charset = Bytes::new(bytes).charset(0, &names, Place::Line(1), &mut log);
+        let guess = OnceCell::new();
+        let charset = Bytes::new(bytes, &guess).charset(0, &names, Place::Line(1), &mut log);
         assert_eq!(charset.decode(bytes).0, text);
         let found: Vec<_> = log.finish().into_iter().map(|problem| problem.code).collect();
         assert_eq!(found, codes, "{text} as {names:?}");

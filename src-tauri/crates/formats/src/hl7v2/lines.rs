@@ -33,9 +33,14 @@ pub(super) struct RawSegments<'a> {
 }
 
 impl<'a> RawSegments<'a> {
-    /// Starts at the beginning of a file.
-    pub fn new(bytes: &'a [u8]) -> Self {
-        Self { bytes, at: 0, number: 1, separator: b'|', ahead: None }
+    /// Starts at the beginning of a file or, with the number of its first line, of a part.
+    pub fn new(bytes: &'a [u8], number: u32) -> Self {
+        Self { bytes, at: 0, number, separator: b'|', ahead: None }
+    }
+
+    /// Returns the number of the line that is read next.
+    pub fn number(&self) -> u32 {
+        self.number
     }
 
     /// Returns the next line that is not empty.
@@ -108,13 +113,17 @@ pub(super) fn without_lead(mut line: &[u8]) -> &[u8] {
 /// Returns a message from its header on, up to the next one's.
 pub(super) fn message(bytes: &[u8], offset: usize) -> &[u8] {
     let message = &bytes[offset..];
-    let is_next = |at: usize| {
-        let before = message[..at].last();
-        before.is_some_and(|sign| matches!(sign, b'\r' | b'\n' | 0x0b | &FRAME_END))
-            && message[at..].starts_with(b"MSH")
-    };
-    let end = memchr_iter(b'M', message).find(|at| is_next(*at));
+    let end = memchr_iter(b'M', message).find(|at| *at > 0 && is_message_at(message, *at));
     &message[..end.unwrap_or(message.len())]
+}
+
+/// Returns whether a message begins at a place: its header's name at the beginning of a line.
+pub(super) fn is_message_at(bytes: &[u8], at: usize) -> bool {
+    let (before, from) = bytes.split_at(at);
+    let before = before.strip_suffix(b"\xef\xbb\xbf").unwrap_or(before);
+    let is_line =
+        before.last().is_none_or(|sign| matches!(sign, b'\r' | b'\n' | 0x0b | &FRAME_END));
+    is_line && from.starts_with(b"MSH")
 }
 
 #[cfg(test)]
@@ -123,7 +132,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn check(text: &[u8], expected: &[(u32, &str)]) {
-        let found: Vec<_> = RawSegments::new(text)
+        let found: Vec<_> = RawSegments::new(text, 1)
             .map(|it| (it.number, String::from_utf8_lossy(&it.bytes).into_owned()))
             .collect();
         let expected: Vec<_> =
@@ -166,7 +175,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_sign_of_a_text_is_lost(text in "(MSH\\||[A-Z|]|\r|\n|\u{1c}|a){0,30}") {
-            let kept: Vec<u8> = RawSegments::new(text.as_bytes()).flat_map(|it| it.bytes.into_owned()).collect();
+            let kept: Vec<u8> = RawSegments::new(text.as_bytes(), 1).flat_map(|it| it.bytes.into_owned()).collect();
             let letters = |bytes: &[u8]| bytes.iter().copied().filter(|it| !it.is_ascii_whitespace() && *it != FRAME_END).collect::<Vec<_>>();
             prop_assert_eq!(letters(&kept), letters(text.as_bytes()));
         }

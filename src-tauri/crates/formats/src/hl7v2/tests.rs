@@ -1,12 +1,11 @@
 //! Messages in the shapes that laboratories and analysers send them.
 
 use super::*;
-use crate::RawResult;
 use std::sync::Arc;
 use zonula_model::{Comparator, Date, Laboratory, Place, ResultStatus, Sex, SpecimenKind};
 
-mod message;
 mod structure;
+mod values;
 
 const HEADER: &str = "MSH|^~\\&|LIS|Labor Muster|||20240405||ORU^R01|1|P|2.5\r\
     PID|1||4711||Muster^Erika||19800312|F\r\
@@ -117,89 +116,6 @@ fn remarks_belong_to_what_they_stand_behind() {
     let remarks: Vec<_> =
         reading.specimens[0].results.iter().map(|it| it.remark.as_deref()).collect();
     assert_eq!(remarks, [Some("first line\nsecond\nthird"), None]);
-}
-
-/// Reads one result by its type, value and unit.
-fn one(kind: &str, value: &str, unit: &str) -> (Option<RawResult>, Vec<&'static str>) {
-    let mut reading = read(&format!("{HEADER}OBX|1|{kind}|A^a||{value}|{unit}|||||F\r"));
-    let codes = reading.problems.iter().map(|problem| problem.code).collect();
-    (reading.specimens.pop().and_then(|mut it| it.results.pop()), codes)
-}
-
-#[test]
-fn every_type_of_value_is_kept_as_written() {
-    for (kind, value, text, number) in [
-        ("NM", "141", "141", Some(141.0)),
-        ("NM", " 0.40 ", "0.40", Some(0.4)),
-        ("NM", "1.2E3", "1.2E3", Some(1200.0)),
-        ("SN", "^75.0", "75.0", Some(75.0)),
-        ("SN", "<^0.5", "<0.5", Some(0.5)),
-        ("SN", "=^5", "=5", Some(5.0)),
-        ("SN", "^1^:^128", "1:128", None),
-        ("SN", "^2^-^4", "2-4", None),
-        ("SN", "<10", "<10", Some(10.0)),
-        ("ST", "not\\F\\detected", "not|detected", None),
-        ("TX", "one~two\\.br\\three", "one\ntwo\nthree", None),
-        ("FT", "\\H\\bold\\N\\ \\XE4\\", "bold \u{e4}", None),
-        ("CE", "260385009^Negative^SCT", "Negative", None),
-        ("CWE", "^^^^Negativ", "Negativ", None),
-        ("CWE", "^^^^^^^^as told", "as told", None),
-        ("CNE", "POS", "POS", None),
-        ("CE", "1^E. coli~2^Proteus", "E. coli\nProteus", None),
-        ("TS", "20240405083000+0200", "20240405083000+0200", None),
-        ("DT", "20240405", "20240405", Some(20_240_405.0)),
-        ("TM", "0830", "0830", Some(830.0)),
-        ("NA", "1.2^1.3^1.4", "1.2^1.3^1.4", None),
-        ("", "5.0", "5.0", Some(5.0)),
-    ] {
-        let (result, problems) = one(kind, value, "");
-        let result = result.unwrap_or_else(|| panic!("{kind} {value} is a result"));
-        let is_time = matches!(kind, "DT" | "TM");
-        let number = number.filter(|_| !is_time);
-        assert_eq!((result.value.as_str(), result.number), (text, number), "{kind} {value}");
-        assert_eq!(problems, [""; 0], "{kind} {value}");
-    }
-    let (several, problems) = one("NM", "1.2~1.3", "");
-    assert_eq!(several.map(|it| it.value.to_string()).as_deref(), Some("1.2\n1.3"));
-    assert_eq!(problems, ["value-repeated"]);
-}
-
-#[test]
-fn enclosed_documents_are_named_whatever_type_they_are_sent_as() {
-    for (kind, value, message) in [
-        (
-            "ED",
-            "LAB^AP^PDF^Base64^JVBERi0xLjQ=",
-            "`a` is an enclosed PDF of 30 bytes and is not read",
-        ),
-        ("TX", "JVBERi0xLjQ=", "`a` is an enclosed PDF of 12 bytes and is not read"),
-        ("RP", "doc/7.pdf^LAB^AP^PDF", "`a` stands elsewhere (`doc/7.pdf`) and is not read"),
-    ] {
-        let reading = read(&format!("{HEADER}OBX|1|{kind}|A^a||{value}||||||F\r"));
-        assert_eq!(reading.problems[0].message, message);
-        assert_eq!(reading.specimens.len(), 0);
-    }
-}
-
-#[test]
-fn units_are_kept_as_written_and_ucum_only_where_the_message_says_so() {
-    for (written, unit, ucum) in [
-        ("mg/dl", Some("mg/dl"), None),
-        ("10\\S\\9/l^^L", Some("10^9/l"), None),
-        ("ug/g^microgram per gram^UCUM", Some("ug/g"), Some("ug/g")),
-        ("UGG^\u{b5}g/g^L", Some("\u{b5}g/g"), None),
-        ("^mmol/l", Some("mmol/l"), None),
-        ("mmol/l^^L^mmol/L^^UCUM", Some("mmol/l"), Some("mmol/L")),
-        ("\"\"", None, None),
-    ] {
-        let (result, problems) = one("NM", "1", written);
-        let analyte = result.expect("a result").analyte;
-        assert_eq!((analyte.unit.as_deref(), analyte.ucum.as_deref()), (unit, ucum), "{written}");
-        assert_eq!(problems, [""; 0], "{written}");
-    }
-    let (result, problems) = one("NM", "1", "x10^9/l");
-    assert_eq!(result.expect("a result").analyte.unit.as_deref(), Some("x10^9/l"));
-    assert_eq!(problems, ["unit-unescaped"]);
 }
 
 #[test]
@@ -356,4 +272,98 @@ fn each_message_of_a_file_has_its_own_character_set() {
         reading.specimens.iter().map(|it| it.results[0].analyte.name.as_str()).collect();
     assert_eq!(names, ["M\u{fc}ller", "M\u{fc}ller"]);
     assert_eq!(codes(&reading), ["nul-removed"]);
+}
+
+#[test]
+fn messages_of_other_kinds_are_refused_by_name() {
+    let reading = read("MSH|^~\\&|A|B|||20240405||ADT^A01|1|P|2.5\rOBX|1|NM|A^a||1|g|||||F\r");
+    assert_eq!(reading.problems[0].message, "a message `ADT^A01` holds no laboratory results");
+    assert_eq!(codes(&reading), ["message-unsupported", "file-empty"]);
+}
+
+#[test]
+fn several_messages_may_be_about_several_people() {
+    let other = HEADER.replace("4711", "4712").replace("F1", "F2");
+    let reading =
+        read(&format!("{HEADER}OBX|1|NM|A^a||1|g|||||F\r{other}OBX|1|NM|A^a||2|g|||||F\r"));
+    let numbers =
+        reading.specimens.iter().map(|it| it.patient.as_ref().and_then(|it| it.number.as_deref()));
+    assert_eq!(numbers.collect::<Vec<_>>(), [Some("4711"), Some("4712")]);
+}
+
+#[test]
+fn a_number_type_without_a_number_and_a_comma_that_can_be_two_are_told() {
+    let reading = read(&format!(
+        "{HEADER}OBX|1|NM|A^a||high|g|||||F\rOBX|2|NM|B^b||1,234|g|||||F\rOBX|3|ST|C^c||3,4|g|||||F\rOBX|4|NM|D^d||1.234|g|||||F\r"
+    ));
+    assert_eq!(codes(&reading), ["number-unreadable", "number-ambiguous"]);
+    let numbers: Vec<_> = reading.specimens[0].results.iter().map(|it| it.number).collect();
+    assert_eq!(numbers, [None, None, Some(3.4), Some(1.234)]);
+}
+
+#[test]
+fn a_declared_character_set_is_believed_where_the_bytes_are_not_utf8() {
+    let header =
+        HEADER.replace("|P|2.5", "|P|2.5||||||8859/1").replace("Gut barrier", "H\u{e4}matologie");
+    let bytes: Vec<u8> =
+        format!("{header}OBX|1|ST|A^\u{b5}||ja||||||F\r").chars().map(|it| it as u8).collect();
+    let reading = Hl7V2.read(&SourceFile::new("m.hl7", bytes), &ReadOptions::default());
+    assert_eq!(codes(&reading), [""; 0]);
+    assert_eq!(reading.specimens[0].results[0].analyte.panel.as_deref(), Some("H\u{e4}matologie"));
+    assert_eq!(reading.specimens[0].results[0].analyte.name, "\u{b5}");
+}
+
+#[test]
+fn a_specimen_stands_behind_its_results_in_oru_and_before_them_in_oul() {
+    let results = "OBR|1|P1|F1|GUT\rOBX|1|NM|A^a||1|g|||||F\r";
+    let specimen = "SPM|1|S7||SER|||||||||||||20240402\r";
+    let header = "MSH|^~\\&|LIS|Lab|||20240405||ORU^R01|1|P|2.5\r";
+    let behind =
+        read(&format!("{header}{results}{specimen}OBR|2|P1|F2|X\rOBX|1|NM|B^b||1|g|||||F\r"));
+    let labels =
+        |reading: &Reading| reading.specimens.iter().map(|it| it.label.clone()).collect::<Vec<_>>();
+    assert_eq!(labels(&behind), ["S7", "F2"]);
+    assert_eq!(behind.specimens[0].kind, SpecimenKind::Serum);
+    let before = read(&format!("{}{specimen}{results}", header.replace("ORU^R01", "OUL^R22")));
+    assert_eq!(labels(&before), ["S7"]);
+    assert_eq!(
+        before.specimens[0].collected.map(|it| it.date().to_string()).as_deref(),
+        Some("2024-04-02")
+    );
+}
+
+#[test]
+fn an_order_of_oul_r24_has_its_own_specimen() {
+    let header = "MSH|^~\\&|LIS|Lab|||20240405||OUL^R24|1|P|2.5\r";
+    let reading = read(&format!(
+        "{header}OBR|1|P1|F1|A\rSPM|1|S1&LIS||SER\rSAC|||C1\rOBX|1|NM|A^a||1|g|||||F\r\
+         OBR|2|P1|F2|B\rSAC|||C2|||CSF^Liquor\rOBX|1|NM|B^b||1|g|||||F\r"
+    ));
+    let labels: Vec<_> = reading.specimens.iter().map(|it| (it.label.as_str(), it.kind)).collect();
+    assert_eq!(labels, [("S1", SpecimenKind::Serum), ("F2", SpecimenKind::NotStated)]);
+    assert_eq!(codes(&reading), ["material-unknown"]);
+}
+
+#[test]
+fn what_is_not_read_is_told_once() {
+    let reading = read(&format!(
+        "{HEADER}OBX|1|NM|A^a||1|g|||||F\rZLR|1|x\rZLR|2|y\rSPM|1|S1||SER||||||||||||||||||||HEM^haemolysed\r\
+         SPM|2|S2||SER\rDSC|next\r"
+    ));
+    assert_eq!(
+        codes(&reading),
+        ["segment-unread", "specimen-condition", "specimen-ambiguous", "message-continued"]
+    );
+    assert_eq!(reading.problems[0].message, "segments `ZLR` are not read");
+}
+
+#[test]
+fn lines_are_counted_through_all_parts_of_a_large_file() {
+    let message = format!("{HEADER}OBX|1|NM|A^a||1|g|||||F\r\n");
+    let count = 3 * crate::limits::MESSAGES_BYTES / message.len();
+    let reading = read(&message.repeat(count));
+    let [specimen] = reading.specimens.as_slice() else { panic!("one specimen of one person") };
+    assert_eq!(specimen.results.len(), count);
+    let last = u32::try_from(count * 4).expect("a small file");
+    assert_eq!(specimen.results[count - 1].place, Place::Line(last));
 }

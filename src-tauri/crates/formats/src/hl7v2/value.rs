@@ -10,6 +10,9 @@ use zonula_model::{Comparator, Severity};
 /// How the Base64 text of a PDF begins.
 const PDF: &str = "JVBERi0";
 
+/// The most bytes of a number with all its signs; what is longer is a text.
+const LONGEST_NUMBER: usize = 64;
+
 /// What stands in `OBX-5`.
 #[derive(Default)]
 pub(super) struct Found {
@@ -31,7 +34,7 @@ pub(super) fn value(segment: &Segment<'_>, log: &mut ProblemLog) -> Option<Found
         tell(log, segment, Severity::Note, "value-unsupported", "", || document(segment, kind));
         return None;
     }
-    let is_one = !raw.as_bytes().contains(&signs.repetition);
+    let is_one = memchr::memchr(signs.repetition, raw.as_bytes()).is_none();
     if is_one && !is_coded && kind != "SN" {
         return Some(read(segment, kind, &segment.plain(raw), log));
     }
@@ -90,6 +93,9 @@ fn read(segment: &Segment<'_>, kind: &str, text: &str, log: &mut ProblemLog) -> 
 /// Reads a number: HL7 writes a decimal point; a comma is a decimal sign only where nothing else can
 /// be meant.
 fn parse(text: &str) -> Result<Number, NoNumber> {
+    if text.len() > LONGEST_NUMBER {
+        return Err(NoNumber::Words);
+    }
     match plain_number(text) {
         Some(number) => Ok(Number { comparator: None, number }),
         None => {

@@ -5,7 +5,7 @@ use crate::locale::NO_BREAK;
 use crate::{Align, Block, Cell, Column, Context, Options, Prominence, Row, Section, Span, Table};
 use crate::{series, unit, words};
 use std::collections::BTreeSet;
-use zonula_model::{Observation, Place, Specimen, Value};
+use zonula_model::{Observation, Place, Specimen, Superseded, Value};
 
 /// How the report was made.
 pub(crate) struct Provenance;
@@ -25,6 +25,7 @@ impl Section for Provenance {
             Block::Pairs(versions(context)),
         ];
         blocks.extend(files(context));
+        blocks.extend(superseded(context));
         blocks.extend(conversions(context));
         blocks.extend(cohort_list(context));
         blocks.extend(methods(context, options));
@@ -114,17 +115,60 @@ fn files(context: &Context<'_>) -> Vec<Block> {
     vec![heading(context, "provenance-files"), Block::Table(table)]
 }
 
+/// Results that the laboratory replaced, a sentence each: what stood where, and what stands now.
+fn superseded(context: &Context<'_>) -> Vec<Block> {
+    let sentence = |specimen: &Specimen, gone: &Superseded| {
+        let by = specimen.observations.get(gone.by)?;
+        let name = match &by.analyte {
+            Some(id) => context.analyte_name(id),
+            None => by.written.name.clone(),
+        };
+        let arguments = [
+            ("name", name.into()),
+            ("specimen", specimen.label.clone().into()),
+            ("old", written(&gone.observation).into()),
+            ("old-source", source(context, &gone.observation).into()),
+            ("old-status", gone.observation.status.as_str().into()),
+            ("new", written(by).into()),
+            ("new-source", source(context, by).into()),
+            ("new-status", by.status.as_str().into()),
+        ];
+        Some(context.locale.rich("provenance-superseded-text", &arguments))
+    };
+    let specimens = context.record.specimens.iter();
+    let items: Vec<Vec<Span>> = specimens
+        .flat_map(|own| own.superseded.iter().filter_map(move |gone| sentence(own, gone)))
+        .collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![heading(context, "provenance-superseded"), Block::List(items)]
+}
+
+/// Writes a value with its unit as the laboratory does.
+fn written(observation: &Observation) -> String {
+    let written = &observation.written;
+    match &written.unit {
+        Some(unit) => format!("{}{NO_BREAK}{unit}", written.value),
+        None => written.value.clone(),
+    }
+}
+
+/// Names the file and the place where a result stands first.
+fn source(context: &Context<'_>, observation: &Observation) -> String {
+    let source = &observation.source;
+    let import = context.record.imports.iter().find(|import| import.id == source.import);
+    let file = import.map_or_else(|| source.import.to_string(), |import| import.file.clone());
+    format!("{file}, {}", place(context, &source.place))
+}
+
 /// Conversions made, with the original beside the converted value.
 fn conversions(context: &Context<'_>) -> Vec<Block> {
     let converted = |specimen: &Specimen, observation: &Observation| {
         let rule = observation.conversion.as_ref()?;
         let Value::Quantity { comparator, number, unit } = &observation.value else { return None };
-        let written = &observation.written;
-        let original = match &written.unit {
-            Some(unit) => format!("{}{NO_BREAK}{unit}", written.value),
-            None => written.value.clone(),
-        };
-        let digits = crate::locale::written_digits(&written.value).unwrap_or(3);
+        let (original, as_written) = (written(observation), &observation.written);
+        let digits = crate::locale::written_digits(&as_written.value).unwrap_or(3);
         let unit = unit.as_ref().map(|unit| unit::pretty(unit.ucum())).unwrap_or_default();
         let value = format!(
             "{}{}{NO_BREAK}{unit}",
@@ -133,7 +177,7 @@ fn conversions(context: &Context<'_>) -> Vec<Block> {
         );
         let name = match &observation.analyte {
             Some(id) => context.analyte_name(id),
-            None => written.name.clone(),
+            None => as_written.name.clone(),
         };
         let place = format!("{} · {}", specimen.label, place(context, &observation.source.place));
         Some(Row::Cells(vec![

@@ -13,7 +13,7 @@ use std::path::Path;
 fn facts(content: &[u8]) -> BTreeMap<&'static str, String> {
     let (mut messages, mut headers, mut ends, mut signs) = (0, vec![], vec![], Signs::default());
     let mut types: Vec<(String, usize)> = vec![];
-    for raw in RawSegments::new(content) {
+    for raw in RawSegments::new(content, 1) {
         if is_header(&raw.bytes) {
             signs = Signs::of(&raw.bytes).unwrap_or(signs);
         }

@@ -1,0 +1,298 @@
+//! FHIR R4: everything known about one person as a bundle that other systems, and Zonula, can read.
+//!
+//! Follows the HL7 Europe Laboratory Report where it speaks of a resource: category, code, subject,
+//! effective time, performer and specimen of a result. `FHIR.md` beside the crate says what Zonula adds.
+
+mod json;
+mod profile;
+mod result;
+mod written;
+
+use json::{Json, coding, extension, object, text};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use zonula_model::{
+    DateTime, Laboratory, Patient, PatientRecord, ResultStatus, Specimen, SpecimenKind,
+    SymptomScore,
+};
+
+/// Where Zonula's own extensions and codes are named.
+pub(crate) const OWN: &str = "https://zonula.example/fhir/";
+const CATEGORY: &str = "http://terminology.hl7.org/CodeSystem/observation-category";
+const LOINC: &str = "http://loinc.org";
+const SNOMED: &str = "http://snomed.info/sct";
+const UCUM: &str = "http://unitsofmeasure.org";
+
+/// Writes a record as a FHIR R4 bundle in JSON; equal records give equal bytes.
+pub fn fhir(record: &PatientRecord) -> Vec<u8> {
+    let mut bundle = Bundle::new(&record.patient);
+    bundle.add("Patient", "patient", patient(&record.patient));
+    let laboratories = record.specimens.iter().filter_map(|it| it.laboratory.as_ref());
+    for laboratory in laboratories.collect::<std::collections::BTreeSet<_>>() {
+        let key = laboratory_key(laboratory);
+        bundle.add("Organization", &key, organization(laboratory));
+    }
+    for specimen in &record.specimens {
+        bundle.specimen(specimen);
+    }
+    for (at, score) in record.symptoms.iter().enumerate() {
+        bundle.score(at, score);
+    }
+    bundle.finish()
+}
+
+/// A bundle in the making.
+struct Bundle<'a> {
+    patient: &'a Patient,
+    entries: Vec<Json>,
+}
+
+impl<'a> Bundle<'a> {
+    fn new(patient: &'a Patient) -> Self {
+        Self { patient, entries: vec![] }
+    }
+
+    /// Names a resource by what it is, the same in every export.
+    fn uuid(&self, key: &str) -> String {
+        let digest = Sha256::digest(format!("{}\n{key}", self.patient.number));
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&digest[..16]);
+        // Version 8 of RFC 9562: made by a rule of its own.
+        bytes[6] = (bytes[6] & 0x0f) | 0x80;
+        bytes[8] = (bytes[8] & 0x3f) | 0x80;
+        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let parts = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]];
+        parts.join("-")
+    }
+
+    /// Adds a resource.
+    fn add(&mut self, kind: &'static str, key: &str, fields: Vec<(&'static str, Json)>) {
+        let id = self.uuid(key);
+        let head = [("resourceType", text(kind)), ("id", text(&id))];
+        let resource = Json::Object(head.into_iter().chain(fields).collect());
+        let url = text(format!("urn:uuid:{id}"));
+        self.entries.push(object([("fullUrl", url), ("resource", resource)]));
+    }
+
+    /// Refers to a resource.
+    fn reference(&self, key: &str) -> Json {
+        object([("reference", text(format!("urn:uuid:{}", self.uuid(key))))])
+    }
+
+    fn specimen(&mut self, specimen: &Specimen) {
+        let key = format!("specimen {}", specimen.id);
+        let fields = specimen_fields(specimen, self.reference("patient"));
+        self.add("Specimen", &key, fields);
+        // The results of each panel, the panels in the order in which they begin.
+        let mut panels: Vec<(Option<&str>, ResultStatus, Vec<String>)> = vec![];
+        let mut at = BTreeMap::<Option<&str>, usize>::new();
+        let mut gather = |panel, status: ResultStatus, key: String| {
+            let position = *at.entry(panel).or_insert_with(|| {
+                panels.push((panel, ResultStatus::Final, vec![]));
+                panels.len() - 1
+            });
+            let (_, of_panel, keys) = &mut panels[position];
+            *of_panel = worse(*of_panel, status);
+            keys.push(key);
+        };
+        for (number, observation) in specimen.observations.iter().enumerate() {
+            let own = format!("{key} result {number}");
+            let status = result::status(observation);
+            gather(observation.panel.as_deref(), status, own.clone());
+            let fields = self.measured(specimen, status, result::fields(observation));
+            self.add("Observation", &own, fields);
+        }
+        for (number, profile) in specimen.profiles.iter().enumerate() {
+            let own = format!("{key} profile {number}");
+            gather(None, ResultStatus::Final, own.clone());
+            let fields = self.measured(specimen, ResultStatus::Final, profile::fields(profile));
+            self.add("Observation", &own, fields);
+        }
+        for (number, (panel, status, keys)) in panels.iter().enumerate() {
+            let fields = self.report(specimen, *panel, *status, keys);
+            self.add("DiagnosticReport", &format!("{key} report {number}"), fields);
+        }
+    }
+
+    /// Joins what every observation of a specimen says with what one says alone.
+    fn measured(
+        &self,
+        specimen: &Specimen,
+        status: ResultStatus,
+        own: Vec<(&'static str, Json)>,
+    ) -> Vec<(&'static str, Json)> {
+        let category = object([("coding", coding(CATEGORY, "laboratory"))]);
+        let mut fields = vec![
+            ("status", text(status.as_str())),
+            ("category", Json::List(vec![category])),
+            ("subject", self.reference("patient")),
+            ("specimen", self.reference(&format!("specimen {}", specimen.id))),
+        ];
+        fields.extend(specimen.collected.map(|time| ("effectiveDateTime", day(time))));
+        fields.extend(self.performer(specimen));
+        fields.extend(own);
+        fields
+    }
+
+    fn performer(&self, specimen: &Specimen) -> Option<(&'static str, Json)> {
+        let laboratory = specimen.laboratory.as_ref()?;
+        let performer = self.reference(&laboratory_key(laboratory));
+        Some(("performer", Json::List(vec![performer])))
+    }
+
+    fn report(
+        &self,
+        specimen: &Specimen,
+        panel: Option<&str>,
+        status: ResultStatus,
+        keys: &[String],
+    ) -> Vec<(&'static str, Json)> {
+        let kind = coding("http://terminology.hl7.org/CodeSystem/v2-0074", "LAB");
+        // LOINC 11502-2: laboratory report.
+        let mut codings = vec![(LOINC.to_owned(), "11502-2")];
+        if panel.is_none() {
+            codings.push((format!("{OWN}report"), "without-panel"));
+        }
+        let codings = codings.iter().map(|(system, code)| json::code(system, code)).collect();
+        let words = text(panel.unwrap_or("Laboratory report"));
+        let code = object([("coding", Json::List(codings)), ("text", words)]);
+        let mut fields = vec![];
+        if let Some(time) = specimen.reported {
+            fields.push(("extension", Json::List(vec![local_time("reported", time)])));
+        }
+        fields.push(("status", text(status.as_str())));
+        fields.push(("category", Json::List(vec![object([("coding", kind)])])));
+        fields.push(("code", code));
+        fields.push(("subject", self.reference("patient")));
+        fields.extend(specimen.collected.map(|time| ("effectiveDateTime", day(time))));
+        fields.extend(self.performer(specimen));
+        let material = self.reference(&format!("specimen {}", specimen.id));
+        fields.push(("specimen", Json::List(vec![material])));
+        fields.push(("result", Json::List(keys.iter().map(|key| self.reference(key)).collect())));
+        fields
+    }
+
+    fn score(&mut self, at: usize, score: &SymptomScore) {
+        let category = object([("coding", coding(CATEGORY, "survey"))]);
+        let mut codings = vec![json::code(&format!("{OWN}observation"), "symptom-score")];
+        if let Some(symptom) = &score.symptom {
+            codings.push(json::code(&format!("{OWN}symptom"), symptom.as_str()));
+        }
+        let end = |number| object([("value", json::number(number))]);
+        let (least, most) = score.scale;
+        let scale = object([("low", end(least)), ("high", end(most))]);
+        let value = object([
+            ("value", json::number(score.score)),
+            ("unit", text("{score}")),
+            ("system", text(UCUM)),
+            ("code", text("{score}")),
+        ]);
+        let fields = vec![
+            ("extension", Json::List(vec![extension("scale", ("valueRange", scale))])),
+            ("status", text("final")),
+            ("category", Json::List(vec![category])),
+            ("code", object([("coding", Json::List(codings)), ("text", text(&score.name))])),
+            ("subject", self.reference("patient")),
+            ("effectiveDateTime", text(score.day.to_string())),
+            ("valueQuantity", value),
+        ];
+        self.add("Observation", &format!("score {at}"), fields);
+    }
+
+    /// Writes the bundle, a resource to a line.
+    fn finish(self) -> Vec<u8> {
+        let mut out =
+            String::from("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[");
+        for (at, entry) in self.entries.iter().enumerate() {
+            out.push_str(if at == 0 { "\n" } else { ",\n" });
+            entry.write(&mut out);
+        }
+        out.push_str("\n]}\n");
+        out.into_bytes()
+    }
+}
+
+/// Says how far a report stands by its results: no further than by the least certain.
+fn worse(one: ResultStatus, other: ResultStatus) -> ResultStatus {
+    match (one, other) {
+        (ResultStatus::Preliminary, _) | (_, ResultStatus::Preliminary) => {
+            ResultStatus::Preliminary
+        }
+        (ResultStatus::Corrected, _) | (_, ResultStatus::Corrected) => ResultStatus::Corrected,
+        _ => ResultStatus::Final,
+    }
+}
+
+fn patient(patient: &Patient) -> Vec<(&'static str, Json)> {
+    vec![
+        ("identifier", Json::List(vec![object([("value", text(&patient.number))])])),
+        ("name", Json::List(vec![object([("text", text(&patient.name))])])),
+        ("gender", text(patient.sex.as_str())),
+        ("birthDate", text(patient.born.to_string())),
+    ]
+}
+
+fn laboratory_key(laboratory: &Laboratory) -> String {
+    let address = laboratory.address.as_deref().unwrap_or_default();
+    format!("laboratory {}\n{address}", laboratory.name)
+}
+
+fn organization(laboratory: &Laboratory) -> Vec<(&'static str, Json)> {
+    let mut fields = vec![("name", text(&laboratory.name))];
+    if let Some(address) = &laboratory.address {
+        fields.push(("address", Json::List(vec![object([("text", text(address))])])));
+    }
+    fields
+}
+
+fn specimen_fields(specimen: &Specimen, patient: Json) -> Vec<(&'static str, Json)> {
+    let times = [("collected", specimen.collected), ("received", specimen.received)];
+    let times = times.into_iter().filter_map(|(name, time)| Some(local_time(name, time?)));
+    let times: Vec<_> = times.collect();
+    let mut fields = vec![];
+    if !times.is_empty() {
+        fields.push(("extension", Json::List(times)));
+    }
+    let label = object([("value", text(&specimen.label))]);
+    fields.push(("identifier", Json::List(vec![label])));
+    if specimen.kind != SpecimenKind::NotStated {
+        let words = ("text", text(specimen.kind.as_str()));
+        let code = snomed(specimen.kind).map(|code| ("coding", coding(SNOMED, code)));
+        fields.push(("type", Json::Object(code.into_iter().chain([words]).collect())));
+    }
+    fields.push(("subject", patient));
+    fields.extend(specimen.received.map(|time| ("receivedTime", day(time))));
+    if let Some(time) = specimen.collected {
+        fields.push(("collection", object([("collectedDateTime", day(time))])));
+    }
+    fields
+}
+
+/// Returns SNOMED CT's code of a material.
+fn snomed(kind: SpecimenKind) -> Option<&'static str> {
+    Some(match kind {
+        SpecimenKind::Stool => "119339001",
+        SpecimenKind::Serum => "119364003",
+        SpecimenKind::Plasma => "119361006",
+        SpecimenKind::WholeBlood => "258580003",
+        SpecimenKind::Urine => "122575003",
+        SpecimenKind::Breath => "119336008",
+        SpecimenKind::Saliva => "119342007",
+        SpecimenKind::NotStated => return None,
+    })
+}
+
+/// Writes the day of a time: FHIR takes a time of day only with a zone, and the record knows none.
+fn day(time: DateTime) -> Json {
+    text(time.date().to_string())
+}
+
+/// Writes a time as it is known: a day and, beside it, a time of day without a zone.
+fn local_time(name: &'static str, time: DateTime) -> Json {
+    let date = object([("url", text("date")), ("valueDate", day(time))]);
+    let clock = object([("url", text("time")), ("valueTime", text(time.time().to_string()))]);
+    extension(name, ("extension", Json::List(vec![date, clock])))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,84 @@
+//! Profiles: an observation with a component for each taxon.
+
+use super::json::{self, Json, extension, object, text};
+use super::{OWN, UCUM};
+use zonula_model::{Abundance, Profile, Taxon};
+
+const NCBI: &str = "http://www.ncbi.nlm.nih.gov/taxonomy";
+
+/// Makes the fields that a profile has for itself.
+pub(super) fn fields(profile: &Profile) -> Vec<(&'static str, Json)> {
+    let method = profile.method();
+    let part = |name: &str, field, value| object([("url", text(name)), (field, value)]);
+    let mut parts = vec![
+        part("rank", "valueCode", text(profile.rank().as_str())),
+        part("abundance", "valueCode", text(profile.abundance().as_str())),
+        part("technique", "valueCode", text(method.technique.as_str())),
+    ];
+    let names = [
+        ("profiler", &method.profiler),
+        ("version", &method.version),
+        ("database", &method.database),
+        ("taxonomy", &method.taxonomy),
+    ];
+    for (name, value) in names.into_iter().filter_map(|(name, it)| Some((name, it.as_ref()?))) {
+        parts.push(part(name, "valueString", text(value)));
+    }
+    if let Some(value) = profile.unclassified() {
+        parts.push(part("unclassified", "valueDecimal", json::number(value)));
+    }
+    let code = json::code(&format!("{OWN}observation"), "microbiome-profile");
+    let mut fields = vec![
+        ("extension", Json::List(vec![extension("profile", ("extension", Json::List(parts)))])),
+        (
+            "code",
+            object([("coding", Json::List(vec![code])), ("text", text("Microbiome profile"))]),
+        ),
+    ];
+    let described = [&method.profiler, &method.version, &method.database].into_iter().flatten();
+    let described = described.map(String::as_str).collect::<Vec<_>>().join(", ");
+    if !described.is_empty() {
+        fields.push(("method", object([("text", text(described))])));
+    }
+    let unit = match profile.abundance() {
+        Abundance::Counts => "{count}",
+        Abundance::Relative => "1",
+        Abundance::Percent => "%",
+    };
+    let components: Vec<_> =
+        profile.iter().map(|(taxon, value)| component(taxon, value, unit)).collect();
+    if !components.is_empty() {
+        fields.push(("component", Json::List(components)));
+    }
+    fields
+}
+
+fn component(taxon: &Taxon, value: f64, unit: &str) -> Json {
+    let mut extensions = vec![];
+    if taxon.name.trim() != taxon.name || taxon.name.is_empty() {
+        extensions.push(extension("as-written", ("valueString", text(&taxon.name))));
+    }
+    if !taxon.lineage.is_empty() {
+        let rank = |(rank, name): &(zonula_model::Rank, String)| {
+            object([("url", text(rank.as_str())), ("valueString", text(name))])
+        };
+        let ranks = taxon.lineage.iter().map(rank).collect();
+        extensions.push(extension("lineage", ("extension", Json::List(ranks))));
+    }
+    let mut code = vec![];
+    if let Some(ncbi) = taxon.ncbi {
+        code.push(("coding", Json::List(vec![json::code(NCBI, &ncbi.to_string())])));
+    }
+    code.push(("text", text(&taxon.name)));
+    let quantity = object([
+        ("value", json::number(value)),
+        ("unit", text(unit)),
+        ("system", text(UCUM)),
+        ("code", text(unit)),
+    ]);
+    let mut fields = vec![("code", Json::Object(code)), ("valueQuantity", quantity)];
+    if !extensions.is_empty() {
+        fields.insert(0, ("extension", Json::List(extensions)));
+    }
+    Json::Object(fields)
+}
