@@ -32,6 +32,7 @@ const TO_COME: &[&str] = &[
     "lab XLSX",
     "lab/csv_xlsx/ipe_Metadata.xlsx",
     "lab/csv_xlsx/ipe_Metadata_Boston_S.xlsx",
+    "lab/csv_xlsx/senaite_VetScanVS2.csv",
     "lab/csv_xlsx/senaite_nuclisens.xlsx",
     // C-CDA, PDF and Daylio.
     "C-CDA document",

@@ -111,7 +111,12 @@ pub fn table(rows: &mut Rows, reading: &Reading) {
     let numbers: Vec<f64> = numbers.collect();
     let filled = after("numbers").unwrap_or_default() + after("text").unwrap_or_default();
     rows.same_number("results", found.len() as f64, &filled.to_string());
-    rows.same_number("numbers", numbers.len() as f64, words[1]);
+    let signs = found.iter().filter(|it| it.comparator.is_some()).count() as f64;
+    // A text may be a number with its unit, or say that a limit of detection was not reached.
+    let least = ["numbers", "comparator"].map(|it| after(it).unwrap_or_default());
+    let count = numbers.len() as f64;
+    let fits = count >= least[0] && signs >= least[1] && count + signs <= filled;
+    rows.hold(fits, || format!("{count} numbers, {signs} with a sign, not {stated}"));
     if let Some(mean) = words.last().filter(|_| words.contains(&"mean")) {
         let found = numbers.iter().sum::<f64>() / numbers.len() as f64;
         // The mean is printed with six digits.
