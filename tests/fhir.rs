@@ -34,7 +34,11 @@ fn answer(question: &Question) -> Answer {
         Question::Specimens { labels, .. } => Answer::Specimens(labels.clone()),
         Question::Patient { .. } => Answer::SamePatient,
         Question::Collected { .. } => Answer::Collected(DateTime::constant(2024, 1, 1, 0, 0, 0, 0)),
-        Question::Analyte { .. } => Answer::Unmatched,
+        Question::Analyte { .. } | Question::Symptom { .. } | Question::Same { .. } => {
+            Answer::Unmatched
+        }
+        Question::Choice { options, .. } => Answer::Chosen(options[0].clone()),
+        Question::Rows { rows, .. } => Answer::Rows((1..=rows.len()).collect()),
     }
 }
 
@@ -42,10 +46,10 @@ fn answer(question: &Question) -> Answer {
 fn record(file: &SourceFile, format: &str, reading: Reading) -> PatientRecord {
     let catalogue = Catalogue::built_in();
     let mut plan =
-        zonula_intake::plan(file, format, reading, &patient(), catalogue, &Known::default());
+        zonula_intake::plan(file, format, reading, &patient(), catalogue, Known::default());
     while let Some(question) = plan.questions.first() {
         let (key, answer) = (question.key().to_owned(), answer(question));
-        plan.answer(&key, answer).unwrap();
+        plan.answer(&key, answer, catalogue).unwrap();
     }
     let imported = DateTime::constant(2024, 5, 1, 0, 0, 0, 0);
     let batch: ImportBatch = plan.finish(imported, catalogue).unwrap();
@@ -53,6 +57,7 @@ fn record(file: &SourceFile, format: &str, reading: Reading) -> PatientRecord {
         patient: patient(),
         specimens: batch.specimens,
         symptoms: batch.symptoms,
+        interventions: batch.interventions,
         imports: vec![],
     }
 }

@@ -42,18 +42,24 @@ fn planned(path: &Path, patient: &Patient) -> Option<(ImportPlan, usize)> {
     let (file, format, reading) = read(path)?;
     let results = reading.specimens.iter().map(|specimen| specimen.results.len()).sum();
     let catalogue = Catalogue::built_in();
-    Some((plan(&file, format, reading, patient, catalogue, &Known::default()), results))
+    Some((plan(&file, format, reading, patient, catalogue, Known::default()), results))
 }
 
 /// Answers every question so that all is kept and nothing is decided.
 fn undecided(mut plan: ImportPlan) -> ImportBatch {
+    let catalogue = Catalogue::built_in();
     while let Some(question) = plan.questions.first().cloned() {
         let answer = match &question {
-            Question::Analyte { .. } | Question::Collected { .. } => Answer::Unmatched,
+            Question::Analyte { .. }
+            | Question::Symptom { .. }
+            | Question::Collected { .. }
+            | Question::Same { .. } => Answer::Unmatched,
+            Question::Choice { options, .. } => Answer::Chosen(options[0].clone()),
+            Question::Rows { rows, .. } => Answer::Rows((1..=rows.len()).collect()),
             Question::Specimens { labels, .. } => Answer::Specimens(labels[..1].to_vec()),
             Question::Patient { .. } => Answer::SamePatient,
         };
-        plan.answer(question.key(), answer).expect("the answer fits its question");
+        plan.answer(question.key(), answer, catalogue).expect("the answer fits its question");
     }
     plan.finish(NOW, Catalogue::built_in()).expect("no question is open")
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, State, Window, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 use zonula_api::wire::{OfferedFile, OfferedTarget};
-use zonula_api::{ApiError, Session};
+use zonula_api::{ApiError, Session, import};
 
 /// Files that were taken, and why others were not.
 pub type Offer = (Vec<OfferedFile>, Vec<ApiError>);
@@ -73,8 +73,8 @@ pub fn dropped(window: &Window, event: &WindowEvent) {
 fn offer(session: &Session, paths: &[PathBuf]) -> Offer {
     let (mut files, mut refused) = (vec![], vec![]);
     for path in paths.iter().flat_map(|path| files_in(path)) {
-        match session.offer_file(path) {
-            Ok(file) => files.push(file),
+        match import::offer_files(session, &path) {
+            Ok(own) => files.extend(own),
             Err(error) => refused.push(error),
         }
     }

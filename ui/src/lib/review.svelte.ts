@@ -1,10 +1,10 @@
 // The review of an import: each file with what was understood, and a person's answers to it.
 
-import { api, type ApiError, type FilePreview, type ImportDone, type OfferedFile, type PreviewFile } from './api';
+import { api, type ApiError, type FilePreview, type ImportDone, type OfferedFile, type PreviewFile, type QuestionAsked } from './api';
 import { asError } from './host';
 
 export type AnswerValue = string | string[] | null;
-export type State = 'reading' | 'failed' | 'known' | 'format' | 'nothing' | 'open' | 'ready' | 'left-out' | 'stored';
+export type State = 'reading' | 'failed' | 'known' | 'format' | 'nothing' | 'open' | 'ready' | 'beside' | 'left-out' | 'stored';
 
 /** One offered file on its way into the record. */
 export class Reviewed {
@@ -12,6 +12,8 @@ export class Reviewed {
   preview = $state<FilePreview | null>(null);
   error = $state<ApiError | null>(null);
   options = $state<PreviewFile>({ token: '' });
+  /** It is read with another of the files, and not imported by itself. */
+  beside = $state(false);
   answers = $state<Record<string, AnswerValue>>({});
   leftOut = $state(false);
   done = $state<ImportDone | null>(null);
@@ -29,6 +31,7 @@ export class Reviewed {
   get state(): State {
     if (this.done) return 'stored';
     if (this.leftOut) return 'left-out';
+    if (this.beside) return 'beside';
     if (this.error) return 'failed';
     if (!this.preview) return 'reading';
     if (this.preview.knownAlready) return 'known';
@@ -48,6 +51,18 @@ export class Reviewed {
     } catch (thrown) {
       this.error = asError(thrown);
     }
+  }
+
+  /** Settles what is open about reading the file, and reads it anew. */
+  async choose(patient: string, { key, kind }: QuestionAsked, value: string): Promise<void> {
+    const change: Partial<PreviewFile> =
+      kind === 'decimal' ? { decimal: value }
+      : kind === 'day-first' ? { dayFirst: value === 'day' }
+      : kind === 'sheet' ? { sheet: value }
+      : kind === 'column' ? { columns: { ...this.options.columns, [key.slice('column:'.length)]: value } }
+      : { format: value };
+    this.options = { ...this.options, ...change };
+    await this.read(patient);
   }
 
   /** Stores the file, all of it or nothing. */
@@ -81,5 +96,22 @@ export class Reviewed {
   withdraw(key: string): void {
     const { [key]: _, ...others } = this.answers;
     this.answers = others;
+  }
+}
+
+/** Finds out which files are read beside which; each is then read with what belongs to it. */
+export async function arrange(files: readonly Reviewed[]): Promise<void> {
+  if (files.length < 2) return;
+  const tokens = files.map(({ offered }) => offered.token);
+  const arranged = (await api.arrangeFiles({ tokens })).files;
+  for (const { token, beside, companions } of arranged) {
+    const file = files.find(({ offered }) => offered.token === token);
+    if (!file) continue;
+    const before = file.options.companions ?? [];
+    if (file.beside === beside && before.join() === companions.join()) continue;
+    file.beside = beside;
+    file.options = { ...file.options, companions };
+    // It was read without them.
+    file.preview = null;
   }
 }

@@ -63,6 +63,8 @@ commands! {
         patient(PatientRequest) -> PatientPage = patient::patient;
         /// Brings the sample patient into the open database, where it is not there yet.
         open_sample(Empty) -> PatientRow = patient::open_sample;
+        /// Says which of several offered files are read beside which.
+        arrange_files(ArrangeFiles) -> Arrangement = import::arrange_files;
         /// Says what files hold and what is open, before anything is stored.
         preview_import(PreviewImport) -> ImportPreview = import::preview_import;
         /// Answers questions of a planned file, and says which are open then.

@@ -1,11 +1,44 @@
 //! The desk: what was offered, planned and drafted, each known to front ends by a token only.
 
+use crate::reading;
+use crate::session::file_name;
 use crate::wire::ComposeReport;
 use crate::{ApiError, Code};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use zonula_formats::SourceFile;
 use zonula_intake::{ImportPlan, Remembered};
 use zonula_model::{PatientId, Sha256};
+
+/// A file that was offered.
+#[derive(Clone)]
+pub(crate) enum OfferedSource {
+    /// On a disk.
+    Path(PathBuf),
+    /// Out of an archive; in memory, for nothing of a patient is unpacked onto a disk.
+    Within(SourceFile),
+}
+
+impl OfferedSource {
+    /// Opens the file, as it is by now.
+    pub(crate) fn open(&self) -> Result<SourceFile, ApiError> {
+        match self {
+            Self::Path(path) => reading::load(path),
+            Self::Within(file) => Ok(file.clone()),
+        }
+    }
+
+    /// Returns what it is called: its name, after that of the archive it came in.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::Path(path) => file_name(path),
+            Self::Within(file) => match file.container() {
+                Some(archive) => format!("{}/{}", archive.name, archive.path),
+                None => file.name().to_owned(),
+            },
+        }
+    }
+}
 
 /// A planned import that waits for a person's answers.
 #[derive(Clone)]
@@ -49,7 +82,7 @@ pub(crate) struct DraftOf {
 #[derive(Default)]
 pub(crate) struct Desk {
     given: u64,
-    pub(crate) files: BTreeMap<String, PathBuf>,
+    pub(crate) files: BTreeMap<String, OfferedSource>,
     pub(crate) targets: BTreeMap<String, PathBuf>,
     pub(crate) plans: BTreeMap<String, Plan>,
     pub(crate) reports: BTreeMap<String, HeldReport>,

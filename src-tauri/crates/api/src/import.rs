@@ -12,6 +12,7 @@ mod source_page;
 pub use answers::Answers;
 pub use entry::{add_intervention, add_symptom};
 pub use mapping::{keep_mapping, mapping, mappings, remove_mapping, save_mapping};
+pub use offered::{arrange_files, offer_files};
 pub use source_page::source_page;
 
 use crate::desk::{Plan, find};
@@ -35,7 +36,8 @@ use zonula_store::Stored;
 /// Says what files hold and what is open, before anything is stored.
 ///
 /// A file that cannot be opened or recognised is in the preview with a problem and no token. One
-/// that accompanies another of the request, a taxonomy or a tree, is read beside it.
+/// that accompanies another of the request, a taxonomy or a tree, is read beside it. An archive is
+/// only looked at: [`offer_files`] gives the files within it.
 pub fn preview_import(
     session: &Session,
     request: PreviewImport,
@@ -49,18 +51,23 @@ pub fn preview_import(
         session.go_on()?;
         let source = match offered.source(session, done)? {
             Ok(source) => source,
-            Err((path, error)) => {
-                files.push(preview::unreadable(&path, &error));
+            Err(error) => {
+                files.push(preview::unreadable(&offered.name(done), &error));
                 continue;
             }
         };
         session.report_progress("reading", source.name(), done, total);
-        files.push(if offered.is_companion(done) {
+        let mut seen = if offered.is_beside(done) {
             FilePreview { beside: true, ..preview::empty(&source) }
+        } else if let Some(archive) = source.entries() {
+            preview::archive(&source, &archive.problems)
         } else {
-            let companions = offered.companions(session, choice)?;
-            preview_file(session, &patient, &source, choice, &companions)?
-        });
+            let (companions, problems) = offered.companions(session, done, choice)?;
+            let seen = preview_file(session, &patient, &source, choice, &companions)?;
+            preview::with_problems(seen, &problems)
+        };
+        seen.name = offered.name(done);
+        files.push(seen);
     }
     session.report_progress("reading", "", total, total);
     Ok(ImportPreview { files })
@@ -70,11 +77,6 @@ pub fn preview_import(
 pub fn cancel_import(session: &Session, _: Empty) -> Result<Empty, ApiError> {
     session.end_work();
     Ok(Empty {})
-}
-
-/// Says whether an offered file is a taxonomy or a tree, which is read beside a table.
-pub fn accompanies(session: &Session, token: &str) -> Result<bool, ApiError> {
-    offered::accompanies(session, token)
 }
 
 fn preview_file(

@@ -77,7 +77,7 @@ pub(crate) fn read(
                 if let Some(companion) = zonula_formats::companion(file) {
                     return Ok(Err(NotRead::Alone(companion.alone())));
                 }
-                return Ok(Err(NotRead::Unknown(zonula_formats::what_it_is(file.bytes()))));
+                return Ok(Err(NotRead::Unknown(zonula_formats::what_it_is(file.head()))));
             }
         },
     };

@@ -1,7 +1,7 @@
 //! The session: the open vault, what lies on the desk, the clock and who watches long work.
 
 use crate::clock::Clock;
-use crate::desk::Desk;
+use crate::desk::{Desk, OfferedSource};
 use crate::wire::{
     About, Checked, CreateVault, Empty, Notice, OfferedFile, OfferedTarget, Progress, Status,
     Unlock, VaultState,
@@ -93,7 +93,7 @@ impl Session {
         }
         let mut desk = self.desk();
         let token = desk.token("file");
-        desk.files.insert(token.clone(), path);
+        desk.files.insert(token.clone(), OfferedSource::Path(path));
         Ok(OfferedFile { token, name, size: found.len() as f64 })
     }
 

@@ -14,10 +14,10 @@ mod report;
 
 pub use entry::{AddIntervention, AddSymptom, InterventionRow, SourceRow, SupersededRow};
 pub use import::{
-    AcceptImport, AnswerGiven, AnswerValue, Candidate, FilePreview, FileProblem, FormatName,
-    ImportChanges, ImportDone, ImportPreview, OpenQuestions, PageFrame, PreviewFile, PreviewImport,
-    QuestionAsked, QuestionKind, SourcePage, StatedPerson, UnderstoodIntervention,
-    UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen, UndoImport,
+    AcceptImport, AnswerGiven, AnswerValue, ArrangeFiles, ArrangedFile, Arrangement, Candidate,
+    FilePreview, FileProblem, FormatName, ImportChanges, ImportDone, ImportPreview, OpenQuestions,
+    PageFrame, PreviewFile, PreviewImport, QuestionAsked, QuestionKind, SourcePage, StatedPerson,
+    UnderstoodIntervention, UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen, UndoImport,
 };
 pub use knowledge::{
     AnalysedPatient, AnalysedProfile, AnalysedResult, AnalysedSymptom, Analysis, CatalogueAnalyte,

@@ -19,6 +19,9 @@ pub struct Entries {
     pub problems: Vec<Problem>,
 }
 
+/// The first bytes of a file by which it is known as an archive.
+pub(crate) const SIGNATURE_BYTES: usize = 512;
+
 /// A ZIP archive in memory.
 pub(crate) type Zip<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
@@ -54,7 +57,7 @@ pub(crate) fn is_zip(bytes: &[u8]) -> bool {
 }
 
 /// Returns whether bytes begin as a POSIX or GNU tar archive does.
-fn is_tar(bytes: &[u8]) -> bool {
+pub(crate) fn is_tar(bytes: &[u8]) -> bool {
     bytes.get(257..262) == Some(b"ustar")
 }
 

@@ -10,6 +10,7 @@ pub(crate) use attach::attach;
 pub(crate) use newick::newick;
 pub(crate) use taxonomy::{is_taxonomy, taxonomy};
 
+use crate::limits::COMPANION_BYTES;
 use crate::lineage::Lineage;
 use crate::problem_log::ProblemLog;
 use crate::{SourceFile, mothur, qiime2};
@@ -51,6 +52,9 @@ const COMPANIONS: &[Recognise] = &[
 
 /// Reads a file that accompanies a table; `None` where it is none.
 pub fn companion(file: &SourceFile) -> Option<Companion> {
+    if file.length() > COMPANION_BYTES {
+        return None;
+    }
     let mut log = ProblemLog::default();
     let content = COMPANIONS.iter().find_map(|recognise| recognise(file, &mut log))?;
     let mut problems = file.packing_problems();

@@ -70,31 +70,26 @@ impl FormatReader for Hl7V2 {
     }
 
     fn read(&self, file: &SourceFile, _: &ReadOptions) -> Reading {
-        let mut log = ProblemLog::new(&file.packing_problems());
         let mut reading = Reading::new(Kind::Laboratory);
-        let content = content(file).unwrap_or_else(|| {
-            let packing = file.packing_problems().len();
-            file.problems().into_iter().skip(packing).for_each(|problem| log.push(problem));
-            file.text().unwrap_or_default().as_bytes()
-        });
         let mut reader = Reader::new(file.stem());
-        let mut chunks = Chunks::new(content);
-        loop {
-            match chunks.next() {
-                Ok(Some(part)) => reader.read(part, &mut log),
-                Ok(None) => break,
-                Err(error) => {
-                    let message = format!("the file cannot be read to its end: {error}");
-                    log.push(Problem::new(
-                        Severity::Error,
-                        "file-unreadable",
-                        Place::File,
-                        message,
-                    ));
-                    break;
-                }
+        let streamed = file.raw_stream().filter(|_| !is_utf16(file.head()));
+        let mut log = if let Some(stream) = streamed {
+            let mut log = ProblemLog::default();
+            match stream {
+                Ok(stream) => reader.read_all(Chunks::new(stream), &mut log),
+                Err(error) => log.push(unreadable(&error)),
             }
-        }
+            log
+        } else {
+            let mut log = ProblemLog::new(&file.packing_problems());
+            let content = content(file).unwrap_or_else(|| {
+                let packing = file.packing_problems().len();
+                file.problems().into_iter().skip(packing).for_each(|problem| log.push(problem));
+                file.text().unwrap_or_default().as_bytes()
+            });
+            reader.read_all(Chunks::new(content), &mut log);
+            log
+        };
         reader.batch.finish(&mut log);
         reader.specimens.finish(&mut reading, &mut log);
         if reading.specimens.is_empty() {
@@ -110,11 +105,21 @@ impl FormatReader for Hl7V2 {
 /// too many.
 fn content(file: &SourceFile) -> Option<&[u8]> {
     let content = file.content();
-    let head = &content[..content.len().min(HEAD_BYTES)];
-    let is_utf16 = head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff");
-    let is_utf16 = is_utf16 || head.get(..8).is_some_and(|head| head.contains(&0));
-    if is_utf16 { file.text().map(str::as_bytes) } else { Some(content) }
+    if is_utf16(content) { file.text().map(str::as_bytes) } else { Some(content) }
         .filter(|content| content.len() <= TEXT_BYTES)
+}
+
+/// Returns whether bytes begin as UTF-16 does, with its mark or without.
+fn is_utf16(head: &[u8]) -> bool {
+    head.starts_with(b"\xff\xfe")
+        || head.starts_with(b"\xfe\xff")
+        || head.get(..8).is_some_and(|head| head.contains(&0))
+}
+
+/// Tells that a file cannot be read to its end.
+fn unreadable(error: &std::io::Error) -> Problem {
+    let message = format!("the file cannot be read to its end: {error}");
+    Problem::new(Severity::Error, "file-unreadable", Place::File, message)
 }
 
 /// Takes away what may stand before the first segment.
@@ -153,6 +158,17 @@ impl<'a> Reader<'a> {
             number: 1,
             is_wanted: None,
             unread: BTreeSet::new(),
+        }
+    }
+
+    /// Reads a file part by part.
+    fn read_all(&mut self, mut chunks: Chunks<impl std::io::Read>, log: &mut ProblemLog) {
+        loop {
+            match chunks.next() {
+                Ok(Some(part)) => self.read(part, log),
+                Ok(None) => return,
+                Err(error) => return log.push(unreadable(&error)),
+            }
         }
     }
 

@@ -42,6 +42,8 @@ pub const ROW_BYTES: usize = 1 << 22;
 pub const TABLE_BYTES: u64 = 1 << 30;
 /// The most bytes of a file that is read into memory as a whole.
 pub const LOADED_BYTES: u64 = 1 << 30;
+/// The most bytes of a taxonomy or a tree that is read beside a table.
+pub const COMPANION_BYTES: u64 = 1 << 28;
 /// The bytes of messages that are looked at together; a larger message is looked at alone.
 pub const MESSAGES_BYTES: usize = 1 << 20;
 /// How deeply JSON and XML may be nested; FHIR and CDA stay below 40.

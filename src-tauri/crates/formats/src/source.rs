@@ -14,7 +14,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 use zonula_model::{Place, Problem, Severity, Sha256};
 
-pub(crate) use disk::TextStream;
+pub(crate) use disk::{RawStream, TextStream};
 
 /// A file as it was handed over.
 #[derive(Clone)]
@@ -139,6 +139,10 @@ impl SourceFile {
     ///
     /// A workbook and a QIIME 2 artifact are archives too, but formats of their own.
     pub fn entries(&self) -> Option<Entries> {
+        let head = unpacked_beginning(self.head(), archive::SIGNATURE_BYTES);
+        if !archive::is_zip(&head) && !archive::is_tar(&head) {
+            return None;
+        }
         archive::entries(self)
     }
 
@@ -169,12 +173,17 @@ impl SourceFile {
         }
     }
 
-    /// Returns the beginning of a large text, by which it is recognised without reading all of it.
-    pub(crate) fn beginning(&self) -> Option<Self> {
-        let head = match &self.disk {
+    /// Returns the first bytes, a MiB at most, without reading the rest.
+    pub fn head(&self) -> &[u8] {
+        match &self.disk {
             Some(disk) => disk.head.as_slice(),
             None => &self.bytes()[..self.bytes().len().min(SAMPLE_BYTES)],
-        };
+        }
+    }
+
+    /// Returns the beginning of a large text, by which it is recognised without reading all of it.
+    pub(crate) fn beginning(&self) -> Option<Self> {
+        let head = self.head();
         let is_packed = [&b"\x1f\x8b"[..], b"PK", b"\x89HDF", b"\xD0\xCF\x11\xE0", b"%PDF"]
             .into_iter()
             .any(|signature| head.starts_with(signature));
@@ -197,6 +206,13 @@ impl SourceFile {
         let disk = self.disk.as_ref().filter(|_| self.bytes.get().is_none())?;
         let coding = disk.coding.as_ref().filter(|_| !disk.head.starts_with(&[0x1f, 0x8b]))?;
         Some((disk.stream(coding), coding.problem.clone()))
+    }
+
+    /// Returns the bytes of a file on the disk as they come; `None` where the file is in memory or
+    /// packed.
+    pub(crate) fn raw_stream(&self) -> Option<std::io::Result<RawStream>> {
+        let disk = self.disk.as_ref().filter(|_| self.bytes.get().is_none())?;
+        (!disk.head.starts_with(&[0x1f, 0x8b])).then(|| disk.raw())
     }
 
     fn loaded(&self) -> &Loaded {
@@ -266,6 +282,17 @@ impl SourceFile {
     fn decoded(&self) -> &Decoded {
         self.decoded.get_or_init(|| encoding::decode(self.content()))
     }
+}
+
+/// Returns the first bytes of a content of which the first bytes, packed or not, are at hand.
+fn unpacked_beginning(head: &[u8], count: usize) -> Vec<u8> {
+    if !head.starts_with(&[0x1f, 0x8b]) {
+        return head[..head.len().min(count)].to_vec();
+    }
+    let mut beginning = vec![];
+    // What cannot be unpacked is told by whoever reads it.
+    MultiGzDecoder::new(head).take(count as u64).read_to_end(&mut beginning).ok();
+    beginning
 }
 
 /// Unpacks a gzip within bounds; a damaged one gives what could be read, and a problem.

@@ -12,6 +12,10 @@ use zonula_model::{
     Sex, SpecimenId, SpecimenKind, SymptomId, Taxon, Unit, Value,
 };
 
+mod person;
+mod record;
+mod rows;
+
 const NOW: DateTime = DateTime::constant(2025, 3, 1, 12, 0, 0, 0);
 const DAY: DateTime = DateTime::constant(2025, 2, 20, 8, 30, 0, 0);
 
@@ -235,66 +239,6 @@ fn what_is_remembered_of_an_answer_answers_the_next_file() {
 }
 
 #[test]
-fn another_person_is_asked_about_and_the_same_is_not() {
-    let stated = |name: &str| StatedPatient { name: Some(name.to_owned()), ..Default::default() };
-    let with = |name| Reading { patient: Some(stated(name)), ..reading(vec![]) };
-    assert!(planned(with("BEISPIEL^Erika")).questions.is_empty());
-    let mut plan = planned(with("Beispiel^Eva"));
-    assert_eq!(keys(&plan), ["patient"]);
-    let Question::Patient { differences, .. } = &plan.questions[0] else { panic!("is about her") };
-    assert_eq!(*differences, ["name: file says Beispiel Eva, record says Erika Beispiel"]);
-    assert!(!format!("{plan:?}").contains("Eva"));
-    assert_eq!(plan.answer("patient", Answer::SamePatient, Catalogue::built_in()), Ok(()));
-    assert!(plan.questions.is_empty());
-}
-
-#[test]
-fn of_several_microbiomes_the_chosen_ones_are_taken_and_the_others_listed() {
-    let undated = RawSpecimen { collected: None, ..microbiome("C") };
-    let mut plan = planned(reading(vec![microbiome("A"), microbiome("B"), undated]));
-    assert_eq!(keys(&plan), ["specimens"]);
-    let nobody = Answer::Specimens(vec!["D".to_owned()]);
-    assert_eq!(
-        plan.answer("specimens", nobody, Catalogue::built_in()),
-        Err("`D` is not a specimen of the file".to_owned())
-    );
-    assert!(plan.answer("specimens", Answer::Specimens(vec![]), Catalogue::built_in()).is_err());
-    let chosen = Answer::Specimens(vec!["A".to_owned(), "C".to_owned()]);
-    assert_eq!(plan.answer("specimens", chosen, Catalogue::built_in()), Ok(()));
-    assert_eq!(keys(&plan), ["collected:C"]);
-    assert_eq!(plan.answer("collected:C", Answer::Collected(DAY), Catalogue::built_in()), Ok(()));
-    let batch = finished(plan);
-    let taken: Vec<&str> = batch.specimens.iter().map(|own| own.label.as_str()).collect();
-    assert_eq!(taken, ["A", "C"]);
-    assert_eq!(batch.specimens[1].collected, Some(DAY));
-    assert_eq!(batch.left_out.len(), 1);
-}
-
-#[test]
-fn specimens_of_several_people_are_asked_about() {
-    let of = |label, name: &str, value| RawSpecimen {
-        patient: Some(StatedPatient { name: Some(name.to_owned()), ..Default::default() }),
-        ..stool(label, vec![result(2, "Calprotectin", value, "ug/g")])
-    };
-    let own = of("A", "Erika Beispiel", "30");
-    let mut plan = planned(reading(vec![own, of("B", "Max Muster", "90")]));
-    assert_eq!(keys(&plan), ["specimens"]);
-    let mut hers = plan.clone();
-    assert_eq!(
-        hers.answer("specimens", Answer::Specimens(vec!["A".to_owned()]), Catalogue::built_in()),
-        Ok(())
-    );
-    assert!(hers.questions.is_empty());
-    let batch = finished(hers);
-    assert_eq!((batch.specimens.len(), batch.left_out.len()), (1, 1));
-    assert_eq!(
-        plan.answer("specimens", Answer::Specimens(vec!["B".to_owned()]), Catalogue::built_in()),
-        Ok(())
-    );
-    assert_eq!(keys(&plan), ["patient"]);
-}
-
-#[test]
 fn a_specimen_without_a_date_is_asked_about_and_may_stay_without() {
     let undated = RawSpecimen { collected: None, ..stool("A", vec![]) };
     let mut plan = planned(reading(vec![undated]));
@@ -365,166 +309,6 @@ fn symptoms_are_matched_or_kept_as_the_diary_names_them() {
     );
 }
 
-/// What the record knows once batches are stored, as the vault would give it back.
-fn known_from(batches: &[ImportBatch]) -> Known {
-    let mut known = Known::default();
-    for (at, batch) in batches.iter().enumerate() {
-        let id = i64::try_from(at).expect("few batches") + 1;
-        let import = ImportId(id);
-        known.files.push((batch.sha256, import, format!("file-{id}.csv")));
-        for (position, mut specimen) in batch.specimens.iter().cloned().enumerate() {
-            specimen.id = SpecimenId(id * 100 + i64::try_from(position).expect("few specimens"));
-            specimen.source.import = import;
-            specimen.observations.iter_mut().for_each(|own| own.source.import = import);
-            known.specimens.push(specimen);
-        }
-        known.scores.extend(batch.symptoms.iter().cloned().map(|mut own| {
-            own.source.import = import;
-            own
-        }));
-    }
-    known
-}
-
-/// Plans a second file after a first one was stored.
-fn after(first: Reading, second: Reading) -> ImportPlan {
-    let known = known_from(&[finished(planned(first))]);
-    let other = SourceFile::new("second.csv", b"second".to_vec());
-    plan(&other, "lab-csv", second, &patient(), Catalogue::built_in(), known)
-}
-
-fn with_status(result: RawResult, status: ResultStatus) -> RawResult {
-    RawResult { status, ..result }
-}
-
-#[test]
-fn the_same_result_from_a_second_file_is_known_and_gets_a_second_source() {
-    let own = || reading(vec![stool("A", vec![result(2, "Calprotectin", "30", "ug/g")])]);
-    let plan = after(own(), own());
-    assert_eq!(codes(&plan), ["specimen-known", "result-known"]);
-    let batch = finished(plan);
-    let changes = Changes { repeated: 1, ..Changes::default() };
-    assert_eq!(batch.changes, changes);
-    assert_eq!(batch.specimens.len(), 1, "the statement is stored, so that it is a source");
-}
-
-#[test]
-fn a_second_file_adds_to_a_specimen_that_is_known() {
-    let first = reading(vec![stool("A", vec![result(2, "Calprotectin", "30", "ug/g")])]);
-    let second = reading(vec![stool("A", vec![result(2, "Zonulin", "48", "ng/ml")])]);
-    let plan = after(first, second);
-    assert_eq!(codes(&plan), ["specimen-known"]);
-    assert_eq!(plan.changes, Changes { added: 1, ..Changes::default() });
-}
-
-#[test]
-fn a_correction_is_told_with_what_it_replaces() {
-    let own = |value, status| {
-        let own = result(2, "Calprotectin", value, "ug/g");
-        reading(vec![stool("A", vec![with_status(own, status)])])
-    };
-    let plan = after(own("30", ResultStatus::Final), own("300", ResultStatus::Corrected));
-    assert_eq!(codes(&plan), ["specimen-known", "result-superseded"]);
-    let told = "`Calprotectin (faecal)` replaces `30 ug/g` of `file-1.csv`";
-    let message = &plan.problems[1].message;
-    assert!(message.ends_with(&told[told.len() - 32..]), "{message}");
-    assert_eq!((plan.changes.superseded, plan.changes.added), (1, 1));
-    let late = after(own("300", ResultStatus::Corrected), own("30", ResultStatus::Final));
-    assert_eq!(codes(&late), ["specimen-known", "result-outdated"]);
-    assert_eq!((late.changes.outdated, late.changes.superseded), (1, 0));
-}
-
-#[test]
-fn another_value_from_a_second_file_is_a_contradiction_and_both_stay() {
-    let own = |value| reading(vec![stool("A", vec![result(2, "Calprotectin", value, "ug/g")])]);
-    let plan = after(own("30"), own("90"));
-    assert_eq!(codes(&plan), ["specimen-known", "result-contradictory"]);
-    assert!(plan.problems[1].message.contains("in `file-1.csv`; both are kept"));
-    assert_eq!((plan.changes.added, plan.changes.superseded), (1, 0));
-}
-
-#[test]
-fn a_specimen_that_may_be_known_is_asked_about_with_what_differs() {
-    let own = |label| reading(vec![stool(label, vec![result(2, "Calprotectin", "30", "ug/g")])]);
-    let plan = after(own("A-77"), own("Portal 4711"));
-    assert_eq!(keys(&plan), ["same:Portal 4711"]);
-    let Question::Same { candidates, .. } = &plan.questions[0] else { panic!("is a specimen") };
-    let named = "A-77 2025-02-20T08:30:00";
-    assert_eq!(candidates[0].id, named);
-    let differs = "label: file says Portal 4711, record says A-77";
-    assert!(candidates[0].differences.iter().any(|own| own == differs));
-    let mut same = plan.clone();
-    let catalogue = Catalogue::built_in();
-    let stranger = Answer::SameSpecimen("B".to_owned());
-    assert!(same.answer("same:Portal 4711", stranger, catalogue).is_err());
-    let answer = Answer::SameSpecimen(named.to_owned());
-    assert_eq!(same.answer("same:Portal 4711", answer, catalogue), Ok(()));
-    assert_eq!(same.changes, Changes { repeated: 1, ..Changes::default() });
-    let decision = SameSpecimen { one: SpecimenId(-1), other: SpecimenId(100), same: true };
-    assert_eq!(finished(same).decisions, [decision]);
-    let mut other = plan;
-    assert_eq!(other.answer("same:Portal 4711", Answer::Unmatched, catalogue), Ok(()));
-    assert_eq!((other.changes.new_specimens, other.changes.new_results), (1, 1));
-    assert_eq!(finished(other).decisions, [SameSpecimen { same: false, ..decision }]);
-}
-
-#[test]
-fn another_day_or_material_is_another_specimen_without_a_question() {
-    let own = || reading(vec![stool("A", vec![result(2, "Calprotectin", "30", "ug/g")])]);
-    let later = RawSpecimen {
-        collected: Some(DAY.checked_add(jiff::Span::new().days(90)).expect("is a day")),
-        ..stool("B", vec![result(2, "Calprotectin", "90", "ug/g")])
-    };
-    let plan = after(own(), reading(vec![later]));
-    assert!(plan.questions.is_empty() && plan.problems.is_empty());
-    assert_eq!(plan.changes.new_specimens, 1);
-}
-
-#[test]
-fn in_one_file_a_final_result_replaces_the_preliminary_one() {
-    let results = vec![
-        with_status(result(2, "Calprotectin", "30", "ug/g"), ResultStatus::Preliminary),
-        result(3, "Calprotectin", "31", "ug/g"),
-    ];
-    let plan = planned(reading(vec![stool("A", results)]));
-    assert_eq!(codes(&plan), ["result-superseded"]);
-    assert_eq!(plan.changes.new_results, 1);
-}
-
-#[test]
-fn a_plan_learns_what_came_since_it_was_made() {
-    let own = || reading(vec![stool("A", vec![result(2, "Calprotectin", "30", "ug/g")])]);
-    let mut late = planned(own());
-    assert_eq!(late.changes.new_results, 1);
-    let other = SourceFile::new("second.csv", b"second".to_vec());
-    let first = plan(&other, "lab-csv", own(), &patient(), Catalogue::built_in(), Known::default());
-    let known = known_from(&[finished(first)]);
-    assert!(late.knows(std::iter::empty()) && !late.knows([ImportId(1)].into_iter()));
-    late.renew(known, Catalogue::built_in());
-    assert_eq!((late.changes.new_results, late.changes.repeated), (0, 1));
-}
-
-#[test]
-fn specimens_of_the_patient_are_proposed_among_those_of_several_people() {
-    let of = |label, name: &str, born| RawSpecimen {
-        patient: Some(StatedPatient {
-            name: Some(name.to_owned()),
-            born: Some(born),
-            ..Default::default()
-        }),
-        ..stool(label, vec![])
-    };
-    let (hers, other) = (Date::constant(1980, 12, 3), Date::constant(1970, 1, 1));
-    let specimens = vec![
-        of("A", "BEISPIEL^Erika^^^Dr.", hers),
-        of("B", "Max Muster", other),
-        of("C", "Beispiel, Erika", other),
-    ];
-    let plan = planned(reading(specimens));
-    let Question::Specimens { proposed, .. } = &plan.questions[0] else { panic!("is asked") };
-    assert_eq!(*proposed, ["A"]);
-}
-
 #[test]
 fn an_unknown_symptom_is_asked_about_but_need_not_be_answered() {
     let score = |line, name: &str| RawSymptom {
@@ -580,54 +364,4 @@ fn a_tick_that_is_no_symptom_is_left_out_and_listed() {
     assert_eq!(batch.symptoms.len(), 1);
     let reason = "`music` is ticked and no symptom of the catalogue".to_owned();
     assert_eq!(batch.left_out, [(Place::Line(2), reason)]);
-}
-
-/// Results as they are read off a page.
-fn printed(results: Vec<RawResult>) -> Vec<RawResult> {
-    let frame = Frame { left: 500, top: 1000, width: 4000, height: 110 };
-    let on_page = |result| RawResult { place: Place::Page { page: 1, frame }, ..result };
-    results.into_iter().map(on_page).collect()
-}
-
-#[test]
-fn what_is_read_off_a_page_waits_for_a_person() {
-    let results = || {
-        printed(vec![
-            result(1, "Calprotectin", "20", "ug/g"),
-            result(2, "Calprotectin", "30", "ug/g"),
-            result(3, "Nobody knows this", "4", "g"),
-        ])
-    };
-    let mut plan = planned(reading(vec![stool("A", results())]));
-    assert_eq!(keys(&plan), ["rows"]);
-    let refusal = plan
-        .answer("rows", Answer::Rows([4].into()), Catalogue::built_in())
-        .expect_err("there are three rows");
-    assert_eq!(refusal, "the file has no row `4`");
-    assert!(plan.clone().finish(NOW, Catalogue::built_in()).is_err(), "nothing is stored unseen");
-    plan.answer("rows", Answer::Rows([1, 3].into()), Catalogue::built_in())
-        .expect("both rows are there");
-    let batch = finished(plan);
-    let values: Vec<_> =
-        batch.specimens[0].observations.iter().map(|it| it.written.value.as_str()).collect();
-    assert_eq!(values, ["20", "4"]);
-    let reasons: Vec<_> = batch.left_out.iter().map(|(_, reason)| reason.as_str()).collect();
-    assert_eq!(reasons, ["the row was not accepted"]);
-}
-
-#[test]
-fn rows_are_counted_over_all_specimens_and_none_may_be_right() {
-    let one = |value| printed(vec![result(1, "Calprotectin", value, "ug/g")]);
-    let specimens = vec![stool("A", one("20")), stool("B", one("30"))];
-    let mut plan = planned(reading(specimens.clone()));
-    plan.answer("rows", Answer::Rows([2].into()), Catalogue::built_in())
-        .expect("the second row is the other specimen's");
-    let batch = finished(plan);
-    assert_eq!((batch.specimens.len(), batch.left_out.len()), (1, 1));
-    assert_eq!(batch.specimens[0].label, "B");
-    let mut plan = planned(reading(specimens));
-    plan.answer("rows", Answer::Rows([].into()), Catalogue::built_in())
-        .expect("all rows may be wrong");
-    let batch = finished(plan);
-    assert_eq!((batch.specimens.len(), batch.left_out.len()), (0, 2));
 }

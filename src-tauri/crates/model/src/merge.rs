@@ -305,7 +305,7 @@ fn together(members: Vec<Stated>) -> Option<Observation> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{AnalyteId, Laboratory, Place, Unit, Value, Written};
+    use crate::{AnalyteId, Laboratory, Place, Source, Unit, Value, Written};
 
     fn moment(day: i8) -> DateTime {
         DateTime::constant(2026, 3, day, 8, 30, 0, 0)

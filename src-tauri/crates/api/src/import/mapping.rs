@@ -1,8 +1,8 @@
 //! Mappings: found for a file, added to by answers, listed, exported and taken in.
 
-use crate::desk::{Memory, find};
+use crate::desk::{Memory, OfferedSource, find};
 use crate::patient::count;
-use crate::session::{Session, file_name, unreadable};
+use crate::session::{Session, file_name};
 use crate::wire::{
     Empty, KeepMapping, MappingList, MappingName, MappingRow, MappingText, SaveMapping,
 };
@@ -26,10 +26,10 @@ pub(super) struct Found {
 
 /// Takes the mapping that was asked for: a kept one by its name, or an offered file by its token.
 pub(super) fn asked(session: &Session, name: &str) -> Result<Found, ApiError> {
-    let path = session.desk().files.get(name).cloned();
-    if let Some(path) = path {
-        let mapping = read(&path)?;
-        return Ok(Found { name: own_name(&mapping, &path), by: "name", mapping });
+    let offered = session.desk().files.get(name).cloned();
+    if let Some(offered) = offered {
+        let mapping = read(&offered)?;
+        return Ok(Found { name: own_name(&mapping, &offered), by: "name", mapping });
     }
     let kept = session.vault(|vault| vault.mappings())?.into_iter().find(|kept| kept.name == name);
     let kept = kept.ok_or_else(|| no_such(name))?;
@@ -118,10 +118,9 @@ fn parse(kept: &KeptMapping) -> Result<Mapping, ApiError> {
     })
 }
 
-fn read(path: &Path) -> Result<Mapping, ApiError> {
-    let name = file_name(path);
-    let text = std::fs::read_to_string(path).map_err(|error| unreadable(&error).at(&name))?;
-    Mapping::parse(&text).map_err(|error| {
+fn read(offered: &OfferedSource) -> Result<Mapping, ApiError> {
+    let (name, file) = (offered.name(), offered.open()?);
+    Mapping::parse(file.text().unwrap_or_default()).map_err(|error| {
         ApiError::new(Code::Refused, format!("this is no mapping: {error}"))
             .at(name)
             .hint("`zonula mapping export` shows what one looks like")
@@ -129,9 +128,13 @@ fn read(path: &Path) -> Result<Mapping, ApiError> {
 }
 
 /// A mapping is called by its laboratory, or by its file where it names none.
-fn own_name(mapping: &Mapping, path: &Path) -> String {
+fn own_name(mapping: &Mapping, offered: &OfferedSource) -> String {
     match mapping.laboratory.trim() {
-        "" => path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+        "" => {
+            let name = offered.name();
+            let stem = Path::new(&name).file_stem().unwrap_or_default();
+            stem.to_string_lossy().into_owned()
+        }
         name => name.to_owned(),
     }
 }
@@ -174,9 +177,9 @@ pub fn mapping(session: &Session, request: MappingName) -> Result<MappingText, A
 
 /// Keeps a mapping from an offered file; one of the same laboratory is replaced.
 pub fn keep_mapping(session: &Session, request: KeepMapping) -> Result<MappingRow, ApiError> {
-    let path = find(&session.desk().files, "file", &request.token)?.clone();
-    let mapping = read(&path)?;
-    let name = own_name(&mapping, &path);
+    let offered = find(&session.desk().files, "file", &request.token)?.clone();
+    let mapping = read(&offered)?;
+    let name = own_name(&mapping, &offered);
     let laboratory = Some(laboratory_key(&mapping.laboratory)).filter(|key| !key.is_empty());
     session.vault(|vault| {
         let existing = vault.mappings()?.into_iter().find(|kept| kept.name == name);

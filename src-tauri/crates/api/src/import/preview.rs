@@ -4,12 +4,10 @@ use super::{format_name, questions};
 use crate::ApiError;
 use crate::patient::count;
 use crate::reading::{self, ReadFile};
-use crate::session::file_name;
 use crate::wire::{
     FilePreview, FileProblem, ImportChanges, PageFrame, StatedPerson, UnderstoodIntervention,
     UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen,
 };
-use std::path::Path;
 use zonula_catalog::{AnalyteMatch, Catalogue};
 use zonula_formats::{
     RawIntervention, RawResult, RawSpecimen, RawSymptom, SourceFile, StatedPatient, page_sizes,
@@ -23,7 +21,7 @@ pub(super) fn empty(source: &SourceFile) -> FilePreview {
         token: None,
         name: source.name().to_owned(),
         sha256: source.sha256().to_string(),
-        size: source.bytes().len() as f64,
+        size: source.length() as f64,
         format: None,
         formats: vec![],
         patient: None,
@@ -55,7 +53,7 @@ pub(super) fn changes(changes: &Changes) -> ImportChanges {
 }
 
 /// Previews a file that could not be opened.
-pub(super) fn unreadable(path: &Path, error: &ApiError) -> FilePreview {
+pub(super) fn unreadable(name: &str, error: &ApiError) -> FilePreview {
     let problem = FileProblem {
         severity: "error".into(),
         code: "file-unreadable".into(),
@@ -67,8 +65,19 @@ pub(super) fn unreadable(path: &Path, error: &ApiError) -> FilePreview {
         hint: error.hints.first().cloned(),
         frame: None,
     };
-    let nothing = SourceFile::new(file_name(path), vec![]);
+    let nothing = SourceFile::new(name, vec![]);
     FilePreview { sha256: String::new(), problems: vec![problem], ..empty(&nothing) }
+}
+
+/// Previews an archive: what is wrong with it.
+pub(super) fn archive(source: &SourceFile, problems: &[Problem]) -> FilePreview {
+    with_problems(empty(source), problems)
+}
+
+/// Adds what is to be told beside what the reader tells.
+pub(super) fn with_problems(preview: FilePreview, problems: &[Problem]) -> FilePreview {
+    let problems = problems.iter().map(problem).chain(preview.problems).collect();
+    FilePreview { problems, ..preview }
 }
 
 /// Previews what a reader understood.

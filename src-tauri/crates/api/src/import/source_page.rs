@@ -1,7 +1,6 @@
 //! Pages of a previewed file as pictures, so that a person sees what was read beside where it stands.
 
 use crate::desk::find;
-use crate::reading;
 use crate::session::Session;
 use crate::wire::SourcePage;
 use crate::{ApiError, Code};
@@ -16,8 +15,7 @@ const WIDTHS: RangeInclusive<u16> = 16..=4096;
 ///
 /// The file is read anew, and refused where it is not the one that was previewed.
 pub fn source_page(session: &Session, request: SourcePage) -> Result<Vec<u8>, ApiError> {
-    let path = find(&session.desk().files, "file", &request.token)?.clone();
-    let file = reading::load(&path)?;
+    let file = find(&session.desk().files, "file", &request.token)?.clone().open()?;
     let refused = |code, message: String| ApiError::new(code, message).at(file.name());
     if file.sha256().to_string() != request.sha256 {
         let message = "the file has changed since it was read".to_owned();

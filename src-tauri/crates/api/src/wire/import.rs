@@ -44,6 +44,34 @@ pub struct PreviewFile {
     pub companions: Vec<String>,
 }
 
+/// Asks how offered files stand to each other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ArrangeFiles {
+    /// The offered files.
+    pub tokens: Vec<String>,
+}
+
+/// How offered files stand to each other, in the order asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Arrangement {
+    /// The files.
+    pub files: Vec<ArrangedFile>,
+}
+
+/// An offered file among others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ArrangedFile {
+    /// The offered file.
+    pub token: String,
+    /// Whether it is a taxonomy or a tree of another file, and not imported by itself.
+    pub beside: bool,
+    /// The offered files that are read beside it.
+    pub companions: Vec<String>,
+}
+
 /// What the files hold.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -13,8 +13,8 @@ use log::{counts, described, problem, question, tell, tell_problems, unopened};
 use std::path::{Path, PathBuf};
 use zonula_api::import::{self, Answers};
 use zonula_api::wire::{
-    AcceptImport, AnswerGiven, AnswerValue, FilePreview, ImportLog, ImportedFile, OpenQuestions,
-    PreviewFile, PreviewImport, QuestionKind, UndoImport,
+    AcceptImport, AnswerGiven, AnswerValue, ArrangeFiles, FilePreview, ImportLog, ImportedFile,
+    OpenQuestions, PreviewFile, PreviewImport, QuestionKind, UndoImport,
 };
 use zonula_api::{ApiError, Code, Session};
 
@@ -96,27 +96,44 @@ fn mapping(session: &Session, asked: &ImportFiles) -> Result<Option<String>, Fai
 
 /// A file as it was offered, or why it cannot be opened.
 enum Offered {
-    /// To be imported, by its token.
-    Table(String),
-    /// Read beside the others, by its token.
-    Beside(String),
+    /// To be imported, by its token, with the tokens of what is read beside it.
+    Table(String, Vec<String>),
+    /// Read beside others.
+    Beside,
     /// Not there, or not to be read.
     Not(ApiError),
 }
 
-/// Offers the files, and finds out which accompany the others.
+/// Offers the files and those within archives, and finds out which accompany the others.
 fn offer(session: &Session, files: &[PathBuf]) -> Result<Vec<(PathBuf, Offered)>, Failure> {
-    let mut offered = vec![];
+    let (mut offered, mut tokens) = (vec![], vec![]);
     for path in files {
-        let own = match session.offer_file(path) {
-            Ok(own) if files.len() > 1 && import::accompanies(session, &own.token)? => {
-                Offered::Beside(own.token)
+        match import::offer_files(session, path) {
+            Ok(own) => {
+                for file in own {
+                    // A file within an archive is called by both.
+                    let within = path.with_file_name(&file.name);
+                    tokens.push(file.token.clone());
+                    offered.push((within, Offered::Table(file.token, vec![])));
+                }
             }
-            Ok(own) => Offered::Table(own.token),
-            Err(error) if error.code == Code::Refused => Offered::Not(error),
+            Err(error) if error.code == Code::Refused => {
+                offered.push((path.clone(), Offered::Not(error)));
+            }
             Err(error) => return Err(error.into()),
-        };
-        offered.push((path.clone(), own));
+        }
+    }
+    let mut arranged = import::arrange_files(session, ArrangeFiles { tokens })?.files.into_iter();
+    for (_, own) in &mut offered {
+        if !matches!(own, Offered::Table(..)) {
+            continue;
+        }
+        if let Some(file) = arranged.next() {
+            *own = match file.beside {
+                true => Offered::Beside,
+                false => Offered::Table(file.token, file.companions),
+            };
+        }
     }
     Ok(offered)
 }
@@ -141,12 +158,12 @@ impl Run<'_> {
         offered: &Offered,
         streams: &mut Streams<'_>,
     ) -> Result<ImportedFile, Failure> {
-        let token = match offered {
-            Offered::Table(token) => token,
-            Offered::Beside(_) => return Ok(log::beside(path)),
+        let (token, companions) = match offered {
+            Offered::Table(token, companions) => (token, companions),
+            Offered::Beside => return Ok(log::beside(path)),
             Offered::Not(error) => return Ok(unopened(path, error)),
         };
-        let preview = self.preview(patient, token, streams)?;
+        let preview = self.preview(patient, token, companions, streams)?;
         let mut file = described(path, &preview);
         let Some(token) = preview.token.clone() else {
             if !preview.questions.is_empty() {
@@ -204,16 +221,13 @@ impl Run<'_> {
         &self,
         patient: &str,
         token: &str,
+        companions: &[String],
         streams: &mut Streams<'_>,
     ) -> Result<FilePreview, Failure> {
-        let beside = self.files.iter().filter_map(|(_, offered)| match offered {
-            Offered::Beside(token) => Some(token.clone()),
-            _ => None,
-        });
         let mut choice = PreviewFile {
             token: token.to_owned(),
             mapping: self.mapping.clone(),
-            companions: beside.collect(),
+            companions: companions.to_vec(),
             ..PreviewFile::default()
         };
         loop {

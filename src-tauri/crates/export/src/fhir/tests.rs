@@ -36,7 +36,10 @@ fn record() -> PatientRecord {
         interval,
         panel: Some("Stool".into()),
         method: Some("ELISA".into()),
+        status: ResultStatus::Final,
+        remark: None,
         source: source(),
+        repeated_at: vec![],
     };
     let taxon = Taxon {
         name: "Dorea".into(),
@@ -70,8 +73,10 @@ fn record() -> PatientRecord {
             reported: Some(imported),
             laboratory: Some(Laboratory { name: "Labor".into(), address: None }),
             observations: vec![observation],
+            superseded: vec![],
             profiles: vec![profile.expect("sound")],
             source: source(),
+            repeated_at: vec![],
         }],
         symptoms: vec![SymptomScore {
             symptom: None,
@@ -80,13 +85,16 @@ fn record() -> PatientRecord {
             score: 4.0,
             scale: (0.0, 10.0),
             source: source(),
+            repeated_at: vec![],
         }],
+        interventions: vec![],
         imports: vec![Import {
             id: ImportId(1),
             file: "a.csv".into(),
             sha256: zonula_model::Sha256([0; 32]),
             format: "lab-csv".into(),
             imported,
+            companions: vec![],
         }],
     }
 }

@@ -132,7 +132,8 @@ impl Orders {
         if kind == SpecimenKind::NotStated {
             let named = [2, 1].map(|part| segment.plain(segment.component(raw, part)));
             let named = named.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
-            if !["", "\"\"", "U", "UNK", "OTH", concat!("XX", "X"), "ORH", "NA"].contains(&&*named) {
+            if !["", "\"\"", "U", "UNK", "OTH", concat!("XX", "X"), "ORH", "NA"].contains(&&*named)
+            {
                 let message = format!("`{named}` is no material that is known");
                 let place = segment.place();
                 log.push_once(Problem::new(Severity::Warning, "material-unknown", place, message));

@@ -65,6 +65,16 @@ impl Disk {
         if is_same { Ok(bytes) } else { Err(changed()) }
     }
 
+    /// Starts to read the file as it is.
+    pub fn raw(&self) -> io::Result<RawStream> {
+        let file = File::open(&self.path)?;
+        let seen = Seen::of(&file.metadata()?);
+        if seen != self.seen {
+            return Err(changed());
+        }
+        Ok(RawStream { file, seen })
+    }
+
     /// Starts to read the file as text.
     pub fn stream(&self, coding: &Coding) -> io::Result<TextStream> {
         let mut file = File::open(&self.path)?;
@@ -94,6 +104,22 @@ impl Disk {
 
 fn changed() -> io::Error {
     io::Error::other("the file has changed since it was opened")
+}
+
+/// The bytes of a file as they come.
+pub(crate) struct RawStream {
+    file: File,
+    seen: Seen,
+}
+
+impl Read for RawStream {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let length = self.file.read(into)?;
+        if length == 0 && Seen::of(&self.file.metadata()?) != self.seen {
+            return Err(changed());
+        }
+        Ok(length)
+    }
 }
 
 /// The text of a file as it comes: UTF-8 with `\n` line ends.
