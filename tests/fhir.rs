@@ -111,6 +111,7 @@ fn compare_result(path: &str, before: &RawResult, after: &RawResult) {
     assert_eq!(text(before.flag.as_deref()), text(after.flag.as_deref()), "{path}: {name}");
     assert_eq!(old.panel, new.panel, "{path}: {name}");
     assert_eq!(old.method, new.method, "{path}: {name}");
+    assert_eq!((before.status, &before.remark), (after.status, &after.remark), "{path}: {name}");
 }
 
 fn compare_profile(path: &str, before: &Profile, after: &Profile) {
@@ -149,6 +150,11 @@ fn compare(path: &str, before: &Reading, after: &Reading) {
     for (old, new) in before.symptoms.iter().zip(&after.symptoms) {
         assert_eq!((&old.name, old.day), (&new.name, new.day), "{path}");
         assert_eq!(old.score.to_bits(), new.score.to_bits(), "{path}: {}", old.name);
+    }
+    assert_eq!(before.interventions.len(), after.interventions.len(), "{path}");
+    for (old, new) in before.interventions.iter().zip(&after.interventions) {
+        assert_eq!((&old.name, old.from, old.to), (&new.name, new.from, new.to), "{path}");
+        assert_eq!((&old.dose, &old.remark), (&new.dose, &new.remark), "{path}");
     }
     if !before.specimens.is_empty() {
         let patient = after.patient.as_ref().unwrap();

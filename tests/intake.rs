@@ -148,3 +148,35 @@ fn the_sample_files_need_no_answers_but_the_dates_of_stool() {
     assert!(analytes.contains_key("calprotectin-stool"));
     assert!(analytes.contains_key("crp") || analytes.contains_key("hs-crp"));
 }
+
+#[test]
+fn the_sheets_that_practices_hand_out_are_read_without_a_question() {
+    let folder = root().join("templates/sheets");
+    let plan_of = |name: &str, text: String| {
+        let file = SourceFile::new(name, text.into_bytes());
+        let Recognition::One(reader) = recognise(&file) else { panic!("{name} is not recognised") };
+        let reading = reader.read(&file, &ReadOptions::default());
+        assert_eq!(reading.problems, [], "{name}");
+        let catalogue = Catalogue::built_in();
+        plan(&file, reader.format().id, reading, &jonas(), catalogue, Known::default())
+    };
+    for language in ["en", "de", "fr", "es", "nl"] {
+        let sheet = |name: &str| {
+            std::fs::read_to_string(folder.join(language).join(name)).expect("the sheet is there")
+        };
+        let header = sheet("symptom-diary.csv");
+        let scores = header.matches("(0-10)").count();
+        let row = format!("2026-03-01;{}4;some words\r\n", "3;".repeat(scores));
+        let plan = plan_of("symptom-diary.csv", header + &row);
+        assert!(plan.questions.is_empty(), "{language}: {:?}", plan.questions);
+        let batch = undecided(plan);
+        assert_eq!(batch.symptoms.len(), scores + 1, "{language}");
+        assert!(batch.symptoms.iter().all(|own| own.symptom.is_some()), "{language}");
+        assert_eq!(batch.symptoms.last().map(|own| own.scale), Some((1.0, 7.0)), "{language}");
+        let row = "Magnesium;2026-03-01;2026-03-31;300 mg;\r\n";
+        let batch = undecided(plan_of("interventions.csv", sheet("interventions.csv") + row));
+        let found = batch.interventions.first().expect("the row is read");
+        assert_eq!((&*found.what, found.dose.as_deref()), ("Magnesium", Some("300 mg")));
+        assert_eq!(found.to, Some(Date::constant(2026, 3, 31)), "{language}");
+    }
+}

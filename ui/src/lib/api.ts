@@ -28,6 +28,22 @@ export type AcceptImport = {
   answers: Array<AnswerGiven>,
 };
 
+/** Asks to enter something taken or changed by hand. */
+export type AddIntervention = {
+  /** The patient's record number. */
+  patient: string,
+  /** What it is. */
+  what: string,
+  /** The first day. */
+  from: string,
+  /** The last day; `null` while it goes on. */
+  to?: string | null,
+  /** How much. */
+  dose?: string | null,
+  /** A remark. */
+  remark?: string | null,
+};
+
 /** Asks to add a patient. */
 export type AddPatient = {
   /** Record number; unique. */
@@ -38,6 +54,18 @@ export type AddPatient = {
   born: string,
   /** `female`, `male` or `unknown`. */
   sex: string,
+};
+
+/** Asks to enter a day's symptom by hand. */
+export type AddSymptom = {
+  /** The patient's record number. */
+  patient: string,
+  /** The symptom: an id of the catalogue, or a name in one of its languages. */
+  symptom: string,
+  /** The day. */
+  day: string,
+  /** The score, on the symptom's scale. */
+  score: number,
 };
 
 /** A person's answer. */
@@ -58,6 +86,28 @@ export type ApiError = {
   place: string | null,
   /** What a person can do, likeliest first. */
   hints: Array<string>,
+};
+
+/** Asks how offered files stand to each other. */
+export type ArrangeFiles = {
+  /** The offered files. */
+  tokens: Array<string>,
+};
+
+/** An offered file among others. */
+export type ArrangedFile = {
+  /** The offered file. */
+  token: string,
+  /** Whether it is a taxonomy or a tree of another file, and not imported by itself. */
+  beside: boolean,
+  /** The offered files that are read beside it. */
+  companions: Array<string>,
+};
+
+/** How offered files stand to each other, in the order asked. */
+export type Arrangement = {
+  /** The files. */
+  files: Array<ArrangedFile>,
 };
 
 /** The clinics' brands. */
@@ -84,12 +134,12 @@ export type Candidate = {
   id: string,
   /** Its name. */
   name: string,
-  /** How likely, 0–1. */
+  /** How likely, 0–1; 1 for a specimen that is proposed. */
   score: number,
 };
 
 /** What a front end does about an error; matched by programs, never the text. */
-export type Code = "usage" | "not-found" | "refused" | "unanswered" | "locked" | "wrong-passphrase" | "no-database" | "damaged" | "busy";
+export type Code = "usage" | "not-found" | "refused" | "unanswered" | "cancelled" | "locked" | "wrong-passphrase" | "no-database" | "damaged" | "busy";
 
 /** Where a value lies among a reference cohort. */
 export type CohortPlace = {
@@ -225,12 +275,25 @@ export type FilePreview = {
   specimens: Array<UnderstoodSpecimen>,
   /** Results and diary entries, row by row. */
   rows: Array<UnderstoodRow>,
+  /** What was taken or changed, as the file gives it. */
+  interventions: Array<UnderstoodIntervention>,
   /** What a person should know, in the order of the file. */
   problems: Array<FileProblem>,
   /** What only a person can decide. */
   questions: Array<QuestionAsked>,
+  /** What it changes in the record, once no question is open. */
+  changes: ImportChanges,
+  /** The mapping it was read by. */
+  mapping: string | null,
+  /** The files that were read beside it. */
+  companions: Array<string>,
+  /** Whether the file accompanies others of the request, and is not imported by itself. */
+  beside: boolean,
   /** Whether this very file was imported for this patient before: nothing is to be done. */
   knownAlready: boolean,
+  /** Width and height in points of each page that `source_page` draws; absent where the file has
+   * none. */
+  pages?: Array<[number, number]>,
 };
 
 /** What a person should know about a place of a file. */
@@ -251,6 +314,8 @@ export type FileProblem = {
   value: string | null,
   /** What a person can do about it. */
   hint: string | null,
+  /** Where it is printed, where the file has pages. */
+  frame?: PageFrame,
 };
 
 /** A format by id and title. */
@@ -277,6 +342,24 @@ export type GroupShare = {
   cohort: CohortPlace | null,
 };
 
+/** What an import changes in the record. */
+export type ImportChanges = {
+  /** Specimens that were not known. */
+  newSpecimens: number,
+  /** Results that were not known, in new specimens. */
+  newResults: number,
+  /** Results that were not known, in specimens that were. */
+  added: number,
+  /** Results that were known, with one source more. */
+  repeated: number,
+  /** Results that held until now and are replaced. */
+  superseded: number,
+  /** Results that the laboratory has replaced already. */
+  outdated: number,
+  /** Diary entries and interventions that were known. */
+  repeatedEntries: number,
+};
+
 /** What was stored. */
 export type ImportDone = {
   /** The import's identity. */
@@ -293,8 +376,12 @@ export type ImportDone = {
   profiles: number,
   /** New diary entries. */
   symptoms: number,
+  /** New interventions. */
+  interventions: number,
   /** Rows left out. */
   leftOut: number,
+  /** What of it the record did not know, and what it replaced. */
+  changes: ImportChanges,
 };
 
 /** What the files hold. */
@@ -315,10 +402,34 @@ export type ImportRow = {
   format: string,
   /** When it was imported, UTC. */
   imported: string,
+  /** The files that were read beside it. */
+  companions: Array<string>,
 };
 
 /** What a value means against its interval. */
 export type Interpretation = "low" | "within" | "high" | "undecided" | "not-classified";
+
+/** Something taken or changed over some time. */
+export type InterventionRow = {
+  /** What it is, as written. */
+  what: string,
+  /** The first day. */
+  from: string,
+  /** The last day; `null` where it goes on or is not stated. */
+  to: string | null,
+  /** How much, as written. */
+  dose: string | null,
+  /** A remark, as written. */
+  remark: string | null,
+  /** Everywhere it stands. */
+  sources: Array<SourceRow>,
+};
+
+/** Asks to keep a mapping from an offered file. */
+export type KeepMapping = {
+  /** The offered file. */
+  token: string,
+};
 
 /** The languages that reports can be written in. */
 export type LanguageList = {
@@ -332,6 +443,42 @@ export type LanguageRow = {
   tag: string,
   /** Its own name for itself. */
   name: string,
+};
+
+/** The kept mappings by name. */
+export type MappingList = {
+  /** The mappings. */
+  mappings: Array<MappingRow>,
+};
+
+/** Names a mapping. */
+export type MappingName = {
+  /** Its name. */
+  name: string,
+};
+
+/** A kept mapping in a list. */
+export type MappingRow = {
+  /** Its name. */
+  name: string,
+  /** The laboratory as its files name it; empty where they name none. */
+  laboratory: string,
+  /** How its files are known: `laboratory`, `header`, or `name` where it must be asked for. */
+  knownBy: string,
+  /** How many columns it explains. */
+  columns: number,
+  /** How many analytes it names. */
+  analytes: number,
+  /** How many symptoms it names. */
+  symptoms: number,
+};
+
+/** A mapping as a file. */
+export type MappingText = {
+  /** Its name. */
+  name: string,
+  /** The mapping, as TOML. */
+  text: string,
 };
 
 /** The licence of something shipped along. */
@@ -368,12 +515,28 @@ export type OpenQuestions = {
   questions: Array<QuestionAsked>,
   /** What a person should know now. */
   problems: Array<FileProblem>,
+  /** What the import changes in the record, once no question is open. */
+  changes: ImportChanges,
 };
 
 /** Asks to look at a released report: its kept bytes, never composed anew. */
 export type OpenReport = {
   /** The report's identity. */
   id: number,
+};
+
+/** A place on a printed page, in points from the page's upper left corner as it is shown. */
+export type PageFrame = {
+  /** The page, counted from 1. */
+  page: number,
+  /** From the left edge. */
+  left: number,
+  /** From the upper edge. */
+  top: number,
+  /** To the right of `left`. */
+  width: number,
+  /** Below `top`. */
+  height: number,
 };
 
 /** One pair of series at one lag; the same names as `zonula correlate --json`. */
@@ -428,10 +591,14 @@ export type PatientPage = {
   specimens: Array<SpecimenRow>,
   /** Results by specimen, in the order of their files. */
   results: Array<ResultRow>,
+  /** Results that others replaced, by specimen. */
+  superseded: Array<SupersededRow>,
   /** Profiles by time. */
   profiles: Array<ProfileRow>,
   /** Symptoms by name. */
   symptoms: Array<SymptomRow>,
+  /** Interventions by their first day. */
+  interventions: Array<InterventionRow>,
   /** How many tests the correlations below were corrected for. */
   familySize: number,
   /** Correlations: every pair that was tried. */
@@ -488,6 +655,13 @@ export type PreviewFile = {
   dayFirst?: boolean | null,
   /** The worksheet to read, where there are several. */
   sheet?: string | null,
+  /** What columns mean, by header: a meaning's name, or an empty text to leave it out. */
+  columns?: { [key in string]: string },
+  /** The mapping to read it by: the name of a kept one, or the token of an offered file. Without
+   * it the laboratory's own is used, where there is one. */
+  mapping?: string | null,
+  /** Offered files that are read beside it, besides those asked for in the same request. */
+  companions?: Array<string>,
 };
 
 /** Asks what files hold, before anything is stored. */
@@ -554,10 +728,12 @@ export type QuestionAsked = {
   candidates: Array<Candidate>,
   /** What differs between file and record, in words. */
   differences: Array<string>,
+  /** Whether the file may be stored without an answer. */
+  optional: boolean,
 };
 
 /** What a question is about. */
-export type QuestionKind = "analyte" | "specimens" | "patient" | "collected";
+export type QuestionKind = "analyte" | "specimens" | "patient" | "collected" | "symptom" | "same" | "column" | "decimal" | "day-first" | "sheet" | "format" | "rows";
 
 /** Asks to release a draft: it is numbered, signed, dated and kept. */
 export type ReleaseReport = {
@@ -643,10 +819,24 @@ export type ResultRow = {
   panel: string | null,
   /** Earlier exact values of the same analyte, oldest first. */
   previous: Array<DayValue>,
+  /** `final`, `preliminary` or `corrected`. */
+  status: string,
+  /** What the laboratory remarks, as written. */
+  remark: string | null,
   /** The import that brought it. */
   import: number,
   /** Its place in the file. */
   place: string,
+  /** Where else the same result stands. */
+  also: Array<SourceRow>,
+};
+
+/** Asks to write a mapping to an offered place. */
+export type SaveMapping = {
+  /** The mapping's name. */
+  name: string,
+  /** The offered place. */
+  target: string,
 };
 
 /** Asks to write a report's PDF. */
@@ -675,6 +865,26 @@ export type Share = {
   share: number,
 };
 
+/** Asks for a picture of a page of a file that was previewed. */
+export type SourcePage = {
+  /** The offered file's token, as the preview was asked with. */
+  token: string,
+  /** The preview's digest: a file that changed since is refused. */
+  sha256: string,
+  /** Counted from 1. */
+  page: number,
+  /** The picture's width in pixels, 16–4096. */
+  width: number,
+};
+
+/** Where something stands. */
+export type SourceRow = {
+  /** The import that brought it. */
+  import: number,
+  /** Its place in the file. */
+  place: string,
+};
+
 /** A specimen in a timeline. */
 export type SpecimenRow = {
   /** Its identity. */
@@ -693,6 +903,8 @@ export type SpecimenRow = {
   profiles: number,
   /** The import that brought it. */
   import: number,
+  /** The imports that name it too. */
+  alsoImports: Array<number>,
 };
 
 /** The person a file names. */
@@ -717,6 +929,30 @@ export type Status = {
   patients: number | null,
 };
 
+/** A result that another one replaced. */
+export type SupersededRow = {
+  /** The specimen's identity. */
+  specimen: number,
+  /** When the specimen was taken. */
+  collected: string | null,
+  /** The analyte's name in the language asked for, or the name as written. */
+  name: string,
+  /** The value as written. */
+  value: string,
+  /** The unit as written. */
+  unit: string | null,
+  /** `final`, `preliminary` or `corrected`. */
+  status: string,
+  /** Everywhere it stands. */
+  sources: Array<SourceRow>,
+  /** The value that stands in its place, as written. */
+  byValue: string,
+  /** The unit of that value, as written. */
+  byUnit: string | null,
+  /** Everywhere that value stands. */
+  bySources: Array<SourceRow>,
+};
+
 /** The course of one symptom. */
 export type SymptomRow = {
   /** The catalogue's symptom. */
@@ -727,6 +963,22 @@ export type SymptomRow = {
   scale: [number, number],
   /** One score a day, ascending. */
   points: Array<DayValue>,
+};
+
+/** Something taken or changed over some time. */
+export type UnderstoodIntervention = {
+  /** Where it stands. */
+  place: string,
+  /** What it is. */
+  what: string,
+  /** The first day. */
+  from: string,
+  /** The last day; `null` where it goes on or is not stated. */
+  to: string | null,
+  /** How much. */
+  dose: string | null,
+  /** A remark. */
+  remark: string | null,
 };
 
 /** A profile in one line. */
@@ -765,6 +1017,8 @@ export type UnderstoodRow = {
   flag: string | null,
   /** The catalogue's analyte or symptom, where it is certain. */
   matched: string | null,
+  /** Where it is printed, where the file has pages. */
+  frame?: PageFrame,
 };
 
 /** A specimen as the file gives it. */
@@ -824,14 +1078,32 @@ export const api = {
   patient: (request: PatientRequest) => call<PatientPage>("patient", request),
   /** Brings the sample patient into the open database, where it is not there yet. */
   openSample: () => call<PatientRow>("open_sample", {}),
+  /** Says which of several offered files are read beside which. */
+  arrangeFiles: (request: ArrangeFiles) => call<Arrangement>("arrange_files", request),
   /** Says what files hold and what is open, before anything is stored. */
   previewImport: (request: PreviewImport) => call<ImportPreview>("preview_import", request),
   /** Answers questions of a planned file, and says which are open then. */
   answerImport: (request: AcceptImport) => call<OpenQuestions>("answer_import", request),
   /** Stores one planned file, all of it or nothing. */
   acceptImport: (request: AcceptImport) => call<ImportDone>("accept_import", request),
+  /** Ends the reading or storing that goes on; nothing of it is stored. */
+  cancelImport: () => call<Empty>("cancel_import", {}),
   /** Takes back a whole import. */
   undoImport: (request: UndoImport) => call<Empty>("undo_import", request),
+  /** Enters how strongly a symptom was felt on a day. */
+  addSymptom: (request: AddSymptom) => call<ImportDone>("add_symptom", request),
+  /** Enters something taken or changed. */
+  addIntervention: (request: AddIntervention) => call<ImportDone>("add_intervention", request),
+  /** Lists what is known of laboratories' files. */
+  mappings: () => call<MappingList>("mappings", {}),
+  /** Gives a mapping as the text of its file. */
+  mapping: (request: MappingName) => call<MappingText>("mapping", request),
+  /** Keeps a mapping from an offered file. */
+  keepMapping: (request: KeepMapping) => call<MappingRow>("keep_mapping", request),
+  /** Writes a mapping to an offered place. */
+  saveMapping: (request: SaveMapping) => call<Empty>("save_mapping", request),
+  /** Removes a kept mapping. */
+  removeMapping: (request: MappingName) => call<Empty>("remove_mapping", request),
   /** Composes a draft whose pages can be looked at. */
   composeReport: (request: ComposeReport) => call<Draft>("compose_report", request),
   /** Draws one figure of the report. */
@@ -852,4 +1124,6 @@ export const api = {
   languages: () => call<LanguageList>("languages", {}),
   /** Draws a page of a report as a PNG picture. */
   reportPage: (request: DraftPage) => bytes("report_page", request),
+  /** Draws a page of a previewed file as a PNG picture. */
+  sourcePage: (request: SourcePage) => bytes("source_page", request),
 };

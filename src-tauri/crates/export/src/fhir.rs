@@ -12,8 +12,8 @@ use json::{Json, coding, extension, object, text};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use zonula_model::{
-    DateTime, Laboratory, Patient, PatientRecord, ResultStatus, Specimen, SpecimenKind,
-    SymptomScore,
+    DateTime, Intervention, Laboratory, Patient, PatientRecord, ResultStatus, Specimen,
+    SpecimenKind, SymptomScore,
 };
 
 /// Where Zonula's own extensions and codes are named.
@@ -37,6 +37,9 @@ pub fn fhir(record: &PatientRecord) -> Vec<u8> {
     }
     for (at, score) in record.symptoms.iter().enumerate() {
         bundle.score(at, score);
+    }
+    for (at, intervention) in record.interventions.iter().enumerate() {
+        bundle.intervention(at, intervention);
     }
     bundle.finish()
 }
@@ -197,6 +200,28 @@ impl<'a> Bundle<'a> {
             ("valueQuantity", value),
         ];
         self.add("Observation", &format!("score {at}"), fields);
+    }
+
+    /// Adds something taken or changed; it may be a medicine, a diet or a habit, which nobody coded.
+    fn intervention(&mut self, at: usize, intervention: &Intervention) {
+        let status = if intervention.to.is_some() { "completed" } else { "in-progress" };
+        let own = coding(&format!("{OWN}procedure"), "intervention");
+        let mut period = vec![("start", text(intervention.from.to_string()))];
+        period.extend(intervention.to.map(|day| ("end", text(day.to_string()))));
+        let mut fields = vec![];
+        if let Some(dose) = &intervention.dose {
+            let dose = extension("dose", ("valueString", text(dose)));
+            fields.push(("extension", Json::List(vec![dose])));
+        }
+        fields.push(("status", text(status)));
+        fields.push(("category", object([("coding", own)])));
+        fields.push(("code", object([("text", text(&intervention.what))])));
+        fields.push(("subject", self.reference("patient")));
+        fields.push(("performedPeriod", Json::Object(period)));
+        if let Some(remark) = &intervention.remark {
+            fields.push(("note", Json::List(vec![object([("text", text(remark))])])));
+        }
+        self.add("Procedure", &format!("intervention {at}"), fields);
     }
 
     /// Writes the bundle, a resource to a line.

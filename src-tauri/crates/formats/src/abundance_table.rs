@@ -9,9 +9,10 @@ use crate::feature_table::{Feature, FeatureTable, Sample};
 use crate::grid::{self, Grid};
 use crate::number::{Decimal, NoNumber, Number};
 use crate::problem_log::ProblemLog;
+use crate::tables;
 use crate::{Confidence, Format, FormatReader, Kind, ReadOptions, Reading, SourceFile};
 use layout::{Layout, is_missing, without_percent};
-use zonula_model::{Method, Place, Problem, Severity};
+use zonula_model::{Method, Problem, Severity};
 
 /// Reads tables of numbers whose rows or columns are taxa.
 pub struct AbundanceTable;
@@ -19,7 +20,7 @@ pub struct AbundanceTable;
 static FORMAT: Format = Format {
     id: "abundance-table",
     kind: Kind::Microbiome,
-    title: "Abundance table (CSV, TSV, PCL)",
+    title: "Abundance table (CSV, TSV, PCL, XLSX, ODS)",
     recognised_by: "numbers whose rows or columns are named by lineages or taxa",
     specification: "RFC 4180; lineages as Greengenes, SILVA, GTDB, RDP and MetaPhlAn write them; the classic OTU table of QIIME with a `taxonomy` column; QIIME 2’s level-N.csv; PCL as HUMAnN and LEfSe read it",
 };
@@ -30,34 +31,27 @@ impl FormatReader for AbundanceTable {
     }
 
     fn recognise(&self, file: &SourceFile) -> Confidence {
-        let Some(text) = file.text() else { return Confidence::No };
-        let head = grid::head(text);
         // Lineages with how sure they are: numbers, but none of abundance.
-        if companion::is_taxonomy(head) {
+        if file.text().is_some_and(|text| companion::is_taxonomy(grid::head(text))) {
             return Confidence::No;
         }
-        let Some(delimiter) = grid::delimiter(head) else { return Confidence::No };
-        let (grid, _) = Grid::from_delimited(head, delimiter);
         // A plain table is what is left when no profiler's own format is certain.
-        if Layout::find(&grid).is_some() { Confidence::Possible } else { Confidence::No }
+        tables::recognise(file, |grid| match Layout::find(grid) {
+            Some(_) => Confidence::Possible,
+            None => Confidence::No,
+        })
     }
 
     fn read(&self, file: &SourceFile, options: &ReadOptions) -> Reading {
-        let mut log = ProblemLog::new(&file.problems());
-        let text = file.text().unwrap_or_default();
-        let (grid, problem) = Grid::from_delimited(text, grid::delimiter(text).unwrap_or(b'\t'));
-        problem.into_iter().for_each(|problem| log.push(problem));
+        let mut log = ProblemLog::new(&tables::problems(file));
         let mut reading = Reading::new(Kind::Microbiome);
-        match Layout::find(&grid) {
-            Some(layout) => {
-                let table = read(&grid, &layout, file.stem(), options, &mut log);
-                reading.specimens = table.into_specimens(&Method::UNKNOWN, options, &mut log);
-            }
-            None => {
-                let message = "neither rows nor columns are named by taxa";
-                log.push(Problem::new(Severity::Error, "header-missing", Place::File, message));
-            }
-        }
+        let missing = "neither rows nor columns are named by taxa";
+        tables::read(file, options, &mut log, missing, |grid, log| {
+            let Some(layout) = Layout::find(grid) else { return false };
+            let table = read(grid, &layout, file.stem(), options, log);
+            reading.specimens.extend(table.into_specimens(&Method::UNKNOWN, options, log));
+            true
+        });
         reading.problems = log.finish();
         reading
     }
@@ -73,7 +67,8 @@ fn read(
 ) -> FeatureTable {
     layout.tell(grid, log);
     let cells = layout.rows.iter().flat_map(|row| {
-        layout.columns.iter().map(|column| without_percent(grid.cell(*row, *column)))
+        let written = layout.columns.iter().filter(|column| !grid.is_number(*row, **column));
+        written.map(|column| without_percent(grid.cell(*row, *column)))
     });
     let decimal = Decimal::from_choice(options.decimal)
         .unwrap_or_else(|| Decimal::of_column(cells).decimal());
@@ -93,6 +88,7 @@ fn read(
                 false => (column_index, row_index),
             };
             let cell = grid.cell(*row, *column);
+            let decimal = grid.decimal(*row, *column, decimal);
             match Number::parse(without_percent(cell), decimal) {
                 Ok(Number { comparator: None, number }) => {
                     // Most taxa are in few samples: zeros are not kept.

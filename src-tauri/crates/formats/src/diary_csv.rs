@@ -2,13 +2,14 @@
 
 use crate::date::{self, NoDate, Order};
 use crate::dialect::{self, DiaryMeaning};
-use crate::grid::{self, Grid};
+use crate::grid::Grid;
 use crate::interval;
 use crate::limits::HEADER_ROWS;
 use crate::number::{Decimal, Number};
 use crate::problem_log::ProblemLog;
+use crate::tables;
 use crate::{Confidence, Format, FormatReader, Kind, RawSymptom, ReadOptions, Reading, SourceFile};
-use zonula_model::{Date, Place, Problem, Severity};
+use zonula_model::{Date, Problem, Severity};
 
 /// Reads diaries in CSV.
 pub struct DiaryCsv;
@@ -16,7 +17,7 @@ pub struct DiaryCsv;
 static FORMAT: Format = Format {
     id: "diary-csv",
     kind: Kind::Symptoms,
-    title: "Symptom diary (CSV, TSV)",
+    title: "Symptom diary (CSV, TSV, XLSX, ODS)",
     recognised_by: "a column of days, and a column for each symptom, or columns for symptom and score",
     specification: "RFC 4180; ISO 8601 and local dates; scales in the header, `Bloating (0-10)`; Bristol Stool Form Scale 1-7",
 };
@@ -27,33 +28,27 @@ impl FormatReader for DiaryCsv {
     }
 
     fn recognise(&self, file: &SourceFile) -> Confidence {
-        let Some(text) = file.text() else { return Confidence::No };
-        let head = grid::head(text);
-        let Some(delimiter) = grid::delimiter(head) else { return Confidence::No };
-        let (grid, _) = Grid::from_delimited(head, delimiter);
-        let Some(layout) = Layout::find(&grid) else { return Confidence::No };
-        let states_scale =
-            |column: &usize| split_scale(grid.cell(layout.header, *column)).1.is_some();
-        match &layout.scores {
-            Scores::Long { .. } => Confidence::Certain,
-            Scores::Wide(columns) if columns.iter().any(states_scale) => Confidence::Certain,
-            Scores::Wide(_) => Confidence::Possible,
-        }
+        tables::recognise(file, |grid| {
+            let Some(layout) = Layout::find(grid) else { return Confidence::No };
+            let states_scale =
+                |column: &usize| split_scale(grid.cell(layout.header, *column)).1.is_some();
+            match &layout.scores {
+                Scores::Long { .. } => Confidence::Certain,
+                Scores::Wide(columns) if columns.iter().any(states_scale) => Confidence::Certain,
+                Scores::Wide(_) => Confidence::Possible,
+            }
+        })
     }
 
     fn read(&self, file: &SourceFile, options: &ReadOptions) -> Reading {
-        let mut log = ProblemLog::new(&file.problems());
+        let mut log = ProblemLog::new(&tables::problems(file));
         let mut reading = Reading::new(Kind::Symptoms);
-        let text = file.text().unwrap_or_default();
-        let (grid, problem) = Grid::from_delimited(text, grid::delimiter(text).unwrap_or(b','));
-        problem.into_iter().for_each(|problem| log.push(problem));
-        match Layout::find(&grid) {
-            Some(layout) => reading.symptoms = layout.read(&grid, options, &mut log),
-            None => {
-                let message = "no header row names a day and a symptom";
-                log.push(Problem::new(Severity::Error, "header-missing", Place::File, message));
-            }
-        }
+        let missing = "no header row names a day and a symptom";
+        tables::read(file, options, &mut log, missing, |grid, log| {
+            let Some(layout) = Layout::find(grid) else { return false };
+            reading.symptoms.extend(layout.read(grid, options, log));
+            true
+        });
         reading.problems = log.finish();
         reading
     }
@@ -122,7 +117,7 @@ impl Layout {
             Scores::Wide(columns) => columns.clone(),
             Scores::Long { score, .. } => vec![*score],
         };
-        let cells = columns.iter().flat_map(|column| grid.column(*column, self.header + 1));
+        let cells = columns.iter().flat_map(|column| grid.written(*column, self.header + 1));
         let decimal = Decimal::from_choice(options.decimal)
             .unwrap_or_else(|| Decimal::of_column(cells).decimal());
         self.tell_unused(grid, log);
@@ -140,6 +135,7 @@ impl Layout {
                     continue;
                 }
                 let place = grid.place(row, *column, Some(self.header));
+                let decimal = grid.decimal(row, *column, decimal);
                 match score(cell, decimal, scale) {
                     Ok(_) if name.is_empty() => {
                         let message = "the row names no symptom";

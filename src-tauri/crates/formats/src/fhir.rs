@@ -64,7 +64,10 @@ pub(crate) fn read_resources(
 ) {
     let bundle = Bundle::new(roots);
     let kinds = bundle.kinds();
-    if !kinds.is_empty() && !kinds.contains("DiagnosticReport") && !kinds.contains("Observation") {
+    reading.interventions = own::interventions(&bundle, log);
+    let wanted = ["DiagnosticReport", "Observation"];
+    let is_other = !wanted.iter().any(|kind| kinds.contains(kind));
+    if !kinds.is_empty() && is_other && reading.interventions.is_empty() {
         let kinds: Vec<_> = kinds.into_iter().map(|kind| format!("`{kind}`")).collect();
         let message = format!("a {} is no laboratory result", kinds.join(", "));
         log.push(Problem::new(Severity::Error, "resource-unsupported", Place::File, message));
@@ -77,7 +80,11 @@ pub(crate) fn read_resources(
         (false, false, _) => Kind::Microbiome,
         (false, true, false) => Kind::Symptoms,
     };
-    if reading.specimens.is_empty() && reading.symptoms.is_empty() {
+    let has_entries = !reading.symptoms.is_empty() || !reading.interventions.is_empty();
+    if reading.specimens.is_empty() && reading.symptoms.is_empty() && has_entries {
+        reading.kind = Kind::Interventions;
+    }
+    if reading.specimens.is_empty() && !has_entries {
         let kinds = bundle.kinds().into_iter().map(|kind| format!("`{kind}`"));
         let message = format!(
             "no laboratory result is in the file: {}",

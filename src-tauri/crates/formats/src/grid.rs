@@ -3,6 +3,7 @@
 mod batches;
 
 use crate::limits::{SAMPLE_BYTES, SAMPLE_LINES};
+use crate::number::Decimal;
 use std::collections::BTreeMap;
 use zonula_model::{Column, Place, Problem, Severity};
 
@@ -105,6 +106,11 @@ impl Grid {
         at < range.end && self.exact.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
     }
 
+    /// Returns the decimal sign of a cell, given that of what was written as text in its column.
+    pub fn decimal(&self, row: usize, column: usize, written: Decimal) -> Decimal {
+        if self.is_number(row, column) { Decimal::Point } else { written }
+    }
+
     /// Takes all rows out, and keeps the memory for others.
     pub fn clear(&mut self) {
         self.text.clear();
@@ -148,7 +154,6 @@ impl Grid {
 
     /// Returns the cells of a column from a row on that a person or program wrote as text: those whose
     /// decimal sign says something about the others'.
-    #[allow(dead_code, reason = "for the readers of diaries and abundance tables")]
     pub fn written(&self, column: usize, from: usize) -> impl Iterator<Item = &str> {
         let rows = (from..self.len()).filter(move |row| !self.is_number(*row, column));
         rows.map(move |row| self.cell(row, column))

@@ -2,9 +2,10 @@
 
 use crate::date::{self, NoDate, Order};
 use crate::fold::fold;
-use crate::grid::{self, Grid};
+use crate::grid::Grid;
 use crate::limits::HEADER_ROWS;
 use crate::problem_log::ProblemLog;
+use crate::tables;
 use crate::{
     Confidence, Format, FormatReader, Kind, RawIntervention, ReadOptions, Reading, SourceFile,
 };
@@ -18,7 +19,7 @@ pub struct InterventionsCsv;
 static FORMAT: Format = Format {
     id: "interventions-csv",
     kind: Kind::Interventions,
-    title: "List of interventions (CSV, TSV)",
+    title: "List of interventions (CSV, TSV, XLSX, ODS)",
     recognised_by: "a header that names what was taken or changed, its first day, and its last day or dose",
     specification: "RFC 4180; columns what, from, to, dose, remark in five languages; ISO 8601 and local dates",
 };
@@ -44,28 +45,21 @@ impl FormatReader for InterventionsCsv {
     }
 
     fn recognise(&self, file: &SourceFile) -> Confidence {
-        let Some(text) = file.text() else { return Confidence::No };
-        let head = grid::head(text);
-        let Some(delimiter) = grid::delimiter(head) else { return Confidence::No };
-        match Columns::find(&Grid::from_delimited(head, delimiter).0) {
+        tables::recognise(file, |grid| match Columns::find(grid) {
             Some(_) => Confidence::Certain,
             None => Confidence::No,
-        }
+        })
     }
 
     fn read(&self, file: &SourceFile, options: &ReadOptions) -> Reading {
-        let mut log = ProblemLog::new(&file.problems());
-        let text = file.text().unwrap_or_default();
-        let (grid, problem) = Grid::from_delimited(text, grid::delimiter(text).unwrap_or(b','));
-        problem.into_iter().for_each(|problem| log.push(problem));
+        let mut log = ProblemLog::new(&tables::problems(file));
         let mut reading = Reading::new(Kind::Interventions);
-        match Columns::find(&grid) {
-            Some(columns) => reading.interventions = columns.read(&grid, options, &mut log),
-            None => {
-                let message = "no header row names an intervention and its first day";
-                log.push(Problem::new(Severity::Error, "header-missing", Place::File, message));
-            }
-        }
+        let missing = "no header row names an intervention and its first day";
+        tables::read(file, options, &mut log, missing, |grid, log| {
+            let Some(columns) = Columns::find(grid) else { return false };
+            reading.interventions.extend(columns.read(grid, options, log));
+            true
+        });
         reading.problems = log.finish();
         reading
     }

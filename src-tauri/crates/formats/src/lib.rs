@@ -58,6 +58,7 @@ mod signature;
 mod source;
 mod sourmash;
 mod sylph;
+mod tables;
 mod taxa;
 mod ubiome;
 mod workbook;

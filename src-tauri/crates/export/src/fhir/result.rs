@@ -10,13 +10,8 @@ const INTERPRETATIONS: [&str; 16] =
     ["H", "L", "N", "A", "HH", "LL", "AA", "HU", "LU", "POS", "NEG", "IND", "R", "S", "I", "DET"];
 
 /// Returns how far the laboratory stands by a result.
-pub(super) fn status(_: &Observation) -> ResultStatus {
-    ResultStatus::Final
-}
-
-/// Returns what the laboratory remarks about a result.
-fn remark(_: &Observation) -> Option<&str> {
-    None
+pub(super) fn status(observation: &Observation) -> ResultStatus {
+    observation.status
 }
 
 /// Makes the fields that a result has for itself.
@@ -52,7 +47,7 @@ pub(super) fn fields(observation: &Observation) -> Vec<(&'static str, Json)> {
         };
         fields.push(("interpretation", Json::List(vec![interpretation])));
     }
-    if let Some(remark) = remark(observation) {
+    if let Some(remark) = &observation.remark {
         fields.push(("note", Json::List(vec![object([("text", text(remark))])])));
     }
     if let Some(method) = &observation.method {

@@ -1,10 +1,13 @@
 //! What Zonula itself writes as FHIR: profiles of taxa, scores of a diary, results without a panel.
 
-use super::resource::{Concept, Decimal, Extension, Measured, OWN, Observation, own, own_text};
+use super::bundle::Bundle;
+use super::resource::{
+    Concept, Decimal, Extension, Measured, OWN, Observation, Period, Procedure, own, own_text,
+};
 use super::value::tell;
-use crate::RawSymptom;
 use crate::date::{self, Order};
 use crate::problem_log::ProblemLog;
+use crate::{RawIntervention, RawSymptom};
 use zonula_model::{Abundance, Method, Place, Profile, Rank, Severity, Taxon, Technique};
 
 const NCBI: &str = "http://www.ncbi.nlm.nih.gov/taxonomy";
@@ -53,6 +56,37 @@ pub(super) fn symptom(
     let scale = scale.and_then(|range| end(&range.low).zip(end(&range.high)));
     let name = measured.code.words().unwrap_or_default().to_owned();
     Some(RawSymptom { name, day: day.date(), score, scale, place: Place::Path(path.into()) })
+}
+
+/// Reads the interventions of a bundle; other procedures are none of them.
+pub(super) fn interventions(bundle: &Bundle<'_>, log: &mut ProblemLog) -> Vec<RawIntervention> {
+    let mut found = vec![];
+    for (_, resource) in bundle.all("Procedure") {
+        let Some(procedure) = resource.parse::<Procedure>() else { continue };
+        if !has_code(&procedure.category, "procedure", "intervention") {
+            continue;
+        }
+        let day = |text: &Option<String>| {
+            let day = text.as_deref().map(|text| date::parse(text, Order::Open));
+            day.and_then(Result::ok).map(|day| day.date())
+        };
+        let Period { start, end } = &procedure.performed_period;
+        let Some((name, from)) = procedure.code.words().zip(day(start)) else {
+            let message = "the intervention has no name or no first day";
+            tell(log, Severity::Error, "intervention-unreadable", resource.path.clone(), message);
+            continue;
+        };
+        let remarks: Vec<_> = procedure.note.iter().filter_map(|it| it.text.as_deref()).collect();
+        found.push(RawIntervention {
+            name: name.to_owned(),
+            from,
+            to: day(end),
+            dose: own_text(&procedure.extension, "dose"),
+            remark: (!remarks.is_empty()).then(|| remarks.join("\n")),
+            place: Place::Path(resource.path.as_str().into()),
+        });
+    }
+    found
 }
 
 /// Reads a profile: a component for each taxon.

@@ -230,6 +230,22 @@ pub(super) struct Observation {
     pub has_member: Vec<Reference>,
 }
 
+/// Something done for a person; only Zonula's own interventions are read.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Procedure {
+    #[serde(default)]
+    pub extension: Vec<Extension>,
+    #[serde(default)]
+    pub category: Concept,
+    #[serde(default)]
+    pub code: Concept,
+    #[serde(default)]
+    pub performed_period: Period,
+    #[serde(default)]
+    pub note: Vec<Annotation>,
+}
+
 /// A report that gathers observations.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
