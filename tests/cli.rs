@@ -552,7 +552,8 @@ fn what_is_read_off_a_page_is_never_stored_unseen() {
     assert_eq!((&unseen["status"], practice.imports()), (&"open-questions".into(), 0));
     assert!(unseen["questions"].as_array().unwrap().iter().any(|asked| asked["key"] == "rows"));
 
-    let some = "rows = [\"1\", \"2\"]\npatient = \"same\"\n";
+    let some =
+        "rows = [\"1\", \"2\"]\npatient = \"same\"\n\"analyte:Glucosa\" = \"glucose-fasting\"\n";
     let answers = practice.write("answers.toml", some);
     let run = ["import", "--patient", "P-1", &file, "--answers", &answers, "--json"];
     let stored = practice.run(&run).exits(PARTLY).json()["files"][0].clone();

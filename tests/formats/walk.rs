@@ -11,7 +11,7 @@ mod microbiome;
 
 use super::rows::Rows;
 use super::{expected, files_below, finest, hl7, lines, profilers, shared_data, source};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -20,39 +20,6 @@ use zonula_formats::{
     what_it_is,
 };
 use zonula_model::{Problem, Severity};
-
-/// Files whose reader is still to come: what they turn out to be is printed, not demanded.
-///
-/// Named as in walk.tsv. A line goes when its reader is there.
-const TO_COME: &[&str] = &[
-    // Laboratory tables that are no list of results, and workbooks.
-    "analyser CSV",
-    "analyser CSV/XLSX",
-    "biomarker + SF-36 table",
-    "lab XLSX",
-    "lab/csv_xlsx/ipe_Metadata.xlsx",
-    "lab/csv_xlsx/ipe_Metadata_Boston_S.xlsx",
-    "lab/csv_xlsx/senaite_VetScanVS2.csv",
-    "lab/csv_xlsx/senaite_nuclisens.xlsx",
-    // C-CDA, PDF and Daylio.
-    "C-CDA document",
-    "C-CDA result section fragment",
-    "Daylio CSV",
-    "cumulative lab sheet PDF",
-    "lab report PDF (text layer)",
-    // Tables of something else, which are refused without being called what they are.
-    "American Gut questionnaire TSV",
-    "Apple Health derived CSV",
-    "QIIME2 metadata",
-    "cohort metadata",
-    "cohorts/enterotype.taxonomy.tsv",
-    "longitudinal metadata + fecal calprotectin",
-    "longitudinal symptom metadata",
-    "metadata",
-    "mothur .design",
-    "sample metadata",
-    "timeseries/peerj32.metadata.tsv",
-];
 
 /// What a file turned out to be.
 enum Outcome {
@@ -203,7 +170,7 @@ fn compare(rows: &mut Rows, truth: &[Vec<&str>], outcome: &Outcome) {
         "fhir-r4" => laboratory::fhir(rows, truth, reading),
         "ccda" => laboratory::ccda(rows, reading),
         "lab-csv" | "lab-xlsx" => laboratory::table(rows, reading),
-        "daylio" => laboratory::diary(rows, reading),
+        "daylio-csv" => laboratory::diary(rows, reading),
         "ldt" => lines::ldt(rows, reading),
         "astm" => lines::astm(rows, reading),
         "biom-json" | "biom-hdf5" | "qiime2-table" => microbiome::features(rows, reading),
@@ -242,7 +209,6 @@ struct Totals {
     read: usize,
     companions: usize,
     refused: usize,
-    to_come: usize,
     /// Rows of EXPECT.tsv that agree with what was read.
     compared: usize,
     /// Rows of EXPECT.tsv that say nothing about a reading.
@@ -261,7 +227,6 @@ fn every_shared_file_is_what_it_must_be_and_agrees_with_all_that_is_known_of_it(
     let truths = [Truth::new(&obx), Truth::new(&observations)];
     let mut totals = Totals::default();
     let mut failures = vec![];
-    let mut to_come = BTreeSet::new();
     println!("path\tformat\tspecimens\ttaxa of the first\tresults\tscores\tproblems\tcompared");
     for line in manifest.lines().skip(1) {
         let cells: Vec<_> = line.split('\t').collect();
@@ -297,12 +262,6 @@ fn every_shared_file_is_what_it_must_be_and_agrees_with_all_that_is_known_of_it(
         }
         totals.files += 1;
         match name {
-            _ if !rows.failures.is_empty() && TO_COME.contains(&demand.of) => {
-                println!("\tto come: {}", rows.failures.join("; "));
-                to_come.insert(demand.of);
-                totals.to_come += 1;
-                continue;
-            }
             "companion" => totals.companions += 1,
             "refused" => totals.refused += 1,
             _ => totals.read += 1,
@@ -312,9 +271,6 @@ fn every_shared_file_is_what_it_must_be_and_agrees_with_all_that_is_known_of_it(
         totals.truth += truth.map_or(0, <[_]>::len);
         failures.extend(rows.failures.iter().map(|it| format!("{path}: {it}")));
         assert!(!failures.is_empty() || rows.compared + excused == known, "{path}: {known} facts");
-    }
-    for of in TO_COME.iter().filter(|of| !to_come.contains(*of)) {
-        println!("`{of}` is to come no more");
     }
     println!("{totals:?}");
     assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));

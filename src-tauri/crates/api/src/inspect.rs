@@ -11,6 +11,7 @@ use zonula_catalog::{AnalyteMatch, Catalogue};
 use zonula_formats::{
     RawResult, RawSpecimen, RawSymptom, ReadOptions, SourceFile, Standing, StatedPatient, assign,
 };
+use zonula_intake::Matcher;
 use zonula_model::{Comparator, Place, Problem, Profile, Severity, Sex};
 
 /// Lists every readable format.
@@ -128,9 +129,11 @@ fn describe(inspected: &mut InspectedFile, read: &ReadFile, catalogue: &Catalogu
     });
     let stated = reading.specimens.iter().find_map(|specimen| specimen.patient.as_ref());
     inspected.patient = reading.patient.as_ref().or(stated).map(patient);
+    let mut matcher = Matcher::new(catalogue);
     for raw in &reading.specimens {
         inspected.specimens.push(specimen(raw));
-        inspected.results.extend(raw.results.iter().map(|result| row(raw, result, catalogue)));
+        let rows = raw.results.iter().map(|result| row(raw, result, &mut matcher, catalogue));
+        inspected.results.extend(rows);
     }
     inspected.symptoms = reading.symptoms.iter().map(|raw| symptom(raw, catalogue)).collect();
     inspected.problems.extend(reading.problems.iter().map(problem));
@@ -164,11 +167,15 @@ fn specimen(raw: &RawSpecimen) -> InspectedSpecimen {
     }
 }
 
-fn row(specimen: &RawSpecimen, raw: &RawResult, catalogue: &Catalogue) -> InspectedResult {
+fn row<'a>(
+    specimen: &RawSpecimen,
+    raw: &'a RawResult,
+    matcher: &mut Matcher<'a>,
+    catalogue: &Catalogue,
+) -> InspectedResult {
     let analyte = &*raw.analyte;
     let unit = analyte.unit.as_deref();
-    let found =
-        catalogue.match_analyte(&analyte.name, analyte.loinc.as_deref(), specimen.kind, unit);
+    let found = matcher.find(&analyte.name, analyte.loinc.as_deref(), specimen.kind, unit);
     let matched = match found {
         AnalyteMatch::Certain(id) => Some(id.to_string()),
         AnalyteMatch::Uncertain(_) | AnalyteMatch::Unknown => None,

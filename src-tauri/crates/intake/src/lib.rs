@@ -6,6 +6,7 @@
 mod convert;
 mod diary;
 mod mapping;
+mod matcher;
 mod matching;
 mod person;
 mod question;
@@ -15,6 +16,7 @@ mod sameness;
 mod tests;
 
 pub use mapping::{apply, laboratory, laboratory_key, learn, signature};
+pub use matcher::Matcher;
 pub use matching::memory_key;
 pub use question::{Answer, Choice, Question, Remembered, SpecimenCandidate};
 pub use review::{ImportPlan, Unanswered};

@@ -1,8 +1,9 @@
 //! Matching: remembered answers first, then the catalogue; what stays open becomes a question.
 
 use crate::Known;
+use crate::matcher::Matcher;
 use crate::question::{Answer, Question};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use zonula_catalog::{AnalyteMatch, Catalogue, ResultKind, fold_name};
 use zonula_formats::{RawResult, RawSpecimen};
 use zonula_model::{AnalyteId, SpecimenKind};
@@ -56,14 +57,16 @@ impl Matches {
     pub(crate) fn new(specimens: &[RawSpecimen], catalogue: &Catalogue, known: &Known) -> Self {
         let mut found: Vec<Vec<Result<Match, Subject>>> = vec![];
         let mut asked: Vec<(Subject, Question)> = vec![];
+        let mut subjects = BTreeSet::new();
+        let mut matcher = Matcher::new(catalogue);
         for specimen in specimens {
             let mut own = vec![];
             for result in &specimen.results {
-                own.push(match first_match(specimen, result, catalogue, known) {
+                own.push(match first_match(specimen, result, &mut matcher, catalogue, known) {
                     First::Known(known) => Ok(known),
                     First::Open(candidates) => {
                         let subject = subject(specimen, result);
-                        if !asked.iter().any(|(other, _)| *other == subject) {
+                        if subjects.insert(subject.clone()) {
                             let question = Question::Analyte {
                                 key: String::new(),
                                 name: result.analyte.name.clone(),
@@ -107,10 +110,11 @@ enum First {
     Open(Vec<(AnalyteId, f64)>),
 }
 
-fn first_match(
+fn first_match<'a>(
     specimen: &RawSpecimen,
-    result: &RawResult,
-    catalogue: &Catalogue,
+    result: &'a RawResult,
+    matcher: &mut Matcher<'a>,
+    catalogue: &'a Catalogue,
     known: &Known,
 ) -> First {
     let name = &result.analyte.name;
@@ -132,7 +136,7 @@ fn first_match(
         (stated, _) => stated,
     };
     let unit = stated_unit(result);
-    match catalogue.match_analyte(name, result.analyte.loinc.as_deref(), material, unit) {
+    match matcher.find(name, result.analyte.loinc.as_deref(), material, unit).clone() {
         AnalyteMatch::Certain(id) => First::Known(Match::Analyte(id)),
         AnalyteMatch::Unknown => First::Known(Match::Unmatched),
         AnalyteMatch::Uncertain(candidates) => {
@@ -178,10 +182,13 @@ fn question_subject(question: &Question) -> Subject {
 
 /// Names each question; a name that is asked about once needs no more than itself.
 fn keys(asked: &[(Subject, Question)]) -> BTreeMap<Subject, String> {
+    let mut namesakes: BTreeMap<&str, usize> = BTreeMap::new();
+    for ((name, ..), _) in asked {
+        *namesakes.entry(name).or_default() += 1;
+    }
     let key = |subject: &Subject| {
         let (name, specimen, unit) = subject;
-        let namesakes = asked.iter().filter(|(other, _)| other.0 == *name).count();
-        match (namesakes, unit.as_str()) {
+        match (namesakes[name.as_str()], unit.as_str()) {
             (1, _) => format!("analyte:{name}"),
             (_, "") => format!("analyte:{name} ({})", specimen.as_str()),
             (_, unit) => format!("analyte:{name} ({}, {unit})", specimen.as_str()),

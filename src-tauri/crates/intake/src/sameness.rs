@@ -8,8 +8,8 @@ use zonula_catalog::Catalogue;
 use zonula_model::entry::{merge_interventions, merge_scores};
 use zonula_model::{
     Changes, DateTime, Difference, Identity, ImportId, Intervention, Observation, Place, Problem,
-    ResultKey, SameSpecimen, Severity, Source, Specimen, SpecimenId, SymptomScore, compare, merge,
-    result_key,
+    ResultKey, SameSpecimen, Severity, Source, Specimen, SpecimenId, SpecimenKind, SymptomScore,
+    compare, merge, result_key,
 };
 
 /// Finds the specimens of a file that may be ones the record knows, by their positions.
@@ -105,14 +105,18 @@ fn differs(difference: Difference, stated: &Specimen, recorded: &Specimen) -> St
             ("laboratory", name(stated), name(recorded))
         }
         Difference::Kind => {
-            let kind = |own: &Specimen| Some(own.kind.as_str().to_owned());
+            let known = |own: &Specimen| own.kind != SpecimenKind::NotStated;
+            let kind = |own: &Specimen| known(own).then(|| own.kind.as_str().to_owned());
             ("material", kind(stated), kind(recorded))
         }
         Difference::Collected => {
             ("collection time", stated.collected.map(moment), recorded.collected.map(moment))
         }
     };
-    format!("{what}: file says {}, record says {}", words(one), words(other))
+    match (one, other) {
+        (None, None) => format!("{what}: neither says"),
+        (one, other) => format!("{what}: file says {}, record says {}", words(one), words(other)),
+    }
 }
 
 /// What the specimens of a file change in the record, with a problem for each thing that a person

@@ -12,7 +12,7 @@ use zonula_catalog::{AnalyteMatch, Catalogue};
 use zonula_formats::{
     RawIntervention, RawResult, RawSpecimen, RawSymptom, SourceFile, StatedPatient, page_sizes,
 };
-use zonula_intake::ImportPlan;
+use zonula_intake::{ImportPlan, Matcher};
 use zonula_model::{Changes, Place, Problem, Profile};
 
 /// Starts a preview that knows no more than the file's name and digest.
@@ -83,10 +83,13 @@ pub(super) fn with_problems(preview: FilePreview, problems: &[Problem]) -> FileP
 /// Previews what a reader understood.
 pub(super) fn read(source: &SourceFile, read: &ReadFile, catalogue: &Catalogue) -> FilePreview {
     let reading = &read.reading;
-    let results = reading.specimens.iter().flat_map(|specimen| {
-        specimen.results.iter().map(|result| result_row(specimen, result, catalogue))
-    });
-    let entries = reading.symptoms.iter().map(|symptom| symptom_row(symptom, catalogue));
+    let mut matcher = Matcher::new(catalogue);
+    let mut rows: Vec<UnderstoodRow> = vec![];
+    for specimen in &reading.specimens {
+        let results = specimen.results.iter();
+        rows.extend(results.map(|result| result_row(specimen, result, &mut matcher)));
+    }
+    rows.extend(reading.symptoms.iter().map(|symptom| symptom_row(symptom, catalogue)));
     let sizes = page_sizes(source).into_iter().map(|(width, height)| (width.into(), height.into()));
     let pages: Vec<(f64, f64)> = sizes.collect();
     let stated = reading.specimens.iter().find_map(|specimen| specimen.patient.as_ref());
@@ -94,7 +97,7 @@ pub(super) fn read(source: &SourceFile, read: &ReadFile, catalogue: &Catalogue) 
         format: Some(format_name(read.format)),
         patient: reading.patient.as_ref().or(stated).map(person),
         specimens: reading.specimens.iter().map(specimen).collect(),
-        rows: results.chain(entries).collect(),
+        rows,
         interventions: reading.interventions.iter().map(intervention).collect(),
         pages: Some(pages).filter(|pages| !pages.is_empty()),
         ..empty(source)
@@ -164,11 +167,14 @@ fn specimen(raw: &RawSpecimen) -> UnderstoodSpecimen {
     }
 }
 
-fn result_row(specimen: &RawSpecimen, raw: &RawResult, catalogue: &Catalogue) -> UnderstoodRow {
+fn result_row<'a>(
+    specimen: &RawSpecimen,
+    raw: &'a RawResult,
+    matcher: &mut Matcher<'a>,
+) -> UnderstoodRow {
     let analyte = &*raw.analyte;
     let unit = analyte.unit.as_deref();
-    let found =
-        catalogue.match_analyte(&analyte.name, analyte.loinc.as_deref(), specimen.kind, unit);
+    let found = matcher.find(&analyte.name, analyte.loinc.as_deref(), specimen.kind, unit);
     UnderstoodRow {
         place: raw.place.to_string(),
         row: raw.place.row(),
