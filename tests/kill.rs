@@ -129,6 +129,7 @@ fn signal(child: &Child, name: &str) {
 }
 
 #[test]
+#[allow(clippy::print_stderr, reason = "how the kills fell is what one wants to see")]
 fn a_kill_at_any_moment_leaves_all_or_nothing_and_the_import_can_be_repeated() {
     let kills: u32 = std::env::var("ZONULA_KILLS").map_or(12, |kills| kills.parse().unwrap());
     let practice = Practice::new();

@@ -77,8 +77,6 @@ fn lines_of(text: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
 
 /// What a file must turn out to be: by its path, else by its format in MANIFEST.tsv.
 struct Demand {
-    /// Its line in walk.tsv.
-    of: &'static str,
     /// An id, `companion` or `refused`.
     outcome: &'static str,
     /// Codes of problems that must be told; of what is refused, a word of what is said.
@@ -88,7 +86,7 @@ struct Demand {
 fn demands() -> BTreeMap<&'static str, Demand> {
     let lines = lines_of(include_str!("walk.tsv"));
     let demands = lines.map(|cells| match cells[..] {
-        [of, outcome, says] => (of, Demand { of, outcome, says }),
+        [of, outcome, says] => (of, Demand { outcome, says }),
         _ => panic!("a line of walk.tsv has three cells: {cells:?}"),
     });
     demands.collect()

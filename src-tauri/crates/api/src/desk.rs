@@ -16,7 +16,7 @@ pub(crate) enum OfferedSource {
     /// On a disk.
     Path(PathBuf),
     /// Out of an archive; in memory, for nothing of a patient is unpacked onto a disk.
-    Within(SourceFile),
+    Within(Box<SourceFile>),
 }
 
 impl OfferedSource {
@@ -24,7 +24,7 @@ impl OfferedSource {
     pub(crate) fn open(&self) -> Result<SourceFile, ApiError> {
         match self {
             Self::Path(path) => reading::load(path),
-            Self::Within(file) => Ok(file.clone()),
+            Self::Within(file) => Ok(SourceFile::clone(file)),
         }
     }
 

@@ -52,6 +52,8 @@ pub struct ImportPlan {
     answers: BTreeMap<String, Answer>,
     /// How many problems there are without those of comparing with the record.
     own_problems: usize,
+    /// How many results stand before those of each specimen.
+    results_before: Vec<usize>,
 }
 
 /// The plan, with the questions that remain.
@@ -90,7 +92,13 @@ impl ImportPlan {
             symptoms: catalogue.symptoms.iter().map(|symptom| symptom.id.clone()).collect(),
             answers: BTreeMap::new(),
             own_problems: 0,
+            results_before: vec![],
         };
+        let mut results = 0;
+        for raw in &plan.specimens {
+            plan.results_before.push(results);
+            results += raw.results.len();
+        }
         plan.report(catalogue);
         plan.ask(catalogue);
         plan
@@ -159,10 +167,11 @@ impl ImportPlan {
             return Err(Unanswered(Box::new(self)));
         }
         let mut left_out = vec![];
+        let chosen: BTreeSet<usize> = self.chosen().map(|(at, _)| at).collect();
         for (at, raw) in self.specimens.iter().enumerate() {
             let reason = if self.known_already {
                 "the file was imported before"
-            } else if !self.is_chosen(raw) {
+            } else if !chosen.contains(&at) {
                 "the specimen does not belong to the patient"
             } else {
                 left_out.extend(self.refused(at).map(|place| (place, NOT_ACCEPTED.to_owned())));
@@ -241,15 +250,15 @@ impl ImportPlan {
         self.problems.append(&mut problems);
     }
 
-    fn is_chosen(&self, raw: &RawSpecimen) -> bool {
-        match self.answers.get("specimens") {
-            Some(Answer::Specimens(labels)) => labels.contains(&raw.label),
-            _ => true,
-        }
-    }
-
     fn chosen(&self) -> impl Iterator<Item = (usize, &RawSpecimen)> {
-        self.specimens.iter().enumerate().filter(|(_, raw)| self.is_chosen(raw))
+        let labels: Option<BTreeSet<&str>> = match self.answers.get("specimens") {
+            Some(Answer::Specimens(labels)) => Some(labels.iter().map(String::as_str).collect()),
+            _ => None,
+        };
+        let is_chosen = move |raw: &RawSpecimen| {
+            labels.as_ref().is_none_or(|labels| labels.contains(raw.label.as_str()))
+        };
+        self.specimens.iter().enumerate().filter(move |(_, raw)| is_chosen(raw))
     }
 
     /// Makes a specimen with the answers at hand.

@@ -258,7 +258,7 @@ impl Standing {
             (ResultStatus::Final | ResultStatus::Corrected, ResultStatus::Preliminary) => true,
             // A final result that is reported after the correction contradicts it.
             (ResultStatus::Corrected, ResultStatus::Final) => {
-                !self.at.zip(other.last).is_some_and(|(own, last)| own.date() < last)
+                self.at.zip(other.last).is_none_or(|(own, last)| own.date() >= last)
             }
             (ResultStatus::Corrected, ResultStatus::Corrected)
             | (ResultStatus::Preliminary, ResultStatus::Preliminary) => later,

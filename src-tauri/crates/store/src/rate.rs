@@ -125,6 +125,7 @@ fn bare(vault: &mut Vault, from: ImportId, to: i64) -> Duration {
 }
 
 #[test]
+#[allow(clippy::print_stderr, reason = "the measured share is what one wants to see")]
 fn storing_reaches_sixty_per_cent_of_the_rate_of_a_bare_prepared_statement() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let passphrase = Zeroizing::new("vier Pferde".to_owned());

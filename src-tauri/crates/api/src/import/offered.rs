@@ -87,7 +87,7 @@ pub fn offer_files(session: &Session, path: &Path) -> Result<Vec<OfferedFile>, A
         files.push(offered.clone());
     }
     for file in entries.files {
-        let (size, source) = (file.length() as f64, OfferedSource::Within(file));
+        let (size, source) = (file.length() as f64, OfferedSource::Within(Box::new(file)));
         let (token, name) = (desk.token("file"), source.name());
         desk.files.insert(token.clone(), source);
         files.push(OfferedFile { token, name, size });

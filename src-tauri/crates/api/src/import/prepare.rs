@@ -22,7 +22,7 @@ pub(super) enum Prepared {
     /// It is planned.
     Planned { seen: Box<FilePreview>, plan: Box<Plan> },
     /// No reader read it; a question where a person can say which should.
-    NotRead { refused: NotRead, question: Option<Question> },
+    NotRead { refused: NotRead, question: Option<Box<Question>> },
 }
 
 /// Reads and plans a file.
@@ -62,7 +62,7 @@ pub(super) fn prepare(
         Ok(read) => read,
         Err(refused) => {
             let question = match &refused {
-                NotRead::Several(formats) => Some(format_question(formats)),
+                NotRead::Several(formats) => Some(Box::new(format_question(formats))),
                 NotRead::Unknown(_) | NotRead::Alone(_) => None,
             };
             return Ok(Prepared::NotRead { refused, question });

@@ -20,7 +20,7 @@ impl ImportPlan {
 
     /// Tells of each result of a specimen whether a person accepted it, or need not.
     pub(super) fn accepted(&self, at: usize) -> impl Iterator<Item = bool> {
-        let before: usize = self.specimens[..at].iter().map(|raw| raw.results.len()).sum();
+        let before = self.results_before[at];
         let answer = match self.answers.get("rows") {
             Some(Answer::Rows(rows)) => Some(rows),
             _ => None,
