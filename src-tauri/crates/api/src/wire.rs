@@ -8,16 +8,17 @@ mod import;
 mod knowledge;
 mod log;
 mod mapping;
+mod offered;
 mod patient;
 mod program;
 mod report;
 
 pub use entry::{AddIntervention, AddSymptom, InterventionRow, SourceRow, SupersededRow};
 pub use import::{
-    AcceptImport, AnswerGiven, AnswerValue, ArrangeFiles, ArrangedFile, Arrangement, Candidate,
-    FilePreview, FileProblem, FormatName, ImportChanges, ImportDone, ImportPreview, OpenQuestions,
-    PageFrame, PreviewFile, PreviewImport, QuestionAsked, QuestionKind, SourcePage, StatedPerson,
-    UnderstoodIntervention, UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen, UndoImport,
+    AcceptImport, AnswerGiven, AnswerValue, Candidate, FilePreview, FileProblem, FormatName,
+    ImportChanges, ImportDone, ImportPreview, OpenQuestions, PageFrame, QuestionAsked,
+    QuestionKind, SourcePage, StatedPerson, UnderstoodIntervention, UnderstoodProfile,
+    UnderstoodRow, UnderstoodSpecimen, UndoImport,
 };
 pub use knowledge::{
     AnalysedPatient, AnalysedProfile, AnalysedResult, AnalysedSymptom, Analysis, CatalogueAnalyte,
@@ -26,6 +27,7 @@ pub use knowledge::{
 };
 pub use log::{ImportLog, ImportProblem, ImportedFile, LoggedChanges, OpenQuestion};
 pub use mapping::{KeepMapping, MappingList, MappingName, MappingRow, MappingText, SaveMapping};
+pub use offered::{ArrangeFiles, ArrangedFile, Arrangement, PreviewFile, PreviewImport};
 pub use patient::{
     AddPatient, CohortPlace, DayValue, Diversity, GroupShare, ImportRow, Interpretation, Pair,
     PatientList, PatientPage, PatientRequest, PatientRow, Patients, ProfileRow, ReportRow,
