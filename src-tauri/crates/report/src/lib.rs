@@ -27,6 +27,8 @@ mod words;
 mod fixture;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod translations;
 
 pub use block::{
     Align, Attachment, Block, Brand, Cell, Column, Figure, Furniture, Graphic, Link, NoteKind,
