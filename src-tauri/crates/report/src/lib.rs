@@ -15,6 +15,7 @@ mod knowledge;
 mod locale;
 mod missing;
 mod print;
+pub mod reading;
 mod section;
 mod series;
 mod template;
