@@ -349,8 +349,8 @@ stacked-title-genus = Géneros
 stacked-axis = Proporción de la abundancia asignada
 stacked-other = otros
 stacked-cohort = { $cohort }, media
-stacked-caption = Entre { $ranks } del último perfil, { $top } ocupa el primer lugar con { $share }; se nombran los { $count } más abundantes, el resto está sumado.
-stacked-caption-cohort = Entre { $ranks } del último perfil, { $top } ocupa el primer lugar con { $share }; se nombran los { $count } más abundantes, el resto está sumado. La última barra es la media de { $cohort } (n = { $n }).
+stacked-caption = Entre los { $ranks } del último perfil, { $top } ocupa el primer lugar con { $share }; se nombran los { $count } más abundantes, el resto está sumado.
+stacked-caption-cohort = Entre los { $ranks } del último perfil, { $top } ocupa el primer lugar con { $share }; se nombran los { $count } más abundantes, el resto está sumado. La última barra es la media de { $cohort } (n = { $n }).
 stacked-alternative = Proporciones en el último de { $bars ->
     [one] 1 perfil
    *[other] { $bars } perfiles
@@ -427,7 +427,7 @@ heat-positive = +1: ambos suben juntos
 heat-passes = supera la prueba
 heat-exploratory = exploratorio, sin probar
 heat-not-assessable = no evaluable
-heat-named = { $x } y { $y }, rho { $rho }
+heat-named = { $x } con { $y }, rho { $rho }
 heat-alternative = Mapa de { $rows } hallazgos frente a { $columns ->
     [one] 1 síntoma
    *[other] { $columns } síntomas
@@ -436,8 +436,8 @@ heat-alternative = Mapa de { $rows } hallazgos frente a { $columns ->
     [one] Un par supera la prueba: { $named }.
    *[other] { $passing } pares superan la prueba: { $named }.
   }
-card-title-passes = { $x } y { $y }
-card-title-does-not-pass = El par probado más fuerte, no supera la prueba: { $x } y { $y }
+card-title-passes = { $x } con { $y }
+card-title-does-not-pass = El par probado más fuerte, no supera la prueba: { $x } con { $y }
 card-caption-rise = Los días con un valor más alto ({ $x }), el síntoma fue más intenso: { $y }.
 card-caption-fall = Los días con un valor más alto ({ $x }), el síntoma fue menos intenso: { $y }.
 card-caption-does-not-pass = Se muestra porque es el que más se acerca de todos los pares probados; el azar lo explica igual de bien.
@@ -626,7 +626,7 @@ plain-next-results = { $count ->
     [one] ¿Qué quiere decir este valor para mí? ¿Hay que medirlo otra vez? { $names }
    *[other] ¿Qué quieren decir estos valores para mí? ¿Hay que medirlos otra vez? { $names }
   }
-plain-next-unchecked = { $what }: ¿lo ha buscado alguien? Las pruebas son: { $analytes }
+plain-next-unchecked = { $what }: ¿se ha buscado? Las pruebas son: { $analytes }
 plain-next-diary = Siga con su diario, mejor cada día a la misma hora.
 plain-next-medicines = No empiece, cambie ni deje ningún medicamento o dieta solo por este informe.
 plain-not-assessed = No forma parte de este informe, porque faltaba algo: { $names }.

@@ -9,7 +9,7 @@
 
 ## Document et marges
 
-document-title = Rapport sur la barrière intestinale de { $patient }, { $number }
+document-title = Rapport sur la barrière intestinale : { $patient }, { $number }
 report-title = Rapport sur la barrière intestinale
 report-number = { $number }, version { $version }
 report-moment = { $moment } ({ $zone })
@@ -247,7 +247,7 @@ change-other-laboratory = autre laboratoire
 change-laboratory-not-stated = laboratoire non indiqué
 change-other-method = autre méthode
 change-other-unit = autre unité
-change-no-ratio = pas de rapport (signe de comparaison ou zéro)
+change-no-ratio = pas de quotient (signe de comparaison ou zéro)
 specimen-stool = Selles
 specimen-serum = Sérum
 specimen-plasma = Plasma
@@ -256,7 +256,7 @@ specimen-urine = Urine
 specimen-breath = Air expiré
 specimen-saliva = Salive
 specimen-not-stated = Matériel non indiqué
-specimen-times = échantillon { $label } · prélevé { $collected } · reçu { $received } · rendu { $reported }
+specimen-times = échantillon { $label } · prélèvement : { $collected } · réception : { $received } · compte rendu : { $reported }
 laboratory-with-address = { $name }, { $address }
 laboratory-without-address = { $name }, adresse non indiquée dans la source
 laboratory-not-stated = laboratoire non indiqué dans la source
@@ -366,7 +366,7 @@ stacked-axis = Part de l’abondance attribuée
 stacked-other = autres
 stacked-cohort = { $cohort }, moyenne
 stacked-caption = Parmi les { $ranks } du dernier profil, { $top } est en tête avec { $share } ; les { $count } plus abondants sont nommés, tous les autres sont additionnés.
-stacked-caption-cohort = Parmi les { $ranks } du dernier profil, { $top } est en tête avec { $share } ; les { $count } plus abondants sont nommés, tous les autres sont additionnés. La dernière barre est la moyenne de { $cohort } (n = { $n }).
+stacked-caption-cohort = Parmi les { $ranks } du dernier profil, { $top } est en tête avec { $share } ; les { $count } plus abondants sont nommés, tous les autres sont additionnés. La dernière barre est la moyenne de la cohorte { $cohort } (n = { $n }).
 stacked-alternative = Parts dans le dernier de { $bars ->
     [one] { $bars } profil
    *[other] { $bars } profils
@@ -501,12 +501,12 @@ grade-very-low = certitude très faible
 ## Ce qui manque
 
 missing-title = Ce que ce rapport n’a pas pu évaluer
-missing-change = Changement de { $names }
+missing-change = Changement : { $names }
 missing-explanation = { $explanation } comme explication
 missing-diversity = Diversité du profil
 missing-percentiles = Percentiles de la diversité et des groupes
 missing-ratio = Rapport Firmicutes/Bacteroidetes
-missing-ratio-why = omis volontairement : il dépend de la méthode plus que de la santé, et le consensus d’experts déconseille de le rendre
+missing-ratio-why = omis volontairement : il dépend de la méthode plus que de la santé, et le consensus d’experts déconseille de le communiquer
 missing-indices = Indices de santé du microbiote (GMHI, GMWI2)
 missing-indices-16s = non applicable : données 16S
 missing-correlations = { $count ->
@@ -560,7 +560,7 @@ place-cell-sheet = feuille { $sheet }, ligne { $row }, colonne { $column }
 method-domains = Page 1 : un symptôme compte comme marqué à partir du milieu de son échelle, en moyenne des { $days } derniers jours du journal. La digestion et les réactions alimentaires se distinguent à partir de deux symptômes marqués, l’énergie et la peau à partir d’un seul ; les marqueurs de la barrière à partir d’un test aux sucres élevé ou de deux marqueurs indirects élevés de principe différent ; l’inflammation à partir d’un marqueur élevé ; le microbiote à partir de deux parmi la diversité, les producteurs de butyrate et les opportunistes au-delà du 10e ou du 90e percentile. Un énoncé demande { $needed } domaines évalués. Ce sont des règles d’experts, non un score validé.
 method-intervals = Intervalles de référence : celui du laboratoire l’emporte. S’il n’en donne pas, celui du catalogue est utilisé et signalé ; les limites qui dépendent du sexe seulement si le sexe est renseigné, celles des adultes seulement à partir de 18 ans. Les limites font partie de l’intervalle.
 method-comparators = Signes de comparaison : un résultat comme « <0,5 » n’est jamais transformé en nombre. Il n’est classé que si toutes les valeurs possibles sont du même côté de la limite, et il n’entre dans aucun changement, aucune courbe et aucune corrélation.
-method-change = Changement : deux résultats diffèrent quand leur rapport dépasse la différence critique log-normale (95 %) issue des variations biologique et analytique. Sans variation publiée, ou avec un autre laboratoire, une autre méthode ou une autre unité, il n’y a pas de classe.
+method-change = Changement : deux résultats diffèrent quand leur quotient dépasse la différence critique log-normale (95 %) issue des variations biologique et analytique. Sans variation publiée, ou avec un autre laboratoire, une autre méthode ou une autre unité, il n’y a pas de classe.
 method-diversity = La diversité est calculée à partir du profil tel qu’il a été importé, sans raréfaction ; les définitions suivent vegan. Les parts se rapportent à l’abondance attribuée.
 method-percentiles = Les percentiles sont des rangs moyens dans une cohorte étudiée avec la même technique, le même profileur, la même taxonomie et le même rang, avec un intervalle de Wilson à 95 % ; sans une telle cohorte, il n’y en a pas.
 method-correlations = Corrélations : paires d’un résultat et d’un symptôme du même jour ou avec le décalage indiqué, chez cette seule personne. Les abondances entrent sous forme de log-rapports centrés.
@@ -600,7 +600,7 @@ plain-symptoms = Le plus fort : { $symptom }, en moyenne { $score } sur 10 dans
 plain-results-outside = Hors de la zone attendue : { $names }.
 plain-results-within = Dans la zone attendue : { $names }.
 plain-results-remarks = Élevé, mais le test n’est pas assez sûr pour compter : { $names }.
-plain-diversity = Les microbes de votre intestin sont plus variés que ceux de { $percentile } personnes sur 100, mesurées de la même façon ({ $n } personnes comparées).
+plain-diversity = Les microbes de votre intestin sont plus variés que ceux de { $percentile } sur 100 personnes mesurées de la même façon ({ $n } personnes comparées).
 plain-diversity-alone = Les microbes de votre intestin ont été mesurés. Il n’y a pas de groupe adapté pour les comparer.
 plain-summary = { $count ->
     [0] Aucun des { $assessed } domaines que nous avons pu voir ne se distingue.
@@ -642,7 +642,7 @@ plain-next-results = { $count ->
     [1] Que veut dire cette valeur pour moi, et faut-il la mesurer de nouveau ? { $names }
    *[other] Que veulent dire ces valeurs pour moi, et faut-il les mesurer de nouveau ? { $names }
   }
-plain-next-unchecked = { $what } : l’a-t-on cherché ? Les tests pour cela : { $analytes }
+plain-next-unchecked = { $what } : a-t-on cherché cela ? Les tests sont : { $analytes }
 plain-next-diary = Continuez votre journal, si possible chaque jour à la même heure.
 plain-next-medicines = Ne débutez, ne changez et n’arrêtez aucun médicament ni régime sur la seule base de ce rapport.
 plain-not-assessed = Absent de ce rapport, car il manquait quelque chose : { $names }.
