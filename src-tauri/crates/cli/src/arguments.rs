@@ -181,7 +181,7 @@ pub(crate) struct ReportArguments {
     /// Whom it is written for.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) variant: VariantName,
-    /// Its language: `en`, `de` …
+    /// Its language: `en`, `de`, `fr`, `es` or `nl`.
     #[arg(long, value_name = "LANG", default_value = "en")]
     pub(crate) lang: String,
     /// The sheet.

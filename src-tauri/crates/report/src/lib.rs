@@ -15,6 +15,7 @@ mod knowledge;
 mod locale;
 mod missing;
 mod print;
+pub mod reading;
 mod section;
 mod series;
 mod template;
@@ -27,6 +28,8 @@ mod words;
 mod fixture;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod translations;
 
 pub use block::{
     Align, Attachment, Block, Brand, Cell, Column, Figure, Furniture, Graphic, Link, NoteKind,

@@ -315,7 +315,13 @@ fn not_assessed(context: &Context<'_>, series: &[Series<'_>], options: &Options)
     }
     let brief = items.iter().filter(|item| item.brief).take(3);
     let list = brief
-        .map(|item| vec![Span::strong(&item.what), Span::plain(": "), Span::plain(&item.why)])
+        .map(|item| {
+            vec![
+                Span::strong(&item.what),
+                Span::plain(context.locale.colon()),
+                Span::plain(&item.why),
+            ]
+        })
         .collect();
     let link = Some(Link::Anchor("missing".to_owned()));
     let all = context.locale.say("missing-all", &[("count", items.len().into())]);

@@ -38,7 +38,7 @@ fn heading(context: &Context<'_>, id: &str) -> Block {
 }
 
 fn versions(context: &Context<'_>) -> Vec<(String, Vec<Span>)> {
-    let pairs = vec![
+    let mut pairs = vec![
         (
             context.words("provenance-program"),
             vec![Span::plain(format!("Zonula{NO_BREAK}{}", context.program_version))],
@@ -48,6 +48,10 @@ fn versions(context: &Context<'_>) -> Vec<(String, Vec<Span>)> {
         (context.words("identity-date"), vec![Span::plain(words::report_moment(context))]),
         (context.words("identity-release"), vec![Span::plain(words::release(context))]),
     ];
+    if !context.locale.reviewed() {
+        let state = context.words("provenance-wording-not-reviewed");
+        pairs.push((context.words("provenance-wording"), vec![Span::plain(state)]));
+    }
     pairs
 }
 
