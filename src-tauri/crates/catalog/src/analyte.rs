@@ -4,8 +4,9 @@ use crate::interval::{
     AnalyteInterval, DecisionLimit, Limits, RelativeLimit, WordLimit, parse_limits,
 };
 use crate::language::Language;
+use crate::overlay::Layers;
 use crate::status::{Confidence, Status};
-use crate::table::{CatalogueError, Row, Table};
+use crate::table::{CatalogueError, Row, RowPlace, Table};
 use crate::unit::{Alternative, UnitSpellings};
 use std::collections::BTreeSet;
 use zonula_model::{AnalyteId, SpecimenKind, Unit};
@@ -149,6 +150,8 @@ pub struct Analyte {
     pub tier: Tier,
     /// How far the row may be trusted.
     pub confidence: Confidence,
+    /// Where it stands.
+    pub place: RowPlace,
     /// All decision limits, those from memory too: gates lean to the safe side, and statements that
     /// rest on them are orientation.
     pub(crate) all_limits: Limits,
@@ -198,11 +201,11 @@ const COLUMNS: [&str; 29] = [
 
 /// Reads `analytes.tsv`; `references` are the ids that may be cited.
 pub(crate) fn read(
-    text: &str,
+    layers: &Layers<'_>,
     spellings: &UnitSpellings,
     references: &BTreeSet<&str>,
 ) -> Result<Vec<Analyte>, CatalogueError> {
-    let table = Table::read("analytes.tsv", text, &COLUMNS)?;
+    let table = Table::layered(layers, Some("id"), &COLUMNS)?;
     let (mut analytes, mut ids, mut codes) = (vec![], BTreeSet::new(), BTreeSet::new());
     for row in table.rows() {
         let analyte = read_row(row, spellings, references)?;
@@ -257,6 +260,7 @@ fn read_row(
         caveats: row.text("caveats").to_owned(),
         tier: row.word("tier", Tier::parse)?,
         confidence: row.word("confidence", Confidence::parse)?,
+        place: row.place(),
     })
 }
 

@@ -1,6 +1,8 @@
 //! Facts: what is known of one person when statements are proposed, and what conditions make of it.
 
-use crate::condition::{Atom, Comparison, Condition, Side};
+mod parse;
+
+use crate::condition::{Atom, Comparison, Side};
 use crate::range::Range;
 use crate::result_word::ResultWord;
 use crate::{Analyte, Catalogue};
@@ -65,78 +67,12 @@ impl Default for Facts {
     }
 }
 
-/// Why a condition holds: one of its parts and what was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reason {
-    /// The part of the condition, as the data file writes it.
-    pub condition: String,
-    /// What was found: a value with its unit, a score, a name; empty where something is missing.
-    pub found: String,
-}
-
-/// The outcome of a condition.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Outcome {
-    Holds(Vec<Reason>),
-    Fails,
-    /// The facts do not decide it: `<10` against `>= 5`, an age that is not known.
-    Open,
-}
-
-impl Condition {
-    /// Decides the condition; what is not known makes neither it nor its opposite hold.
-    pub(crate) fn decide(&self, facts: &Facts, catalogue: &Catalogue) -> Outcome {
-        match self {
-            Self::Always => Outcome::Holds(vec![]),
-            Self::ByHand => Outcome::Fails,
-            Self::Not(inner) => match inner.decide(facts, catalogue) {
-                Outcome::Holds(_) => Outcome::Fails,
-                Outcome::Fails => Outcome::Holds(vec![]),
-                Outcome::Open => Outcome::Open,
-            },
-            Self::All(parts) => {
-                let mut reasons = vec![];
-                let mut open = false;
-                for part in parts {
-                    match part.decide(facts, catalogue) {
-                        Outcome::Holds(own) => reasons.extend(own),
-                        Outcome::Fails => return Outcome::Fails,
-                        Outcome::Open => open = true,
-                    }
-                }
-                if open { Outcome::Open } else { Outcome::Holds(reasons) }
-            }
-            Self::Any(parts) => {
-                let outcomes: Vec<_> =
-                    parts.iter().map(|part| part.decide(facts, catalogue)).collect();
-                let open = outcomes.contains(&Outcome::Open);
-                let reasons: Vec<Vec<Reason>> = outcomes
-                    .into_iter()
-                    .filter_map(|outcome| match outcome {
-                        Outcome::Holds(reasons) => Some(reasons),
-                        Outcome::Fails | Outcome::Open => None,
-                    })
-                    .collect();
-                match (reasons.is_empty(), open) {
-                    (false, _) => Outcome::Holds(reasons.concat()),
-                    (true, true) => Outcome::Open,
-                    (true, false) => Outcome::Fails,
-                }
-            }
-            Self::Atom(atom, text) => {
-                let (holds, found) = decide_atom(atom, facts, catalogue);
-                match holds {
-                    Some(true) => Outcome::Holds(vec![Reason { condition: text.clone(), found }]),
-                    Some(false) => Outcome::Fails,
-                    None => Outcome::Open,
-                }
-            }
-        }
-    }
-}
-
 /// Decides one atom, and says what was found.
-fn decide_atom(atom: &Atom, facts: &Facts, catalogue: &Catalogue) -> (Option<bool>, String) {
+pub(crate) fn decide_atom(
+    atom: &Atom,
+    facts: &Facts,
+    catalogue: &Catalogue,
+) -> (Option<bool>, String) {
     let nothing = String::new;
     match atom {
         Atom::Profile => (Some(facts.profile.is_some()), nothing()),

@@ -3,9 +3,12 @@
 #![allow(clippy::float_cmp)]
 
 mod cohorts;
+mod explain;
 mod intervals;
 mod matching;
+mod overlay;
 mod shipped;
 mod statements;
 mod taxa;
+mod texts;
 mod units;
