@@ -43,6 +43,8 @@ pub enum Connective {
     All,
     /// One part must hold.
     Any,
+    /// At least so many parts must hold.
+    AtLeast(usize),
     /// The part must not hold.
     Not,
     /// One thing that facts decide.
@@ -59,6 +61,7 @@ impl Connective {
         match self {
             Self::All => "all",
             Self::Any => "any",
+            Self::AtLeast(_) => "at-least",
             Self::Not => "not",
             Self::Part => "part",
             Self::Always => "always",
@@ -96,7 +99,7 @@ impl Node {
             Connective::Part => {
                 vec![Reason { condition: self.condition.clone(), found: self.found.clone() }]
             }
-            Connective::All | Connective::Any => {
+            Connective::All | Connective::Any | Connective::AtLeast(_) => {
                 self.parts.iter().flat_map(Self::reasons).collect()
             }
             Connective::Not | Connective::Always | Connective::ByHand => vec![],
@@ -184,6 +187,19 @@ impl Condition {
                 let parts = explain(parts);
                 let verdict = decided(&parts, Verdict::Holds, Verdict::Fails);
                 Node::of(Connective::Any, verdict, parts)
+            }
+            Self::AtLeast(least, parts) => {
+                let parts = explain(parts);
+                let count = |wanted| parts.iter().filter(|part| part.verdict == wanted).count();
+                let (holding, open) = (count(Verdict::Holds), count(Verdict::Open));
+                let verdict = if holding >= *least {
+                    Verdict::Holds
+                } else if holding + open >= *least {
+                    Verdict::Open
+                } else {
+                    Verdict::Fails
+                };
+                Node::of(Connective::AtLeast(*least), verdict, parts)
             }
             Self::Atom(atom, text) => {
                 let (holds, found) = decide_atom(atom, facts, catalogue);

@@ -22,6 +22,8 @@ pub struct ResultFact {
     pub laboratory: Option<ReferenceInterval>,
     /// Whether an earlier value of the analyte is at hand.
     pub has_earlier: bool,
+    /// The value before the latest, in the canonical unit where it could be converted.
+    pub earlier: Option<Value>,
 }
 
 /// What one microbiome profile shows.
@@ -48,6 +50,11 @@ pub struct Facts {
     pub results: Vec<ResultFact>,
     /// The score of each symptom over the report's window, as tenths of its scale.
     pub symptoms: BTreeMap<SymptomId, f64>,
+    /// For how many full weeks each symptom has stayed at five tenths of its scale or more.
+    pub weeks: BTreeMap<SymptomId, u16>,
+    /// Whether stool lay outside forms 3 to 5 of the Bristol scale on most days; `None` where
+    /// nobody recorded it.
+    pub unusual_stool: Option<bool>,
     /// Circumstances recorded by the practitioner, by their ids in `statements.toml`.
     pub circumstances: BTreeSet<String>,
     /// The latest profile.
@@ -61,6 +68,8 @@ impl Default for Facts {
             sex: Sex::Unknown,
             results: vec![],
             symptoms: BTreeMap::new(),
+            weeks: BTreeMap::new(),
+            unusual_stool: None,
             circumstances: BTreeSet::new(),
             profile: None,
         }
@@ -98,6 +107,20 @@ pub(crate) fn decide_atom(
             )
         }
         Atom::Symptoms(cluster, comparison) => strongest(cluster, *comparison, facts, catalogue),
+        Atom::Answered(id) => (Some(facts.symptoms.contains_key(id)), id.to_string()),
+        Atom::Lasting(id, comparison, weeks) => lasting(facts, id, *comparison, *weeks),
+        Atom::UnusualStool => (Some(facts.unusual_stool == Some(true)), nothing()),
+        Atom::Repeated(id, comparison) => with_result(facts, id, |own| {
+            let unit = catalogue.analyte(id)?.unit.as_ref().map(|unit| unit.ucum());
+            let range = comparison.range();
+            let latest = Range::of(&own.value, unit)?.decide(&range);
+            let Some(earlier) = &own.earlier else { return Some(false) };
+            match (latest, Range::of(earlier, unit)?.decide(&range)) {
+                (Some(false), _) | (_, Some(false)) => Some(false),
+                (Some(true), Some(true)) => Some(true),
+                _ => None,
+            }
+        }),
         Atom::Missing(id) => (Some(result(facts, id).is_none()), nothing()),
         Atom::Present(id) => {
             let found = result(facts, id);
@@ -147,6 +170,27 @@ fn of_profile<'f>(
 ) -> (Option<bool>, String) {
     let found = facts.profile.as_ref().and_then(value);
     (found.map(|own| comparison.holds(*own)), found.map_or_else(String::new, f64::to_string))
+}
+
+/// Decides over a score and how long it has lasted; open where only the weeks are not known.
+fn lasting(
+    facts: &Facts,
+    id: &SymptomId,
+    comparison: Comparison,
+    weeks: u16,
+) -> (Option<bool>, String) {
+    let Some(score) = facts.symptoms.get(id) else { return (Some(false), String::new()) };
+    let lasted = facts.weeks.get(id);
+    let found = match lasted {
+        Some(lasted) => format!("{score} for {lasted} weeks"),
+        None => score.to_string(),
+    };
+    let holds = match (comparison.holds(*score), weeks, lasted) {
+        (false, ..) => Some(false),
+        (true, 0, _) => Some(true),
+        (true, _, lasted) => lasted.map(|lasted| *lasted >= weeks),
+    };
+    (holds, found)
 }
 
 /// Writes a value as the explanation shows it.

@@ -23,6 +23,8 @@ pub struct CatalogueFiles<'a> {
     pub result_words: &'a str,
     /// `statements.toml`.
     pub statements: &'a str,
+    /// `pattern.toml`.
+    pub pattern: &'a str,
     /// `claims.toml`.
     pub claims: &'a str,
     /// `texts/de.toml`.
@@ -48,6 +50,7 @@ impl CatalogueFiles<'static> {
         references: include_str!("../data/references.tsv"),
         result_words: include_str!("../data/result_words.tsv"),
         statements: include_str!("../data/statements.toml"),
+        pattern: include_str!("../data/pattern.toml"),
         claims: include_str!("../data/claims.toml"),
         german: include_str!("../data/texts/de.toml"),
         french: include_str!("../data/texts/fr.toml"),

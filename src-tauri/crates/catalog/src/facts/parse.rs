@@ -9,8 +9,9 @@ use zonula_model::{
 
 impl Facts {
     /// Reads facts that ` ; ` separates: `crp = 2 mg/L [..5] earlier`, `giardia-stool = "positive"`,
-    /// `symptom bloating = 6`, `known nsaid`, `profile species = A, B`, `percentile shannon = 6`,
-    /// `index gmhi = -1`, `age = 40`, `sex = female`.
+    /// `symptom bloating = 6`, `weeks bloating = 4`, `unusual-stool = yes`, `known nsaid`,
+    /// `profile species = A, B`, `percentile shannon = 6`, `index gmhi = -1`, `age = 40`,
+    /// `sex = female`. `earlier 3` gives the value before, `earlier` alone that there is one.
     ///
     /// Units are UCUM and the canonical ones; in brackets stand the laboratory's own limits.
     pub fn parse(text: &str, catalogue: &Catalogue) -> Result<Self, String> {
@@ -33,12 +34,17 @@ impl Facts {
         let (what, stated) = part.split_once('=').ok_or("a fact is `known …` or has a value")?;
         let (what, stated) = (what.trim(), stated.trim());
         match what.split_once(' ') {
-            Some(("symptom", id)) => {
+            Some((kind @ ("symptom" | "weeks"), id)) => {
                 let id = SymptomId::new(id.trim());
                 if catalogue.symptom_by_id(&id).is_none() {
                     return Err(format!("`{id}` is not a symptom"));
                 }
-                self.symptoms.insert(id, number(stated)?);
+                if kind == "symptom" {
+                    self.symptoms.insert(id, number(stated)?);
+                } else {
+                    let weeks = stated.parse().map_err(|_| "weeks are full weeks".to_owned())?;
+                    self.weeks.insert(id, weeks);
+                }
             }
             Some(("profile", rank)) => {
                 let rank = Rank::parse(rank.trim()).ok_or(format!("`{rank}` is not a rank"))?;
@@ -57,6 +63,13 @@ impl Facts {
             Some((other, _)) => return Err(format!("`{other}` is no kind of fact")),
             None if what == "age" => {
                 self.age = Some(stated.parse().map_err(|_| "an age is full years".to_owned())?);
+            }
+            None if what == "unusual-stool" => {
+                self.unusual_stool = match stated {
+                    "yes" => Some(true),
+                    "no" => Some(false),
+                    _ => return Err("is `yes` or `no`".to_owned()),
+                };
             }
             None if what == "sex" => {
                 self.sex = Sex::parse(stated).ok_or(format!("`{stated}` is not a sex"))?;
@@ -80,10 +93,18 @@ fn result(id: &str, stated: &str, catalogue: &Catalogue) -> Result<ResultFact, S
     }
     if let Some(text) = stated.strip_prefix('"') {
         let value = Value::Text(text.trim_end_matches('"').to_owned());
-        return Ok(ResultFact { analyte, value, laboratory: None, has_earlier: false });
+        return Ok(ResultFact {
+            analyte,
+            value,
+            laboratory: None,
+            has_earlier: false,
+            earlier: None,
+        });
     }
-    let (stated, has_earlier) =
-        stated.strip_suffix(" earlier").map_or((stated, false), |rest| (rest, true));
+    let (stated, before) = match stated.rsplit_once(" earlier") {
+        Some((stated, before)) => (stated, Some(before.trim())),
+        None => (stated, None),
+    };
     let (stated, limits) = match stated.split_once('[') {
         // UCUM has brackets of its own, `[arb'U]/mL`: the limits are what has two points.
         Some(_) => match stated.rsplit_once(" [").filter(|(_, limits)| limits.contains("..")) {
@@ -110,6 +131,13 @@ fn result(id: &str, stated: &str, catalogue: &Catalogue) -> Result<ResultFact, S
             ReferenceInterval::new(limit(low)?, limit(high)?, unit.clone(), source)
         }
     };
+    let earlier = match before.filter(|before| !before.is_empty()) {
+        Some(before) => {
+            let number = number(before)?;
+            Some(Value::Quantity { comparator: None, number, unit: unit.clone() })
+        }
+        None => None,
+    };
     let value = Value::Quantity { comparator, number: number(&written[digits..])?, unit };
-    Ok(ResultFact { analyte, value, laboratory, has_earlier })
+    Ok(ResultFact { analyte, value, laboratory, has_earlier: before.is_some(), earlier })
 }

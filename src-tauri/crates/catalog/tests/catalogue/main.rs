@@ -7,6 +7,7 @@ mod explain;
 mod intervals;
 mod matching;
 mod overlay;
+mod pattern;
 mod shipped;
 mod statements;
 mod taxa;

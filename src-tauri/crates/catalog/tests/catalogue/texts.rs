@@ -66,7 +66,7 @@ fn a_missing_or_surplus_translation_is_refused_with_file_line_and_reason() {
     let cautions = "cautions = \"Keine Therapieentscheidung nach Zonulin.\"\n";
     assert_eq!(
         refused(cautions, ""),
-        "texts/de.toml, line 83: `statements.zonulin-serum-high.cautions` is missing"
+        "texts/de.toml, line 85: `statements.zonulin-serum-high.cautions` is missing"
     );
     let surplus = "[gates.moonlight]\npatient = \"Nicht bei Vollmond.\"\n\n[gates.population]";
     assert_eq!(
