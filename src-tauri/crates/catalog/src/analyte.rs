@@ -160,6 +160,12 @@ pub struct Analyte {
 }
 
 impl Analyte {
+    /// Says whether numbers of a status may be offered as fact: never those of a row that is
+    /// orientation only.
+    pub fn offers(&self, status: Status) -> bool {
+        status.is_fact() && self.confidence > Confidence::Low
+    }
+
     /// Returns its name in a language.
     pub fn name(&self, language: Language) -> &str {
         &self.names[language as usize]
@@ -233,7 +239,9 @@ fn read_row(
     let kind = row.word("kind", ResultKind::parse)?;
     let limit_status = row.status("limit_status")?;
     let all_limits = parse_limits(row)?;
-    let traced = if limit_status.is_fact() { all_limits.clone() } else { Limits::default() };
+    let confidence = row.word("confidence", Confidence::parse)?;
+    let traced = limit_status.is_fact() && confidence > Confidence::Low;
+    let traced = if traced { all_limits.clone() } else { Limits::default() };
     Ok(Analyte {
         id: AnalyteId::new(row.id("id")?),
         names: row.names()?,
@@ -259,7 +267,7 @@ fn read_row(
         citation_status: row.status("cite_status")?,
         caveats: row.text("caveats").to_owned(),
         tier: row.word("tier", Tier::parse)?,
-        confidence: row.word("confidence", Confidence::parse)?,
+        confidence,
         place: row.place(),
     })
 }

@@ -112,7 +112,10 @@ impl Claims {
         let text = plain_words(text);
         let used = phrases.never.iter().filter(|own| text.windows(own.len()).any(|at| at == **own));
         for phrase in used.map(|own| own.join(" ")) {
-            if !claims.contains(&phrase) {
+            // What a longer phrase says already is not said twice.
+            let folded = words(&fold_name(&phrase));
+            let said = |claim: &String| words(claim).windows(folded.len()).any(|at| at == folded);
+            if !claims.iter().any(said) {
                 claims.push(phrase);
             }
         }

@@ -115,7 +115,13 @@ impl Condition {
             }
             Self::Not(inner) => inner.limit_statuses(catalogue),
             Self::Atom(Atom::Labelled(id, _), _) => {
-                catalogue.analyte(id).map(|analyte| analyte.limit_status).into_iter().collect()
+                let analyte = catalogue.analyte(id);
+                // What a row of low confidence says is orientation, whatever its limits' status.
+                let status = analyte.map(|own| match own.offers(own.limit_status) {
+                    true => own.limit_status,
+                    false => Status::Memory,
+                });
+                status.into_iter().collect()
             }
             Self::ByHand | Self::Always | Self::Atom(..) => vec![],
         }

@@ -13,6 +13,7 @@ mod facts;
 mod files;
 mod interval;
 mod language;
+mod lint;
 mod matching;
 mod name;
 mod overlay;
@@ -305,6 +306,12 @@ impl Catalogue {
     /// Assesses the pattern: which areas point the same way, what suspends it, what comes first.
     pub fn assess(&self, facts: &Facts) -> PatternAssessment {
         pattern::assess(self, facts)
+    }
+
+    /// Lists what is wrong with the texts: claims that nobody may make, statements of fact without
+    /// a citation that can be followed, in every language; empty for the shipped data.
+    pub fn lint(&self) -> Vec<String> {
+        lint::lint(self)
     }
 
     /// Lists the claims of a text that no text of this program may make.

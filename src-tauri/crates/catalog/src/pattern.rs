@@ -175,7 +175,7 @@ fn moved(catalogue: &Catalogue, facts: &Facts, direction: f64) -> Facts {
     for result in &mut moved.results {
         let Some(analyte) = catalogue.analyte(&result.analyte) else { continue };
         let known = &analyte.variation;
-        if !known.status.is_fact() {
+        if !analyte.offers(known.status) {
             continue;
         }
         let fraction = |percent: Option<f64>| percent.unwrap_or(0.0) / 100.0;

@@ -5,6 +5,7 @@
 mod cohorts;
 mod explain;
 mod intervals;
+mod lint;
 mod matching;
 mod overlay;
 mod pattern;

@@ -120,7 +120,8 @@ fn over_claims_are_found_in_five_languages_and_denials_are_not() {
     check(Language::English, "No proof. This proves it!", 1);
     check(Language::German, "Das Pulver heilt den Darm.", 2);
     check(Language::German, "Das Pulver heilt den Darm nicht nachweislich.", 2);
-    check(Language::German, "Kein Pulver heilt den Darm.", 0);
+    check(Language::German, "Kein Pulver heilt den Darm.", 1); // never used, denied or not
+    check(Language::German, "Das ist keine Entgiftung.", 0);
     check(Language::French, "Ce produit répare la muqueuse.", 1);
     check(Language::French, "Ce résultat ne prouve pas que vous êtes malade.", 0);
     check(Language::Spanish, "El polvo cura el intestino.", 1);

@@ -71,7 +71,7 @@ fn a_missing_or_surplus_translation_is_refused_with_file_line_and_reason() {
     let surplus = "[gates.moonlight]\npatient = \"Nicht bei Vollmond.\"\n\n[gates.population]";
     assert_eq!(
         refused("[gates.population]", surplus),
-        "texts/de.toml, line 30: `gates.moonlight.patient` translates nothing that is said in \
+        "texts/de.toml, line 32: `gates.moonlight.patient` translates nothing that is said in \
          English"
     );
     let unknown = refused("language = \"de\"", "language = \"de\"\ntone = \"kind\"");
