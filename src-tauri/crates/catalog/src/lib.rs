@@ -314,6 +314,11 @@ impl Catalogue {
         lint::lint(self)
     }
 
+    /// Says how hard the patients' words of a language are to read, as LIX; `None` without words.
+    pub fn reading_level(&self, language: Language) -> Option<f64> {
+        lint::reading_level(self.statements.iter().filter_map(|own| own.patient(language)))
+    }
+
     /// Lists the claims of a text that no text of this program may make.
     pub fn banned_claims(&self, text: &str, language: Language) -> Vec<String> {
         self.claims.find(text, language)

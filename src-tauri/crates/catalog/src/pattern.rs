@@ -95,8 +95,8 @@ pub(crate) fn assess(catalogue: &Catalogue, facts: &Facts) -> PatternAssessment 
     let (without_research, assessed_without) = counts(&validated);
     let band = |count, assessed| {
         let enough = assessed >= pattern.min_assessed && suspended_by.is_empty();
-        let bands = pattern.bands.iter().filter(|band| enough && count >= band.from);
-        bands.last().map(|band| band.id.clone())
+        let mut bands = pattern.bands.iter().filter(|band| enough && count >= band.from);
+        bands.next_back().map(|band| band.id.clone())
     };
     let holds =
         |own: &crate::condition::Condition| own.explain(facts, catalogue).verdict == Verdict::Holds;

@@ -117,6 +117,19 @@ fn a_statement_without_grade_is_refused_and_one_without_citation_is_no_fact() {
 }
 
 #[test]
+fn patients_words_are_no_harder_than_a_newspaper_in_any_language() {
+    for language in Language::ALL {
+        let level = Catalogue::built_in().reading_level(language).expect("there are words");
+        assert!(level < 45.0, "{language:?}: {level}");
+        let hard = Catalogue::built_in().statements.iter().filter_map(|own| own.patient(language));
+        for sentence in hard.flat_map(|text| text.split(['.', '!', '?', ':', ';'])) {
+            let words = sentence.split_whitespace().count();
+            assert!(words <= 26, "{language:?}, {words} words: {sentence}");
+        }
+    }
+}
+
+#[test]
 fn a_row_of_low_confidence_offers_nothing_as_fact() {
     let calprotectin = AnalyteId::new("calprotectin-stool");
     let shipped = Catalogue::built_in().interval(&calprotectin, Sex::Male, Some(40));
