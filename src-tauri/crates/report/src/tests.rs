@@ -264,7 +264,7 @@ fn page_one_counts_domains_and_gives_no_probability() {
 
 #[test]
 fn every_link_of_page_one_leads_somewhere() {
-    for language in crate::Locale::languages() {
+    for language in Locale::languages() {
         let text = text(&clinician(&fixture::full(), language));
         for target in text.lines().filter_map(|line| line.rsplit_once("→ ").map(|(_, to)| to)) {
             assert!(text.contains(&format!("{{{target}}}")), "nothing is called `{target}`");
@@ -283,7 +283,7 @@ fn a_red_flag_comes_before_everything_else() {
 
 #[test]
 fn an_empty_record_still_says_what_is_missing() {
-    for language in crate::Locale::languages() {
+    for language in Locale::languages() {
         let report = clinician(&fixture::empty(), language);
         assert!(text(&report).contains("{missing}"));
         assert_eq!(report.attachments.len(), 0);
@@ -292,7 +292,7 @@ fn an_empty_record_still_says_what_is_missing() {
 
 #[test]
 fn a_report_knows_no_missing_message() {
-    for language in crate::Locale::languages() {
+    for language in Locale::languages() {
         let text = text(&clinician(&fixture::full(), language));
         assert!(!text.contains('⟦'), "{text}");
     }
