@@ -1,6 +1,9 @@
 //! What the command line promises: exit codes, shapes for programs, and nothing half-done.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+#[path = "cli/knowledge.rs"]
+mod knowledge;
+
 use serde_json::Value;
 use std::io::Write;
 use std::path::{Path, PathBuf};

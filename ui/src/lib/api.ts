@@ -165,6 +165,8 @@ export type ComposeReport = {
   brand?: string | null,
   /** The sheet. */
   paper: Paper,
+  /** Whether only what was measured is printed: no statement, no pattern, no advice. */
+  recordsOnly?: boolean | null,
 };
 
 /** Asks for a new database. */

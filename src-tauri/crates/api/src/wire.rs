@@ -21,8 +21,9 @@ pub use import::{
 };
 pub use knowledge::{
     AnalysedPatient, AnalysedProfile, AnalysedResult, AnalysedSymptom, Analysis, CatalogueAnalyte,
-    CatalogueLimit, CatalogueList, CatalogueReference, CatalogueSymptom, CatalogueTaxon,
-    CohortEntry,
+    CatalogueGate, CatalogueInterval, CatalogueLimit, CatalogueList, CatalogueReference,
+    CatalogueStatement, CatalogueSymptom, CatalogueTaxon, CatalogueWords, CohortEntry, Explained,
+    ExplainedPart,
 };
 pub use log::{ImportLog, ImportProblem, ImportedFile, LoggedChanges, OpenQuestion};
 pub use mapping::{KeepMapping, MappingList, MappingName, MappingRow, MappingText, SaveMapping};

@@ -30,6 +30,9 @@ pub(crate) struct Place {
     /// it is asked for.
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) passphrase_file: Option<PathBuf>,
+    /// A folder with the clinic's own data over the shipped catalogue; else ZONULA_OVERLAY.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) overlay: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]
@@ -190,6 +193,9 @@ pub(crate) struct ReportArguments {
     /// The clinic's brand; `zonula brand list` shows them.
     #[arg(long, value_name = "NAME")]
     pub(crate) brand: Option<String>,
+    /// Print what was measured and nothing of what it may mean.
+    #[arg(long)]
+    pub(crate) records_only: bool,
     /// Write each page as a PNG picture into this folder too.
     #[arg(long, value_name = "DIR")]
     pub(crate) preview: Option<PathBuf>,
@@ -226,16 +232,33 @@ pub(crate) enum MetricName {
 
 #[derive(Subcommand)]
 pub(crate) enum CatalogueCommand {
-    /// List analytes, symptoms, taxa and references.
+    /// List analytes, symptoms, taxa, statements and references.
     List {
         /// For programs: an object of arrays by kind.
         #[arg(long)]
         json: bool,
     },
-    /// Show one entry by its id.
+    /// Show one entry by its id, with its row and source.
     Show {
-        /// The id of an analyte or symptom, or a taxon's name.
+        /// The id of an analyte, symptom, statement, gate or reference, or a taxon's name.
         id: String,
+    },
+    /// Explain why a statement is proposed or is not, or a gate is closed or is not.
+    Explain {
+        /// The id of a statement or gate.
+        id: String,
+        /// What is known: `crp = 2 mg/L [..5] ; symptom bloating = 6 ; known nsaid ; age = 40`.
+        #[arg(long, value_name = "TEXT", default_value = "", conflicts_with = "patient")]
+        facts: String,
+        /// What is known of this patient, by record number, instead.
+        #[arg(long, value_name = "NO")]
+        patient: Option<String>,
+        /// A circumstance that holds for the patient, `nsaid` say; may be given several times.
+        #[arg(long, value_name = "ID", requires = "patient")]
+        known: Vec<String>,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
     },
     /// Check that what is listed is sound.
     Check,

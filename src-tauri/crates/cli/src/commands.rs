@@ -61,7 +61,7 @@ pub(crate) fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8
         Command::Report(arguments) => report::report(arguments, place, streams),
         Command::Export { number, fhir } => export::fhir(number, fhir, place, streams),
         Command::Verify { file, json } => report::verify(file, *json, place, streams),
-        Command::Catalogue(command) => catalogue::catalogue(command, streams),
+        Command::Catalogue(command) => catalogue::catalogue(command, place, streams),
         Command::Cohort(command) => catalogue::cohort(command, streams),
         Command::Brand(command) => report::brand(command, streams),
     }

@@ -18,6 +18,12 @@ pub struct CatalogueList {
     pub symptoms: Vec<CatalogueSymptom>,
     /// Taxa.
     pub taxa: Vec<CatalogueTaxon>,
+    /// Statements.
+    pub statements: Vec<CatalogueStatement>,
+    /// Gates, which come before statements.
+    pub gates: Vec<CatalogueGate>,
+    /// Shipped statements that a clinic switched off.
+    pub switched_off: Vec<String>,
     /// References.
     pub references: Vec<CatalogueReference>,
     /// Reference cohorts.
@@ -43,8 +49,16 @@ pub struct CatalogueAnalyte {
     pub unit: Option<String>,
     /// Other names found in files.
     pub synonyms: Vec<String>,
+    /// Intervals that are offered as fact, in the canonical unit.
+    pub intervals: Vec<CatalogueInterval>,
+    /// Where the intervals come from, or why there are none.
+    pub interval_source: String,
+    /// How the intervals were checked.
+    pub interval_status: &'static str,
     /// Decision limits.
     pub limits: Vec<CatalogueLimit>,
+    /// How the decision limits were checked.
+    pub limit_status: &'static str,
     /// How well it is established.
     pub tier: &'static str,
     /// How far the row may be trusted.
@@ -53,6 +67,119 @@ pub struct CatalogueAnalyte {
     pub caveats: String,
     /// Ids of references.
     pub citations: Vec<String>,
+    /// Where it stands: the file.
+    pub file: String,
+    /// Where it stands: the line, counted from 1.
+    pub line: u64,
+}
+
+/// A reference interval, in the canonical unit.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CatalogueInterval {
+    /// `female` or `male`; `null` for both.
+    pub sex: Option<&'static str>,
+    /// From this age in full years.
+    pub age_from: u16,
+    /// To this age, excluded.
+    pub age_to: Option<u16>,
+    /// The lower limit, included.
+    pub low: Option<f64>,
+    /// The upper limit, included.
+    pub high: Option<f64>,
+}
+
+/// A statement.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CatalogueStatement {
+    /// Its id.
+    pub id: String,
+    /// `framing`, `analyte`, `taxon`, `pattern`, `intervention` or `safety`.
+    pub kind: &'static str,
+    /// When it is proposed.
+    pub when: String,
+    /// How certain its evidence is: `high`, `moderate`, `low` or `very_low`.
+    pub grade: &'static str,
+    /// The best level of the cited evidence (Oxford CEBM 2011).
+    pub cebm: u8,
+    /// `sourced`, or `orientation` where something of it is recalled.
+    pub standing: &'static str,
+    /// Ids of references.
+    pub citations: Vec<String>,
+    /// How the citations were checked.
+    pub cite_status: &'static str,
+    /// Its words by language.
+    pub words: BTreeMap<&'static str, CatalogueWords>,
+    /// Where it stands: the file.
+    pub file: String,
+    /// Where it stands: the line, counted from 1.
+    pub line: u64,
+}
+
+/// Words of a statement in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CatalogueWords {
+    /// For the patient.
+    pub patient: String,
+    /// For the clinician.
+    pub clinician: String,
+    /// What to look at next.
+    pub check_next: String,
+    /// What to beware of.
+    pub cautions: String,
+    /// What it is for, where a person decides that.
+    pub applies: Option<String>,
+    /// Who stands for these words.
+    pub review: &'static str,
+}
+
+/// A gate.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CatalogueGate {
+    /// Its id.
+    pub id: String,
+    /// When it closes.
+    pub when: String,
+    /// Kinds and ids of statements that it holds back.
+    pub holds_back: Vec<String>,
+    /// Ids of references.
+    pub citations: Vec<String>,
+    /// Where it stands: the file.
+    pub file: String,
+    /// Where it stands: the line, counted from 1.
+    pub line: u64,
+}
+
+/// Why a statement is proposed or is not, or why a gate is closed or is not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Explained {
+    /// The statement's or gate's id.
+    pub id: String,
+    /// `proposed`, `held-back`, `not-called-for`, `undecided`, `by-hand`, `switched-off`; `closed`
+    /// or `not-closed` for a gate.
+    pub fate: &'static str,
+    /// When it is proposed or closes.
+    pub when: String,
+    /// The condition, part by part; `null` where it is switched off.
+    pub tree: Option<ExplainedPart>,
+    /// Closed gates that hold it back, or would.
+    pub held_back_by: Vec<String>,
+}
+
+/// A part of a condition with what facts make of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExplainedPart {
+    /// `all`, `any`, `at-least`, `not`, `part`, `always` or `by-hand`.
+    pub connective: &'static str,
+    /// How many parts must hold, for `at-least`.
+    pub least: Option<usize>,
+    /// The part as the data write it; empty where there are parts below.
+    pub condition: String,
+    /// What was found; `null` where nothing is known.
+    pub found: Option<String>,
+    /// `holds`, `fails` or `open`.
+    pub verdict: &'static str,
+    /// What it is made of.
+    pub parts: Vec<ExplainedPart>,
 }
 
 /// A decision limit, in the canonical unit.
@@ -79,6 +206,10 @@ pub struct CatalogueSymptom {
     pub domain: String,
     /// Whether it is a red flag.
     pub red_flag: String,
+    /// Where it stands: the file.
+    pub file: String,
+    /// Where it stands: the line, counted from 1.
+    pub line: u64,
 }
 
 /// A taxon.
@@ -96,6 +227,10 @@ pub struct CatalogueTaxon {
     pub roles: Vec<String>,
     /// Ids of references.
     pub citations: Vec<String>,
+    /// Where it stands: the file.
+    pub file: String,
+    /// Where it stands: the line, counted from 1.
+    pub line: u64,
 }
 
 /// A reference.
@@ -117,6 +252,10 @@ pub struct CatalogueReference {
     pub pmid: Option<String>,
     /// Whether the record itself was seen.
     pub verified: bool,
+    /// Where it stands: the file.
+    pub file: String,
+    /// Where it stands: the line, counted from 1.
+    pub line: u64,
 }
 
 /// A reference cohort.

@@ -247,8 +247,10 @@ pub(crate) fn place(context: &Context<'_>, place: &Place) -> String {
 fn methods(context: &Context<'_>, options: &Options) -> Vec<Block> {
     let locale = context.locale;
     let domains = [("days", options.window_days.into()), ("needed", rules().min_assessed.into())];
-    let mut items =
-        vec![locale.rich("method-domains", &domains), locale.rich("method-intervals", &[])];
+    let mut items = vec![locale.rich("method-intervals", &[])];
+    if !options.records_only {
+        items.insert(0, locale.rich("method-domains", &domains));
+    }
     let all = series::of(context);
     let compared = all.iter().flat_map(|series| &series.entries).any(|entry| {
         matches!(entry.observation.value, Value::Quantity { comparator: Some(_), .. })
