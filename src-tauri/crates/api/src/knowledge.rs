@@ -2,7 +2,9 @@
 
 use zonula_analysis::{CorrelationOptions, Findings, Knowledge, Variation, WINDOW_DAYS, analyse};
 use zonula_catalog::{Catalogue, Language};
-use zonula_model::{AnalyteId, NotClassified, PatientRecord, ReferenceInterval, Sex};
+use zonula_model::{
+    AnalyteId, NotClassified, PatientRecord, ReferenceInterval, Sex, SymptomId, TaxonIndex,
+};
 
 /// Computes everything there is to say about a record.
 pub(crate) fn findings(record: &PatientRecord, catalogue: &Catalogue) -> Findings {
@@ -17,11 +19,18 @@ pub(crate) fn findings(record: &PatientRecord, catalogue: &Catalogue) -> Finding
         let (within_person, analytical) = (fraction(known.cvi_pct)?, fraction(known.cva_pct)?);
         known.status.is_fact().then_some(Variation { within_person, analytical })
     };
+    let important_change = |id: &SymptomId, scale: (f64, f64)| {
+        catalogue.important_change(id, scale).map(|own| own.points)
+    };
+    let indices: Vec<TaxonIndex> =
+        catalogue.indices().iter().filter(|index| index.by_default).cloned().collect();
     let knowledge = Knowledge {
         groups: &catalogue.groups(),
+        indices: &indices,
         cohorts: catalogue.cohorts(),
         fallback: &fallback,
         variation: &variation,
+        important_change: &important_change,
         window_days: WINDOW_DAYS,
         correlation: CorrelationOptions::default(),
     };

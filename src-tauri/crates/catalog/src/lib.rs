@@ -9,6 +9,7 @@ mod claims;
 mod cohort;
 mod condition;
 mod facts;
+mod index;
 mod interval;
 mod language;
 mod matching;
@@ -26,6 +27,7 @@ mod unit;
 pub use analyte::{Analyte, ResultKind, Tier, Unfavourable, Variation};
 pub use cohort::CohortPackage;
 pub use facts::{Facts, ProfileFact, Reason, ResultFact};
+pub use index::ImportantChange;
 pub use interval::{AnalyteInterval, DecisionLimit, RelativeLimit, WordLimit};
 pub use language::Language;
 pub use matching::AnalyteMatch;
@@ -50,7 +52,7 @@ use std::sync::LazyLock;
 use unit::UnitSpellings;
 use zonula_model::{
     AnalyteId, Cohort, NotClassified, ReferenceInterval, Sex, SpecimenKind, SymptomId, TaxonGroup,
-    Unit,
+    TaxonIndex, Unit,
 };
 
 /// The texts of the data files.
@@ -155,6 +157,17 @@ static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(|| {
 static COHORTS: LazyLock<Vec<Cohort>> = LazyLock::new(|| {
     let read = cohort::SHIPPED.iter().map(CohortPackage::read).collect::<Result<_, _>>();
     read.expect("a test reads the shipped cohorts")
+});
+
+static INDICES: LazyLock<Vec<TaxonIndex>> = LazyLock::new(|| {
+    let own = Catalogue::built_in();
+    let ids = own.references.iter().map(|reference| reference.id.as_str()).collect();
+    index::read(index::SHIPPED, &own.taxa, &ids).expect("a test reads the shipped indices")
+});
+
+static CHANGES: LazyLock<Vec<ImportantChange>> = LazyLock::new(|| {
+    let text = include_str!("../data/important_changes.tsv");
+    index::read_changes(text).expect("a test reads the shipped changes")
 });
 
 impl Catalogue {
@@ -300,6 +313,23 @@ impl Catalogue {
     /// Returns the shipped cohorts, read when first asked for.
     pub fn cohorts(&self) -> &'static [Cohort] {
         &COHORTS
+    }
+
+    /// Returns the shipped indices over taxa, those that are computed only when asked for too.
+    pub fn indices(&self) -> &'static [TaxonIndex] {
+        &INDICES
+    }
+
+    /// Returns the least change of a symptom that people call one, in points of this very scale.
+    pub fn important_change(
+        &self,
+        symptom: &SymptomId,
+        (low, high): (f64, f64),
+    ) -> Option<&'static ImportantChange> {
+        let same = |a: f64, b: f64| (a - b).abs() < 1e-9;
+        CHANGES.iter().find(|own| {
+            own.symptom == symptom.as_str() && same(own.scale.0, low) && same(own.scale.1, high)
+        })
     }
 
     /// Finds a reference.

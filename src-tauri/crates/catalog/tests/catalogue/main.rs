@@ -3,6 +3,7 @@
 #![allow(clippy::float_cmp)]
 
 mod cohorts;
+mod indices;
 mod intervals;
 mod matching;
 mod shipped;
