@@ -14,20 +14,26 @@ pub fn correlation_p(r: f64, freedom: f64) -> f64 {
 
 /// Returns the t that Student's distribution exceeds on both sides together with this chance.
 ///
-/// Found by halving on [`correlation_p`], with r² = t² / (t² + freedom). `None` unless the chance
-/// lies between 0 and 1 and there is some freedom.
+/// Found by halving ln t, with the chance I(freedom / (freedom + t²); freedom / 2, 1/2). `None` unless
+/// the chance lies between 0 and 1 and there is some freedom, or for a t beyond e²⁵⁰.
 pub fn student_t(chance: f64, freedom: f64) -> Option<f64> {
     if !(chance > 0.0 && chance < 1.0 && freedom > 1e-6) {
         return None;
     }
-    let (mut low, mut high) = (0.0_f64, 1.0_f64);
-    for _ in 0..200 {
-        let r = f64::midpoint(low, high);
-        if correlation_p(r, freedom) > chance { low = r } else { high = r }
+    let beyond = |t: f64| incomplete_beta(freedom / (freedom + t * t), freedom / 2.0, 0.5);
+    let (mut low, mut high) = (-250.0_f64, 250.0_f64);
+    if beyond(libm::exp(high)) > chance {
+        return None;
     }
-    let r = f64::midpoint(low, high);
-    let t = r * (freedom / ((1.0 - r) * (1.0 + r))).sqrt();
-    t.is_finite().then_some(t)
+    for _ in 0..70 {
+        let middle = f64::midpoint(low, high);
+        if beyond(libm::exp(middle)) > chance {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    Some(libm::exp(f64::midpoint(low, high)))
 }
 
 /// Returns the regularised incomplete beta function I(x; a, b) for 0 ≤ x ≤ 1 and a, b > 0.
