@@ -1,5 +1,6 @@
 //! What crosses to programs about the catalogue and about a patient's analysis.
 
+use super::findings::{BaselineRow, ChangeRow, CourseRow, EffectRow, IndexRow, MeanChangeRow};
 use super::patient::PatientRow;
 use super::program::{CorrelationTable, InspectedProfiler};
 use serde::Serialize;
@@ -132,6 +133,10 @@ pub struct CohortEntry {
     pub members: usize,
     /// How they were measured.
     pub technique: &'static str,
+    /// The program that named the taxa.
+    pub profiler: Option<String>,
+    /// Whose names are used.
+    pub taxonomy: Option<String>,
     /// The rank of their profiles.
     pub rank: &'static str,
     /// Where the data were published.
@@ -153,6 +158,8 @@ pub struct Analysis {
     pub symptoms: Vec<AnalysedSymptom>,
     /// Correlations: every pair that was tried.
     pub correlations: CorrelationTable,
+    /// Symptoms before and after interventions.
+    pub effects: Vec<EffectRow>,
 }
 
 /// The person analysed.
@@ -209,6 +216,10 @@ pub struct AnalysedResult {
     pub interpretation: super::Interpretation,
     /// Why it was not classified.
     pub reason: Option<String>,
+    /// The step from the result before.
+    pub change: Option<ChangeRow>,
+    /// The result against all comparable ones before it.
+    pub course: Option<CourseRow>,
     /// The flag as written.
     pub flag: Option<String>,
     /// The file it came from.
@@ -242,6 +253,10 @@ pub struct AnalysedProfile {
     pub genera: Vec<super::Share>,
     /// Functional groups: share by id, `null` where there is none.
     pub groups: BTreeMap<String, Option<f64>>,
+    /// Indices over taxa.
+    pub indices: Vec<IndexRow>,
+    /// How far it is from the person's first profile of the same method.
+    pub baseline: Option<BaselineRow>,
 }
 
 /// The course of a symptom.
@@ -255,4 +270,6 @@ pub struct AnalysedSymptom {
     pub scale: (f64, f64),
     /// Day and score, ascending.
     pub points: Vec<super::DayValue>,
+    /// The last fourteen days against the first.
+    pub change: MeanChangeRow,
 }
