@@ -144,8 +144,10 @@ pub fn against_course(
     later: f64,
     variation: Option<Variation>,
 ) -> Option<CourseChange> {
-    let (&(since, _), true) = (earlier.first()?, earlier.len() > 1) else { return None };
-    if !(later > 0.0) || earlier.iter().any(|(_, value)| !(*value > 0.0)) {
+    let (since, _) = *earlier.first()?;
+    // NaN is not above zero either.
+    let above_zero = |value: f64| value > 0.0;
+    if earlier.len() < 2 || !above_zero(later) || !earlier.iter().all(|own| above_zero(own.1)) {
         return None;
     }
     let logs = sum(earlier.iter().map(|(_, value)| libm::log(*value)));
