@@ -8,7 +8,7 @@ use zonula_catalog::{Catalogue, Language};
 use zonula_formats::{ReadOptions, Recognition, SourceFile, recognise};
 use zonula_intake::{Answer, Known, plan};
 use zonula_layout::{Fonts, Paper, Theme, check, typeset};
-use zonula_model::{AnalyteId, DateTime, PatientRecord, Sex};
+use zonula_model::{AnalyteId, DateTime, PatientRecord, Sex, SymptomId};
 use zonula_report::{Context, Locale, ReleaseState, Report, Template, brand, compose, texts};
 use zonula_store::{NewPatient, Vault};
 
@@ -64,11 +64,16 @@ fn findings(record: &PatientRecord) -> Findings {
             analytical: published.cva_pct? / 100.0,
         })
     };
+    let important_change = |id: &SymptomId, scale: (f64, f64)| {
+        catalogue.important_change(id, scale).map(|own| own.points)
+    };
     let knowledge = Knowledge {
         groups: &catalogue.groups(),
+        indices: catalogue.indices(),
         cohorts: catalogue.cohorts(),
         fallback: &|id, sex, age| catalogue.interval(id, sex, age),
         variation: &variation,
+        important_change: &important_change,
         window_days: WINDOW_DAYS,
         correlation: CorrelationOptions { permutations: 999, seed: 1 },
     };

@@ -283,13 +283,15 @@ fn reference(own: &Reference) -> CatalogueReference {
     }
 }
 
-fn cohort(own: &Cohort) -> CohortEntry {
+pub(crate) fn cohort(own: &Cohort) -> CohortEntry {
     CohortEntry {
         id: own.id.clone(),
         name: own.name.clone(),
         population: own.population.clone(),
         members: own.members.len(),
         technique: own.method.technique.as_str(),
+        profiler: own.method.profiler.clone(),
+        taxonomy: own.method.taxonomy.clone(),
         rank: own.rank.as_str(),
         citation: own.citation.clone(),
         licence: own.licence.clone(),

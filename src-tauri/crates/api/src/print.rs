@@ -102,9 +102,10 @@ impl Look {
         session: &Session,
         issue: &Issue,
     ) -> Result<Report, ApiError> {
+        let cohorts = crate::cohort::all(session)?;
         let context = Context {
             record,
-            findings: &findings(record, session.catalogue()),
+            findings: &findings(record, session.catalogue(), &cohorts),
             catalogue: session.catalogue(),
             locale: &self.locale,
             brand: self.brand.clone(),

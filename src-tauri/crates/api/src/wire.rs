@@ -4,6 +4,7 @@
 //! hexadecimal digits. The TypeScript in `ui/src/lib/api.ts` is made from these types by a test.
 
 mod entry;
+mod findings;
 mod import;
 mod knowledge;
 mod log;
@@ -13,6 +14,11 @@ mod program;
 mod report;
 
 pub use entry::{AddIntervention, AddSymptom, InterventionRow, SourceRow, SupersededRow};
+pub use findings::{
+    AcrossRow, AcrossTable, BaselineRow, ChangeName, ChangeRow, CohortPlace, CourseRow, Diversity,
+    EffectRow, GroupShare, IndexRow, MeanChangeRow, Pair, ProfileRow, Share, SymptomRow,
+    VerdictName,
+};
 pub use import::{
     AcceptImport, AnswerGiven, AnswerValue, ArrangeFiles, ArrangedFile, Arrangement, Candidate,
     FilePreview, FileProblem, FormatName, ImportChanges, ImportDone, ImportPreview, OpenQuestions,
@@ -28,14 +34,14 @@ pub use knowledge::{
 pub use log::{ImportLog, ImportProblem, ImportedFile, LoggedChanges, OpenQuestion};
 pub use mapping::{KeepMapping, MappingList, MappingName, MappingRow, MappingText, SaveMapping};
 pub use patient::{
-    AddPatient, CohortPlace, DayValue, Diversity, GroupShare, ImportRow, Interpretation, Pair,
-    PatientList, PatientPage, PatientRequest, PatientRow, Patients, ProfileRow, ReportRow,
-    ResultRow, Share, SpecimenRow, SymptomRow, VerdictName,
+    AddPatient, DayValue, ImportRow, Interpretation, PatientList, PatientPage, PatientRequest,
+    PatientRow, Patients, ReportRow, ResultRow, SpecimenRow,
 };
 pub use program::{
     CorrelationTable, DistanceMatrix, DiversityRow, DiversityTable, DiversityValue, EmbeddedFile,
     FormatEntry, FormatList, InspectedFile, InspectedPatient, InspectedProblem, InspectedProfiler,
-    InspectedResult, InspectedSpecimen, InspectedSymptom, Inspection, Verified,
+    InspectedResult, InspectedSpecimen, InspectedSymptom, Inspection, RarefiedRow, RarefiedValue,
+    Verified,
 };
 pub use report::{
     BrandList, BrandRow, ComposeReport, Draft, DraftPage, ExportFhir, FigureRequest, FigureSvg,

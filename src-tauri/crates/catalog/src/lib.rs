@@ -11,6 +11,7 @@ mod condition;
 mod explain;
 mod facts;
 mod files;
+mod index;
 mod interval;
 mod language;
 mod lint;
@@ -35,6 +36,7 @@ pub use cohort::CohortPackage;
 pub use explain::{Connective, Explanation, Fate, Node, Reason, Verdict};
 pub use facts::{Facts, ProfileFact, ResultFact};
 pub use files::CatalogueFiles;
+pub use index::ImportantChange;
 pub use interval::{AnalyteInterval, DecisionLimit, RelativeLimit, WordLimit};
 pub use language::Language;
 pub use matching::AnalyteMatch;
@@ -66,7 +68,7 @@ use texts::{Sheet, Translation};
 use unit::UnitSpellings;
 use zonula_model::{
     AnalyteId, Cohort, NotClassified, ReferenceInterval, Sex, SpecimenKind, SymptomId, TaxonGroup,
-    Unit,
+    TaxonIndex, Unit,
 };
 
 /// A notice that a source of the data asks to be shown.
@@ -126,6 +128,17 @@ static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(|| {
 static COHORTS: LazyLock<Vec<Cohort>> = LazyLock::new(|| {
     let read = cohort::SHIPPED.iter().map(CohortPackage::read).collect::<Result<_, _>>();
     read.expect("a test reads the shipped cohorts")
+});
+
+static INDICES: LazyLock<Vec<TaxonIndex>> = LazyLock::new(|| {
+    let own = Catalogue::built_in();
+    let ids = own.references.iter().map(|reference| reference.id.as_str()).collect();
+    index::read(index::SHIPPED, &own.taxa, &ids).expect("a test reads the shipped indices")
+});
+
+static CHANGES: LazyLock<Vec<ImportantChange>> = LazyLock::new(|| {
+    let text = include_str!("../data/important_changes.tsv");
+    index::read_changes(text).expect("a test reads the shipped changes")
 });
 
 impl Catalogue {
@@ -230,6 +243,23 @@ impl Catalogue {
     /// Returns the shipped cohorts, read when first asked for.
     pub fn cohorts(&self) -> &'static [Cohort] {
         &COHORTS
+    }
+
+    /// Returns the shipped indices over taxa, those that are computed only when asked for too.
+    pub fn indices(&self) -> &'static [TaxonIndex] {
+        &INDICES
+    }
+
+    /// Returns the least change of a symptom that people call one, in points of this very scale.
+    pub fn important_change(
+        &self,
+        symptom: &SymptomId,
+        (low, high): (f64, f64),
+    ) -> Option<&'static ImportantChange> {
+        let same = |a: f64, b: f64| (a - b).abs() < 1e-9;
+        CHANGES.iter().find(|own| {
+            own.symptom == symptom.as_str() && same(own.scale.0, low) && same(own.scale.1, high)
+        })
     }
 
     /// Finds a reference.

@@ -1,7 +1,9 @@
 //! Arguments: what may be typed, and the help that explains it.
 
+mod cohort;
 mod record;
 
+pub(crate) use cohort::{AddCohortArguments, CohortCommand};
 pub(crate) use record::{
     ImportCommand, ImportFiles, InterventionCommand, MappingCommand, PatientCommand, SymptomCommand,
 };
@@ -69,6 +71,9 @@ pub(crate) enum Command {
         /// A Newick tree with every taxon as a tip: adds Faith's index.
         #[arg(long, value_name = "NWK")]
         tree: Option<PathBuf>,
+        /// Give each measure at this depth too: the mean of 100 random draws, with the seed.
+        #[arg(long, value_name = "COUNT", conflicts_with = "tsv", value_parser = clap::value_parser!(u32).range(1..))]
+        depth: Option<u32>,
         /// Tab-separated, full precision.
         #[arg(long, conflicts_with = "json")]
         tsv: bool,
@@ -130,11 +135,17 @@ pub(crate) enum Command {
     /// List, show, export, add and remove what is known of laboratories' files.
     #[command(subcommand)]
     Mapping(MappingCommand),
-    /// Show everything computed about a patient.
+    /// Show everything computed about a patient, or what goes together within all of them.
     Analyse {
         /// The patient's record number.
-        #[arg(value_name = "NO")]
-        number: String,
+        #[arg(value_name = "NO", required_unless_present = "all")]
+        number: Option<String>,
+        /// Correlate within people across all patients of the database.
+        #[arg(long, conflicts_with = "number")]
+        all: bool,
+        /// Compute this index too: one that reports leave out, `fb-ratio` say.
+        #[arg(long, value_name = "ID", conflicts_with = "all")]
+        index: Vec<String>,
         /// For programs.
         #[arg(long)]
         json: bool,
@@ -164,7 +175,7 @@ pub(crate) enum Command {
     /// List, show or check what the program knows.
     #[command(subcommand)]
     Catalogue(CatalogueCommand),
-    /// List the reference cohorts.
+    /// List, show and add reference cohorts.
     #[command(subcommand)]
     Cohort(CohortCommand),
     /// List the brands of reports.
@@ -262,16 +273,6 @@ pub(crate) enum CatalogueCommand {
     },
     /// Check that what is listed is sound.
     Check,
-}
-
-#[derive(Subcommand)]
-pub(crate) enum CohortCommand {
-    /// List the cohorts.
-    List {
-        /// For programs.
-        #[arg(long)]
-        json: bool,
-    },
 }
 
 #[derive(Subcommand)]

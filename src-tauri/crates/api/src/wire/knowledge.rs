@@ -1,5 +1,6 @@
 //! What crosses to programs about the catalogue and about a patient's analysis.
 
+use super::findings::{BaselineRow, ChangeRow, CourseRow, EffectRow, IndexRow, MeanChangeRow};
 use super::patient::PatientRow;
 use super::program::{CorrelationTable, InspectedProfiler};
 use serde::Serialize;
@@ -271,6 +272,10 @@ pub struct CohortEntry {
     pub members: usize,
     /// How they were measured.
     pub technique: &'static str,
+    /// The program that named the taxa.
+    pub profiler: Option<String>,
+    /// Whose names are used.
+    pub taxonomy: Option<String>,
     /// The rank of their profiles.
     pub rank: &'static str,
     /// Where the data were published.
@@ -292,6 +297,8 @@ pub struct Analysis {
     pub symptoms: Vec<AnalysedSymptom>,
     /// Correlations: every pair that was tried.
     pub correlations: CorrelationTable,
+    /// Symptoms before and after interventions.
+    pub effects: Vec<EffectRow>,
 }
 
 /// The person analysed.
@@ -348,6 +355,10 @@ pub struct AnalysedResult {
     pub interpretation: super::Interpretation,
     /// Why it was not classified.
     pub reason: Option<String>,
+    /// The step from the result before.
+    pub change: Option<ChangeRow>,
+    /// The result against all comparable ones before it.
+    pub course: Option<CourseRow>,
     /// The flag as written.
     pub flag: Option<String>,
     /// The file it came from.
@@ -381,6 +392,10 @@ pub struct AnalysedProfile {
     pub genera: Vec<super::Share>,
     /// Functional groups: share by id, `null` where there is none.
     pub groups: BTreeMap<String, Option<f64>>,
+    /// Indices over taxa.
+    pub indices: Vec<IndexRow>,
+    /// How far it is from the person's first profile of the same method.
+    pub baseline: Option<BaselineRow>,
 }
 
 /// The course of a symptom.
@@ -394,4 +409,6 @@ pub struct AnalysedSymptom {
     pub scale: (f64, f64),
     /// Day and score, ascending.
     pub points: Vec<super::DayValue>,
+    /// The last fourteen days against the first.
+    pub change: MeanChangeRow,
 }

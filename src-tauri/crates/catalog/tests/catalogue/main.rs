@@ -4,6 +4,7 @@
 
 mod cohorts;
 mod explain;
+mod indices;
 mod intervals;
 mod lint;
 mod matching;

@@ -1,7 +1,7 @@
-//! `catalogue` and `cohort`: what the program knows.
+//! `catalogue`: what the program knows.
 
 use super::write_json;
-use crate::arguments::{CatalogueCommand, CohortCommand, Place};
+use crate::arguments::{CatalogueCommand, Place};
 use crate::failure::Failure;
 use crate::streams::Streams;
 use crate::table::{Table, or_dash};
@@ -135,26 +135,4 @@ fn check(overlay: Option<&Path>, streams: &mut Streams<'_>) -> Result<u8, Failur
         writeln!(streams.out, "sound")?;
     }
     Ok(if faults.is_empty() { DONE } else { DAMAGED })
-}
-
-pub(super) fn cohort(command: &CohortCommand, streams: &mut Streams<'_>) -> Result<u8, Failure> {
-    let CohortCommand::List { json } = command;
-    let cohorts = catalogue::cohorts();
-    if *json {
-        write_json(streams, &cohorts)?;
-        return Ok(DONE);
-    }
-    let mut table = Table::new(&["cohort", "name", ">people", "technique", "rank", "licence"]);
-    for cohort in cohorts {
-        table.row([
-            cohort.id,
-            cohort.name,
-            cohort.members.to_string(),
-            cohort.technique.to_owned(),
-            cohort.rank.to_owned(),
-            cohort.licence,
-        ]);
-    }
-    table.write(streams.out, 0)?;
-    Ok(DONE)
 }
