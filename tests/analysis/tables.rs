@@ -141,7 +141,9 @@ pub fn closed(values: &[f64]) -> Vec<f64> {
 pub fn inside(archive: &Path, ending: &str) -> String {
     let file = std::fs::File::open(archive).expect("the manifest's files are there");
     let mut archive = zip::ZipArchive::new(file).expect("a QIIME 2 artefact is an archive");
-    let name = archive.file_names().find(|name| name.ends_with(ending)).map(str::to_owned);
+    let mut names = archive.file_names().filter_map(Result::ok);
+    let name = names.find(|name| name.ends_with(ending)).map(std::borrow::Cow::into_owned);
+    drop(names);
     let mut text = String::new();
     let mut entry = archive.by_name(&name.expect("the archive holds it")).expect("it is listed");
     std::io::Read::read_to_string(&mut entry, &mut text).expect("it is text");

@@ -121,7 +121,8 @@ pub fn explain_for(
         return Err(ApiError::new(Code::Usage, format!("`{stranger}` is not a circumstance"))
             .hint(format!("circumstances are: {}", listed.join(", "))));
     }
-    let (found, day) = (findings(&record, catalogue), session.clock().now().date());
+    let cohorts = crate::cohort::all(session)?;
+    let (found, day) = (findings(&record, catalogue, &cohorts), session.clock().now().date());
     let window = zonula_report::Options::default().window_days;
     let known = known.iter().cloned().collect();
     let facts = zonula_report::facts(&record, &found, catalogue, day, window, known);
