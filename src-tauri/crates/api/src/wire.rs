@@ -9,6 +9,7 @@ mod import;
 mod knowledge;
 mod log;
 mod mapping;
+mod offered;
 mod patient;
 mod program;
 mod report;
@@ -20,10 +21,10 @@ pub use findings::{
     VerdictName,
 };
 pub use import::{
-    AcceptImport, AnswerGiven, AnswerValue, ArrangeFiles, ArrangedFile, Arrangement, Candidate,
-    FilePreview, FileProblem, FormatName, ImportChanges, ImportDone, ImportPreview, OpenQuestions,
-    PageFrame, PreviewFile, PreviewImport, QuestionAsked, QuestionKind, SourcePage, StatedPerson,
-    UnderstoodIntervention, UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen, UndoImport,
+    AcceptImport, AnswerGiven, AnswerValue, Candidate, FilePreview, FileProblem, FormatName,
+    ImportChanges, ImportDone, ImportPreview, OpenQuestions, PageFrame, QuestionAsked,
+    QuestionKind, SourcePage, StatedPerson, UnderstoodIntervention, UnderstoodProfile,
+    UnderstoodRow, UnderstoodSpecimen, UndoImport,
 };
 pub use knowledge::{
     AnalysedPatient, AnalysedProfile, AnalysedResult, AnalysedSymptom, Analysis, CatalogueAnalyte,
@@ -33,6 +34,7 @@ pub use knowledge::{
 };
 pub use log::{ImportLog, ImportProblem, ImportedFile, LoggedChanges, OpenQuestion};
 pub use mapping::{KeepMapping, MappingList, MappingName, MappingRow, MappingText, SaveMapping};
+pub use offered::{ArrangeFiles, ArrangedFile, Arrangement, PreviewFile, PreviewImport};
 pub use patient::{
     AddPatient, DayValue, ImportRow, Interpretation, PatientList, PatientPage, PatientRequest,
     PatientRow, Patients, ReportRow, ResultRow, SpecimenRow,
