@@ -339,7 +339,8 @@ fn records_only_prints_no_statement_no_pattern_no_grade_and_no_advice() {
                 must_go(&context.words("plain-next"));
             }
             // What was measured stays, with the laboratory's own limits.
-            assert!(bare.contains("120") && bare.contains("Alpha"), "{id} {language:?}: {bare}");
+            let named = ["Alpha", "Alfa"].iter().any(|name| bare.contains(name));
+            assert!(bare.contains("120") && named, "{id} {language:?}: {bare}");
         }
     }
 }
