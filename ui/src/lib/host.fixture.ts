@@ -40,6 +40,7 @@ const answers: Record<string, Answer> = {
     patient: patients.find((row) => row.number === number) ?? replies.page.patient,
   }),
   open_sample: () => (patients.push(replies.page.patient), replies.page.patient),
+  arrange_files: ({ tokens = [] }: { tokens?: string[] }) => ({ files: tokens.map((token) => ({ token, beside: false, companions: [] })) }),
   preview_import: ({ files }: { files: { token: string }[] }) => ({ files: files.map(({ token }) => replies.preview(token)) }),
   answer_import: () => ({ questions: [], problems: [] }),
   accept_import: () => replies.done,
