@@ -3,6 +3,7 @@
 //! Names travel in camelCase, days as `2025-03-01`, times as `2025-03-01T08:30:00`, digests as 64
 //! hexadecimal digits. The TypeScript in `ui/src/lib/api.ts` is made from these types by a test.
 
+mod analysis;
 mod entry;
 mod findings;
 mod import;
@@ -14,6 +15,7 @@ mod patient;
 mod program;
 mod report;
 
+pub use analysis::{AnalysedPatient, AnalysedProfile, AnalysedResult, AnalysedSymptom, Analysis};
 pub use entry::{AddIntervention, AddSymptom, InterventionRow, SourceRow, SupersededRow};
 pub use findings::{
     AcrossRow, AcrossTable, BaselineRow, ChangeName, ChangeRow, CohortPlace, CourseRow, Diversity,
@@ -27,10 +29,9 @@ pub use import::{
     UnderstoodRow, UnderstoodSpecimen, UndoImport,
 };
 pub use knowledge::{
-    AnalysedPatient, AnalysedProfile, AnalysedResult, AnalysedSymptom, Analysis, CatalogueAnalyte,
-    CatalogueGate, CatalogueInterval, CatalogueLimit, CatalogueList, CatalogueReference,
-    CatalogueStatement, CatalogueSymptom, CatalogueTaxon, CatalogueWords, CohortEntry, Explained,
-    ExplainedPart,
+    CatalogueAnalyte, CatalogueGate, CatalogueInterval, CatalogueLimit, CatalogueList,
+    CatalogueReference, CatalogueStatement, CatalogueSymptom, CatalogueTaxon, CatalogueWords,
+    CohortEntry, Explained, ExplainedPart,
 };
 pub use log::{ImportLog, ImportProblem, ImportedFile, LoggedChanges, OpenQuestion};
 pub use mapping::{KeepMapping, MappingList, MappingName, MappingRow, MappingText, SaveMapping};
