@@ -134,8 +134,11 @@ fn permanova_of_the_diet_exchange_agrees_with_vegan_and_scikit_bio() {
     }
 }
 
+/// A person's pairs of values.
+type Series = (String, Vec<(f64, f64)>);
+
 /// Shannon's index and severity of each participant of Mars et al. 2020 with two scores or more.
-fn severity() -> Option<Vec<(String, Vec<(f64, f64)>)>> {
+fn severity() -> Option<Vec<Series>> {
     let folder = shared()?.join("timeseries");
     let about = Text::read(&folder.join("mars_ibs_metadata.tsv"));
     let genera = Abundances::read(&folder.join("mars_ibs_genera.counts.tsv"), &[]);

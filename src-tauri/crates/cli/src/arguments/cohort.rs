@@ -17,7 +17,7 @@ pub(crate) enum CohortCommand {
         id: String,
     },
     /// Add the clinic's own cohort from any microbiome table that is read.
-    Add(AddCohortArguments),
+    Add(Box<AddCohortArguments>),
 }
 
 /// What a cohort is added with.
