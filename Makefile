@@ -1,9 +1,10 @@
 # make demo   the sample patient's reports, path printed
 # make app    the window
 # make test   everything that must hold, the window's path too
+# make simulate   how often the correlation engine is wrong and right, as a table
 # make deb    installable packages of the window
 
-.PHONY: demo app test deb
+.PHONY: demo app test simulate deb
 .DEFAULT_GOAL := demo
 
 DEMO ?= demo
@@ -20,6 +21,9 @@ app:
 test:
 	.ci/setup test
 	.ci/test
+
+simulate:
+	ZONULA_SIMULATE=1 nice -n 19 cargo test --locked --package zonula-analysis --test simulation -- --nocapture
 
 deb:
 	.ci/setup window

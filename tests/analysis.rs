@@ -1,10 +1,14 @@
 //! Statistics agree with vegan, scikit-bio and SciPy on public tables.
 #![allow(clippy::print_stdout, clippy::float_cmp)]
 
+#[path = "analysis/agreement.rs"]
+mod agreement;
+#[path = "analysis/indices.rs"]
+mod indices;
 #[path = "analysis/tables.rs"]
 mod tables;
 
-use tables::{Abundances, Text, agree, profiles, shared};
+use tables::{Abundances, Text, agree, closed, profiles, shared};
 use zonula_analysis::NoValue;
 use zonula_analysis::alpha::{self, ALPHA_METRICS, Community, fisher_alpha};
 use zonula_analysis::beta::{
@@ -144,12 +148,6 @@ fn check_fisher(what: &str, community: &Community, truth: &Text, row: usize) {
 /// The rows of the correlations' truth table that belong to one data set.
 fn truth_rows(truth: &Text, data_set: &str) -> Vec<usize> {
     (0..truth.rows.len()).filter(|&row| truth.rows[row][0] == data_set).collect()
-}
-
-/// Shares of each specimen's total.
-fn closed(values: &[f64]) -> Vec<f64> {
-    let total: f64 = values.iter().sum();
-    values.iter().map(|value| value / total).collect()
 }
 
 /// Student's p of a rho, as SciPy computes it.

@@ -1,6 +1,11 @@
 //! What the command line promises: exit codes, shapes for programs, and nothing half-done.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+#[path = "cli/knowledge.rs"]
+mod knowledge;
+#[path = "cli/statistics.rs"]
+mod statistics;
+
 use serde_json::Value;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -473,8 +478,18 @@ fn the_demo_gives_the_same_bytes_twice_and_its_database_can_be_worked_with() {
         run(&[arguments, &place].concat())
     };
     let analysis = work(&["analyse", "SAMPLE-1", "--json"]).exits(DONE).json();
-    assert_eq!(keys(&analysis), ["patient", "results", "profiles", "symptoms", "correlations"]);
+    let promised = ["patient", "results", "profiles", "symptoms", "correlations", "effects"];
+    assert_eq!(keys(&analysis), promised);
     assert_eq!(analysis["profiles"].as_array().unwrap().len(), 8);
+    let indices = |analysis: &Value| analysis["profiles"][1]["indices"].as_array().unwrap().clone();
+    let index = |id: &str| indices(&analysis).into_iter().find(|own| own["index"] == id);
+    assert_eq!(index("gmhi").unwrap()["reason"], "other-profiler");
+    assert!(index("pb-ratio").unwrap()["value"].is_f64());
+    assert!(index("fb-ratio").is_none(), "reports leave it out");
+    let asked = work(&["analyse", "SAMPLE-1", "--index", "fb-ratio", "--json"]).exits(DONE).json();
+    assert!(indices(&asked).iter().any(|own| own["index"] == "fb-ratio"));
+    assert!(analysis["profiles"][0]["baseline"].is_null());
+    assert!(analysis["profiles"][1]["baseline"]["bray_curtis"].is_f64());
     let (draft, release) = (place("draft.pdf"), place("release.pdf"));
     work(&["report", "SAMPLE-1", "--out", &draft, "--lang", "de"]).exits(DONE);
     let drafted = work(&["verify", &draft]).exits(REFUSED);

@@ -39,6 +39,16 @@ impl Text {
         Self { header, rows: rows.collect() }
     }
 
+    /// Reads a table of tabs whose first line is a remark.
+    pub fn stored(path: &Path) -> Self {
+        let text = std::fs::read_to_string(path).expect("the values lie in the repository");
+        let mut lines = text.lines();
+        assert!(lines.next().is_some_and(|line| line.starts_with("# ")), "versions come first");
+        let mut rows = lines.map(|line| line.split('\t').map(str::to_owned).collect::<Vec<_>>());
+        let header = rows.next().unwrap_or_default();
+        Self { header, rows: rows.collect() }
+    }
+
     /// Returns the place of a column.
     pub fn column(&self, name: &str) -> usize {
         let place = self.header.iter().position(|header| header == name);
@@ -119,4 +129,23 @@ pub fn profiles(path: &Path) -> Option<Vec<(String, Profile)>> {
         (finest.observed() > 0).then_some((specimen.label, finest))
     };
     Some(specimens.filter_map(profile).collect())
+}
+
+/// Shares of each specimen's total.
+pub fn closed(values: &[f64]) -> Vec<f64> {
+    let total: f64 = values.iter().sum();
+    values.iter().map(|value| value / total).collect()
+}
+
+/// Reads the text of the file within an archive whose name ends like this.
+pub fn inside(archive: &Path, ending: &str) -> String {
+    let file = std::fs::File::open(archive).expect("the manifest's files are there");
+    let mut archive = zip::ZipArchive::new(file).expect("a QIIME 2 artefact is an archive");
+    let mut names = archive.file_names().filter_map(Result::ok);
+    let name = names.find(|name| name.ends_with(ending)).map(std::borrow::Cow::into_owned);
+    drop(names);
+    let mut text = String::new();
+    let mut entry = archive.by_name(&name.expect("the archive holds it")).expect("it is listed");
+    std::io::Read::read_to_string(&mut entry, &mut text).expect("it is text");
+    text
 }

@@ -512,6 +512,8 @@ explanation-unchecked = nicht geprüft: kein Ergebnis für { $analytes }
 
 provenance-title = Methoden und Herkunft
 provenance-program = Programm
+provenance-wording = Wortlaut
+provenance-wording-not-reviewed = übersetzt, nicht von einer muttersprachlichen Fachperson geprüft
 provenance-catalogue = Katalog
 provenance-cohort = Vergleichskohorte
 provenance-cohort-text = { $name } (n = { $n }): { $population }; { $method }. { $citation } Lizenz: { $licence }.
@@ -577,13 +579,13 @@ plain-symptoms = Am stärksten: { $symptom }, im Mittel { $score } von 10 in den
 plain-results-outside = Außerhalb des erwarteten Bereichs: { $names }.
 plain-results-within = Im erwarteten Bereich: { $names }.
 plain-results-remarks = Erhöht, aber der Test ist zu unzuverlässig, um zu zählen: { $names }.
-plain-diversity = Ihre Darmbakterien sind vielfältiger als bei { $percentile } von 100 Menschen, die ebenso untersucht wurden (verglichen mit { $n } Personen).
+plain-diversity = Ihre Darmbakterien sind vielfältiger als die von { $percentile } unter 100 Menschen mit dem gleichen Test. Verglichen wurde mit { $n } Menschen.
 plain-diversity-alone = Ihre Darmbakterien wurden gemessen. Es gibt keine passende Gruppe zum Vergleich.
 plain-summary = { $count ->
     [0] Keiner der { $assessed } Bereiche, die wir ansehen konnten, fällt auf.
     [one] Einer der { $assessed } Bereiche, die wir ansehen konnten, fällt auf.
    *[other] { $count } der { $assessed } Bereiche, die wir ansehen konnten, fallen auf.
-  } Das kann viele Gründe haben. Andere medizinische Erklärungen werden zuerst geprüft.
+  } Das kann viele Gründe haben. Zuerst sucht man nach anderen Ursachen.
 plain-not-a-diagnosis = Das „Leaky-Gut-Syndrom“ ist keine anerkannte Diagnose. Dieser Bericht zeigt Zeichen rund um die Darmwand. Er kann nicht sagen, ob Ihre Darmwand mehr durchlässt als üblich.
 plain-first-result = { $analyte }: { $value }. Bitte lassen Sie das bald ärztlich ansehen. Alles andere kommt danach.
 plain-first-symptom = Sie haben notiert: { $symptom }. Bitte lassen Sie das bald ärztlich ansehen, wie auch immer die anderen Ergebnisse sind.
@@ -600,7 +602,7 @@ plain-attention-intro = { $outside ->
     [one] Ein weiterer wurde gemessen; er liegt in der Praxis vor.
    *[other] { $others } weitere wurden gemessen; sie liegen alle in der Praxis vor.
   }
-plain-attention-legend = H ▲ heißt über, L ▼ unter dem erwarteten Bereich. Auf der Linie ist das Band der erwartete Bereich, die gefüllte Marke Ihr Wert jetzt, blassere Marken sind frühere Werte.
+plain-attention-legend = H ▲ heißt über, L ▼ unter dem erwarteten Bereich. Auf der Linie ist das Band der erwartete Bereich. Die gefüllte Marke ist Ihr Wert jetzt, blassere Marken sind frühere Werte.
 plain-column-value = Was gemessen wurde
 plain-column-result = Ihr Wert
 plain-column-line = Auf dem erwarteten Bereich
@@ -621,6 +623,6 @@ plain-next-results = { $count ->
   }
 plain-next-unchecked = { $what }: Hat jemand danach gesucht? Die Untersuchungen dazu: { $analytes }
 plain-next-diary = Führen Sie Ihr Tagebuch weiter, am besten täglich zur selben Zeit.
-plain-next-medicines = Beginnen, ändern oder beenden Sie kein Medikament und keine Diät allein aufgrund dieses Berichts.
+plain-next-medicines = Beginnen, ändern oder beenden Sie keine Arznei und keine Diät nur wegen dieses Berichts.
 plain-not-assessed = Nicht Teil dieses Berichts, weil etwas fehlte: { $names }.
 plain-how-made = In Ihrer Praxis liegt ein längerer Bericht mit allen Werten, Methoden und Quellen. Beide beruhen auf denselben Daten.

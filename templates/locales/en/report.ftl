@@ -545,6 +545,8 @@ explanation-unchecked = not looked at: no result for { $analytes }
 
 provenance-title = Methods and provenance
 provenance-program = Program
+provenance-wording = Wording
+provenance-wording-not-reviewed = translated, not reviewed by a native clinician
 provenance-catalogue = Catalogue
 provenance-cohort = Reference cohort
 provenance-cohort-text = { $name } (n = { $n }): { $population }; { $method }. { $citation } Licence: { $licence }.
@@ -598,7 +600,7 @@ plain-domain-barrier = Gut wall
 plain-domain-inflammation = Inflammation
 plain-domain-microbiome = Gut microbes
 plain-caveat-zonulin = The test sold as “zonulin” does not measure zonulin alone. By itself this value says little, and it is not counted on page 1.
-plain-caveat-endotoxin = This value is easily disturbed on the way to the laboratory. By itself it says little.
+plain-caveat-endotoxin = This value is easily disturbed on its way to the lab. By itself it says little.
 plain-caveat-food-igg = This test shows which foods you eat, not which ones you cannot tolerate. Please leave out no food because of it.
 plain-stands-out = stands out
 plain-unremarkable = nothing stands out
@@ -625,9 +627,9 @@ plain-changed-intro = Values go up and down by themselves. These changed by more
 plain-changed-none = Values go up and down by themselves. No value changed by more than that, or it cannot be told.
 plain-attention = Values to look at
 plain-attention-intro = { $outside ->
-    [0] None of your values lies outside the range that the laboratory expects.
-    [one] One value lies outside the range that the laboratory expects. That alone is no illness.
-   *[other] { $outside } values lie outside the range that the laboratory expects. That alone is no illness.
+    [0] None of your values lies outside the range that the lab expects.
+    [one] One value lies outside the range that the lab expects. That alone is no illness.
+   *[other] { $outside } values lie outside the range that the lab expects. That alone is no illness.
   } { $others ->
     [0] { "" }
     [one] One more was measured; your practitioner has it.
@@ -656,4 +658,4 @@ plain-next-unchecked = { $what }: has anyone looked for it? The tests are: { $an
 plain-next-diary = Keep writing your diary, best every day at the same time.
 plain-next-medicines = Do not start, change or stop any medicine or diet because of this report alone.
 plain-not-assessed = Not part of this report, because something was missing: { $names }.
-plain-how-made = Your practitioner has a longer report with all values, methods and sources. Both come from the same data.
+plain-how-made = Your practitioner also has a long report. It holds all values, methods and sources. Both come from the same data.

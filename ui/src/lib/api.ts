@@ -110,6 +110,18 @@ export type Arrangement = {
   files: Array<ArrangedFile>,
 };
 
+/** How far a profile is from the person's first one. */
+export type BaselineRow = {
+  /** The first profile's specimen. */
+  specimen: number,
+  /** Its day. */
+  day: string | null,
+  /** Bray–Curtis between shares, 0–1. */
+  bray_curtis: number | null,
+  /** Why there is none. */
+  reason: string | null,
+};
+
 /** The clinics' brands. */
 export type BrandList = {
   /** By id. */
@@ -136,6 +148,27 @@ export type Candidate = {
   name: string,
   /** How likely, 0–1; 1 for a specimen that is proposed. */
   score: number,
+};
+
+/** What may be said of a change between results. */
+export type ChangeName = "rise" | "fall" | "within-variation" | "not-interpretable";
+
+/** The step from the result before. */
+export type ChangeRow = {
+  /** The day of the earlier result. */
+  since: string,
+  /** The earlier result, in the unit of the later. */
+  from: number | null,
+  /** Later over earlier, minus one. */
+  fraction: number | null,
+  /** A fall below this fraction is a fall. */
+  fall: number | null,
+  /** A rise above this fraction is a rise. */
+  rise: number | null,
+  /** The outcome. */
+  class: ChangeName,
+  /** Why it has no class: `no-variation`, `other-laboratory`, … */
+  reason: string | null,
 };
 
 /** What a front end does about an error; matched by programs, never the text. */
@@ -165,6 +198,28 @@ export type ComposeReport = {
   brand?: string | null,
   /** The sheet. */
   paper: Paper,
+  /** Whether only what was measured is printed: no statement, no pattern, no advice. */
+  recordsOnly?: boolean | null,
+};
+
+/** A result against all comparable ones before it. */
+export type CourseRow = {
+  /** How many: since laboratory, method or unit last changed. */
+  earlier: number,
+  /** The day of the first of them. */
+  since: string,
+  /** Their geometric mean. */
+  mean: number,
+  /** The result over that mean, minus one. */
+  fraction: number,
+  /** A fall below this fraction is a fall. */
+  fall: number | null,
+  /** A rise above this fraction is a rise. */
+  rise: number | null,
+  /** The outcome. */
+  class: ChangeName,
+  /** Why it has no class. */
+  reason: string | null,
 };
 
 /** Asks for a new database. */
@@ -219,6 +274,24 @@ export type DraftPage = {
   page: number,
   /** Pixels to the point, 0.1–8. */
   scale: number,
+};
+
+/** A symptom before and after the first day of an intervention. */
+export type EffectRow = {
+  /** The intervention, as written. */
+  what: string,
+  /** Its first day. */
+  from: string,
+  /** The catalogue's symptom. */
+  symptom: string | null,
+  /** Its name in the language asked for, or the diary's. */
+  name: string,
+  /** The scale's ends. */
+  scale: [number, number],
+  /** How many other interventions began or ended in the days compared. */
+  overlapping: number,
+  /** The comparison. */
+  change: MeanChangeRow,
 };
 
 /** A request or a reply that says nothing more. */
@@ -406,6 +479,22 @@ export type ImportRow = {
   companions: Array<string>,
 };
 
+/** One index over taxa. */
+export type IndexRow = {
+  /** The index's id: `gmhi`, `gmwi2`, `pb-ratio` … */
+  index: string,
+  /** Its value. */
+  value: number | null,
+  /** Why there is none. */
+  reason: string | null,
+  /** How many of its taxa were found. */
+  found: number | null,
+  /** How many of its taxa the source names at all. */
+  listed: number | null,
+  /** How many taxa it has. */
+  members: number | null,
+};
+
 /** What a value means against its interval. */
 export type Interpretation = "low" | "within" | "high" | "undecided" | "not-classified";
 
@@ -479,6 +568,30 @@ export type MappingText = {
   name: string,
   /** The mapping, as TOML. */
   text: string,
+};
+
+/** The mean of one stretch of days against that of another. */
+export type MeanChangeRow = {
+  /** The mean before. */
+  before: number | null,
+  /** How many days have a score before. */
+  before_days: number | null,
+  /** The mean after. */
+  after: number | null,
+  /** How many days have a score after. */
+  after_days: number | null,
+  /** After less before, in points of the scale. */
+  difference: number | null,
+  /** The lower end of its 95 % interval. */
+  low: number | null,
+  /** The upper end of its 95 % interval. */
+  high: number | null,
+  /** The lag-1 autocorrelation that the interval allows for. */
+  inertia: number | null,
+  /** Why there is none: `too-few-before`, `too-few-after`, `too-short`. */
+  reason: string | null,
+  /** The least change that people call one, in points, where one is published for this scale. */
+  important: number | null,
 };
 
 /** The licence of something shipped along. */
@@ -599,6 +712,8 @@ export type PatientPage = {
   symptoms: Array<SymptomRow>,
   /** Interventions by their first day. */
   interventions: Array<InterventionRow>,
+  /** Symptoms before and after an intervention's first day: what came after, not what caused it. */
+  effects: Array<EffectRow>,
   /** How many tests the correlations below were corrected for. */
   familySize: number,
   /** Correlations: every pair that was tried. */
@@ -700,6 +815,10 @@ export type ProfileRow = {
   genera: Array<Share>,
   /** Functional groups. */
   groups: Array<GroupShare>,
+  /** Indices over taxa, each with its value or the reason why there is none. */
+  indices: Array<IndexRow>,
+  /** How far it is from the person's first profile of the same method. */
+  baseline: BaselineRow | null,
 };
 
 /** How far long work has come. */
@@ -819,6 +938,10 @@ export type ResultRow = {
   panel: string | null,
   /** Earlier exact values of the same analyte, oldest first. */
   previous: Array<DayValue>,
+  /** The step from the result before this one. */
+  change: ChangeRow | null,
+  /** The result against all comparable ones before it, where there are two or more. */
+  course: CourseRow | null,
   /** `final`, `preliminary` or `corrected`. */
   status: string,
   /** What the laboratory remarks, as written. */
@@ -963,6 +1086,8 @@ export type SymptomRow = {
   scale: [number, number],
   /** One score a day, ascending. */
   points: Array<DayValue>,
+  /** The last fourteen days against the first. */
+  change: MeanChangeRow,
 };
 
 /** Something taken or changed over some time. */

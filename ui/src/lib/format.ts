@@ -35,13 +35,14 @@ export function count(value: number): string {
 }
 
 /** Writes a share of one in percent; what would show as zero is `< 0.1 %`. */
-export function percent(share: number): string {
+export function percent(share: number, decimals = 1): string {
   const format = new Intl.NumberFormat(words.language, {
     style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
   });
-  return share > 0 && share < 0.001 ? `< ${format.format(0.001)}` : format.format(share);
+  const least = 10 ** -(decimals + 2);
+  return share > 0 && share < least ? `< ${format.format(least)}` : format.format(share);
 }
 
 /** Writes a size in bytes in the unit that suits it. */

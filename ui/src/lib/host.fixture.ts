@@ -52,7 +52,7 @@ const answers: Record<string, Answer> = {
   release_report: () => replies.page.reports[0],
   reports: () => ({ reports: replies.page.reports }),
   brands: () => ({ brands: replies.brands }),
-  languages: () => ({ languages: [{ tag: 'en', name: 'English' }, { tag: 'de', name: 'Deutsch' }] }),
+  languages: () => ({ languages: [{ tag: 'en', name: 'English' }, { tag: 'de', name: 'Deutsch' }, { tag: 'fr', name: 'français' }, { tag: 'es', name: 'español' }, { tag: 'nl', name: 'Nederlands' }] }),
 };
 
 const status = (): Status => ({ vault, version: '0.1.0', patients: vault === 'open' ? patients.length : null });

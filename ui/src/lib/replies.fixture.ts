@@ -24,14 +24,16 @@ const result = (
   reason: interpretation === 'not-classified' ? 'no-interval' : null, low, high,
   interval: low === null && high === null ? null : low === null ? `< ${high}` : high === null ? `> ${low}` : `${low}–${high}`,
   intervalSource: 'laboratory', flag: null, panel,
-  previous: previous.map((value, n) => ({ day: `2025-0${n + 3}-02`, value })), import: 1, place: 'row 4, column B',
+  previous: previous.map((value, n) => ({ day: `2025-0${n + 3}-02`, value })), change: null, course: null, import: 1, place: 'row 4, column B',
   status: 'final', remark: null, also: [],
 });
 
 const days = Array.from({ length: 60 }, (_, n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
+const unmoved = { before: null, before_days: null, after: null, after_days: null, difference: null, low: null, high: null, inertia: null, reason: 'too-short', important: null };
 const course = (name: string, base: number) => ({
   symptom: name.toLowerCase(), name, scale: [0, 10] as [number, number],
   points: days.map((day, n) => ({ day, value: Math.round(Math.max(0, Math.min(10, base + 2 * Math.sin(n / 5) + ((n * 7) % 3)))) })),
+  change: unmoved,
 });
 
 export const page: PatientPage = {
@@ -61,9 +63,12 @@ export const page: PatientPage = {
     phyla: [{ name: 'Bacillota', share: 0.52 }, { name: 'Bacteroidota', share: 0.33 }, { name: 'Actinomycetota', share: 0.08 }],
     genera: [{ name: 'Bacteroides', share: 0.19 }, { name: 'Faecalibacterium', share: 0.11 }, { name: 'Blautia', share: 0.07 }, { name: 'Akkermansia', share: 0.0004 }],
     groups: [{ group: 'butyrate', share: 0.21, reason: null, members: [{ name: 'Faecalibacterium', share: 0.11 }], cohort: null }],
+    indices: [{ index: 'gmhi', value: null, reason: 'other-profiler', found: null, listed: null, members: null }],
+    baseline: null,
   }],
   symptoms: [course('Bloating', 4), course('Fatigue', 6), course('Stool urgency', 2)],
   interventions: [],
+  effects: [],
   familySize: 9,
   correlations: [
     { x: 'Dairy', y: 'Bloating', lag: 1, n: 58, n_effective: 31, method: 'circular-shift', estimate: 0.47, low: 0.2, high: 0.67, p: 0.004, q: 0.036, verdict: 'passes', reason: null },

@@ -24,7 +24,7 @@ describe('the words', () => {
 
   it('use the same variables in every language', () => {
     const variables = (text: string) =>
-      new Map(text.split(/^(?=[a-z][a-z0-9_-]* =)/m).map((message) => [
+      new Map(text.split(/^(?=[a-z][a-z0-9_-]* =)/m).filter((message) => message.trim() !== '').map((message) => [
         message.split(' =')[0],
         [...new Set([...message.matchAll(/\$(\w+)/g)].map((found) => found[1]))].sort().join(),
       ]));

@@ -1,44 +1,40 @@
 //! How long the heavy computations take: `cargo bench -p zonula-analysis`, and a word after `--`
 //! for those that name it.
-#![allow(clippy::print_stdout)]
+//!
+//! With `ZONULA_BENCH_TABLES` the tables are read from a folder, so that another program can be
+//! measured on the same ones: `tests/bench/analysis.py` writes them and compares.
 
+use criterion::{Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
-use std::time::Instant;
+use std::path::{Path, PathBuf};
 use zonula_analysis::alpha::{ALPHA_METRICS, Community};
-use zonula_analysis::beta::{Table, Zeros, aitchison, bray_curtis, principal_coordinates};
+use zonula_analysis::beta::{Table, Zeros, aitchison, bray_curtis, jaccard, principal_coordinates};
 use zonula_analysis::phylogeny::{UniFrac, unifrac};
 use zonula_analysis::random::Random;
 use zonula_analysis::tree::Tree;
 use zonula_analysis::{CorrelationOptions, Series, correlate};
 use zonula_model::{Abundance, Date, Method, Profile, Rank, Taxon};
 
-/// Runs five times and prints the fastest; nothing if another computation was asked for.
-fn time<T>(what: &str, mut work: impl FnMut() -> T) {
-    let asked = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
-    if asked.is_some_and(|word| !what.contains(&word)) {
-        return;
-    }
-    let once = |_| {
-        let start = Instant::now();
-        black_box(work());
-        start.elapsed()
-    };
-    let best = (0..5).map(once).min().unwrap_or_default();
-    println!("{what}: {best:.1?}");
-}
-
 /// Counts of which a share is zero, with a long tail, as sequencing gives them.
-fn counts(random: &mut Random, taxa: usize, present: f64) -> Vec<f64> {
-    let count = |random: &mut Random| {
+fn drawn(specimens: usize, taxa: usize, present: f64) -> Vec<Vec<f64>> {
+    let mut random = Random::new(1);
+    let mut count = || {
         let here = random.unit() < present;
         if here { (libm::exp(2.5 * random.normal()) + 1.0).floor() } else { 0.0 }
     };
-    (0..taxa).map(|_| count(random)).collect()
+    (0..specimens).map(|_| (0..taxa).map(|_| count()).collect()).collect()
 }
 
-fn rows(specimens: usize, taxa: usize, present: f64) -> Vec<Vec<f64>> {
-    let mut random = Random::new(1);
-    (0..specimens).map(|_| counts(&mut random, taxa, present)).collect()
+/// Reads a table that another program wrote, number by number; draws one where there is none.
+fn rows(name: &str, specimens: usize, taxa: usize, present: f64) -> Vec<Vec<f64>> {
+    let Some(folder) = std::env::var_os("ZONULA_BENCH_TABLES").map(PathBuf::from) else {
+        return drawn(specimens, taxa, present);
+    };
+    let bytes = std::fs::read(folder.join(format!("{name}.f64"))).expect("the script wrote it");
+    let number = |bytes: &[u8]| f64::from_le_bytes(bytes.try_into().expect("eight bytes"));
+    let numbers: Vec<f64> = bytes.chunks_exact(8).map(number).collect();
+    assert_eq!(numbers.len(), specimens * taxa, "{name}");
+    numbers.chunks(taxa).map(<[f64]>::to_vec).collect()
 }
 
 fn table(rows: &[Vec<f64>]) -> Table {
@@ -46,34 +42,56 @@ fn table(rows: &[Vec<f64>]) -> Table {
     Table::of_rows(labels, rows, Abundance::Counts).expect("nothing is empty")
 }
 
-fn main() {
-    let dense = rows(440, 2_000, 1.0);
-    let all = |rows: &[Vec<f64>]| -> Vec<f64> {
-        let communities = rows.iter().filter_map(|row| Community::new(row).ok());
-        communities
-            .flat_map(|own| ALPHA_METRICS.iter().filter_map(move |m| (m.compute)(&own).ok()))
-            .collect()
-    };
-    time("ten alpha measures, 440 x 2,000, dense", || all(&dense));
-    let sparse = rows(440, 2_000, 0.15);
-    time("ten alpha measures, 440 x 2,000, 15 % present", || all(&sparse));
+fn alpha(bench: &mut Criterion) {
+    for (name, present) in [("alpha_dense", 1.0), ("alpha_sparse", 0.15)] {
+        let rows = rows(name, 440, 2_000, present);
+        let all = |rows: &[Vec<f64>]| -> Vec<f64> {
+            let communities = rows.iter().filter_map(|row| Community::new(row).ok());
+            communities
+                .flat_map(|own| ALPHA_METRICS.iter().filter_map(move |m| (m.compute)(&own).ok()))
+                .collect()
+        };
+        bench.bench_function(name, |work| work.iter(|| black_box(all(&rows))));
+    }
+}
 
-    for present in [0.1, 1.0] {
-        let table = table(&rows(1_000, 5_000, present));
-        time(&format!("Bray-Curtis, 1,000 x 5,000, {present} present"), || bray_curtis(&table));
-        time(&format!("Aitchison, 1,000 x 5,000, {present} present"), || {
-            aitchison(&table, Zeros::default())
+fn beta(bench: &mut Criterion) {
+    for (ending, present) in [("sparse", 0.1), ("dense", 1.0)] {
+        let table = table(&rows(&format!("beta_{ending}"), 1_000, 5_000, present));
+        bench.bench_function(&format!("bray_curtis_{ending}"), |work| {
+            work.iter(|| black_box(bray_curtis(&table)));
+        });
+        bench.bench_function(&format!("jaccard_{ending}"), |work| {
+            work.iter(|| black_box(jaccard(&table)));
+        });
+        bench.bench_function(&format!("aitchison_{ending}"), |work| {
+            work.iter(|| black_box(aitchison(&table, Zeros::default())));
         });
     }
-    let cohort = bray_curtis(&table(&rows(490, 300, 0.3)));
-    time("principal coordinates of 490", || principal_coordinates(&cohort, 2));
+    let cohort = bray_curtis(&table(&drawn(490, 300, 0.3)));
+    bench.bench_function("principal_coordinates_490", |work| {
+        work.iter(|| black_box(principal_coordinates(&cohort, 2)));
+    });
+}
 
-    // A balanced tree of 4,096 tips.
-    let mut clades: Vec<String> = (0..4_096).map(|at| format!("t{at}:0.1")).collect();
-    while clades.len() > 1 {
-        clades = clades.chunks(2).map(|two| format!("({}):0.1", two.join(","))).collect();
-    }
-    let tree = Tree::from_newick(&format!("{};", clades[0])).expect("a balanced tree");
+/// A tree with its tips called `t0`, `t1` …: the one that was written, or a balanced one.
+fn tree(tips: usize) -> Tree {
+    let written = std::env::var_os("ZONULA_BENCH_TABLES").map(|folder| {
+        std::fs::read_to_string(Path::new(&folder).join("tree.nwk")).expect("the script wrote it")
+    });
+    let balanced = || {
+        let mut clades: Vec<String> = (0..tips).map(|at| format!("t{at}:0.1")).collect();
+        while clades.len() > 1 {
+            clades = clades.chunks(2).map(|two| format!("({}):0.1", two.join(","))).collect();
+        }
+        format!("{};", clades[0])
+    };
+    Tree::from_newick(&written.unwrap_or_else(balanced)).expect("a sound tree")
+}
+
+fn phylogeny(bench: &mut Criterion) {
+    let (specimens, tips) = (1_000, 5_000);
+    let tree = tree(tips);
     let taxon = |at: usize| Taxon { name: format!("t{at}"), lineage: vec![], ncbi: None };
     let profile = |counts: Vec<f64>| {
         let taxa = (0..counts.len()).map(taxon).collect();
@@ -81,12 +99,18 @@ fn main() {
         Profile::new(method, Rank::Feature, Abundance::Counts, taxa, counts, None)
             .expect("whole counts")
     };
-    let profiles: Vec<Profile> = rows(1_000, 4_096, 0.1).into_iter().map(profile).collect();
+    let rows = rows("beta_sparse", specimens, tips, 0.1);
+    let profiles: Vec<Profile> = rows.into_iter().map(profile).collect();
     let named: Vec<(String, &Profile)> = profiles.iter().map(|p| (String::new(), p)).collect();
-    for metric in [UniFrac::Unweighted, UniFrac::WeightedNormalised] {
-        time(&format!("UniFrac {metric:?}, 1,000 x 4,096"), || unifrac(&named, &tree, metric));
+    for (name, metric) in [
+        ("unifrac_unweighted", UniFrac::Unweighted),
+        ("unifrac_weighted", UniFrac::WeightedNormalised),
+    ] {
+        bench.bench_function(name, |work| work.iter(|| black_box(unifrac(&named, &tree, metric))));
     }
+}
 
+fn correlation(bench: &mut Criterion) {
     let mut random = Random::new(2);
     let first = Date::constant(2024, 1, 1);
     let series: Vec<Series> = (0..40)
@@ -97,7 +121,14 @@ fn main() {
         })
         .collect();
     let options = CorrelationOptions { permutations: 10_000, seed: 1 };
-    time("correlations, 60 days x 40 series x 8 lags, 10,000 permutations", || {
-        correlate(&series, 0..=7, &options)
+    bench.bench_function("correlations_60_days_40_series_8_lags", |work| {
+        work.iter(|| black_box(correlate(&series, 0..=7, &options)));
     });
 }
+
+criterion_group! {
+    name = kernels;
+    config = Criterion::default().sample_size(10);
+    targets = alpha, beta, phylogeny, correlation
+}
+criterion_main!(kernels);

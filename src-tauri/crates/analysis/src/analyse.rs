@@ -2,6 +2,7 @@
 
 use crate::alpha::alpha;
 use crate::correlation::{CorrelationOptions, within_person};
+use crate::effect::{effects, over_course};
 use crate::findings::{AlphaValue, Findings, NoValue, SymptomCourse};
 use crate::microbiome::microbiome;
 use crate::results::results;
@@ -10,23 +11,31 @@ use crate::trend::Variation;
 use std::collections::BTreeMap;
 use zonula_model::{
     AnalyteId, Cohort, Date, NotClassified, PatientRecord, Profile, ReferenceInterval, Sex,
-    SymptomId, TaxonGroup,
+    SymptomId, TaxonGroup, TaxonIndex,
 };
 
 /// Chooses the interval for a person of this sex and age in full years.
 pub type Fallback<'a> =
     dyn Fn(&AnalyteId, Sex, Option<u16>) -> Result<ReferenceInterval, NotClassified> + 'a;
 
+/// The least change of a symptom, in points of this scale, that people call one.
+pub type ImportantChange<'a> = dyn Fn(&SymptomId, (f64, f64)) -> Option<f64> + 'a;
+
 /// What the catalogue knows that an analysis needs.
+#[derive(Clone, Copy)]
 pub struct Knowledge<'a> {
     /// Functional groups, in the order of the report.
     pub groups: &'a [TaxonGroup],
+    /// Indices over taxa that are to be computed.
+    pub indices: &'a [TaxonIndex],
     /// Reference cohorts.
     pub cohorts: &'a [Cohort],
     /// The interval where the laboratory gives none.
     pub fallback: &'a Fallback<'a>,
     /// Published biological and analytical variation.
     pub variation: &'a dyn Fn(&AnalyteId) -> Option<Variation>,
+    /// Published minimal important differences.
+    pub important_change: &'a ImportantChange<'a>,
     /// Days around a specimen whose symptom scores belong to it.
     pub window_days: u32,
     /// How correlations are tested, the seed included.
@@ -36,7 +45,7 @@ pub struct Knowledge<'a> {
 /// Analyses one record.
 pub fn analyse(record: &PatientRecord, knowledge: &Knowledge<'_>) -> Findings {
     let (profiles, comparisons) = microbiome(record, knowledge);
-    let symptoms = symptom_courses(record);
+    let symptoms = symptom_courses(record, knowledge.important_change);
     let correlations = within_person(
         record,
         &profiles,
@@ -49,6 +58,7 @@ pub fn analyse(record: &PatientRecord, knowledge: &Knowledge<'_>) -> Findings {
         results: results(record, knowledge),
         profiles,
         comparisons,
+        effects: effects(record, &symptoms),
         symptoms,
         correlations,
         analytes: analytes(record),
@@ -75,7 +85,10 @@ fn analytes(record: &PatientRecord) -> Vec<AnalyteId> {
 }
 
 /// Gathers symptom scores into courses, by symptom and scale.
-fn symptom_courses(record: &PatientRecord) -> Vec<SymptomCourse> {
+pub(crate) fn symptom_courses(
+    record: &PatientRecord,
+    important: &ImportantChange<'_>,
+) -> Vec<SymptomCourse> {
     /// What makes a course: the symptom, else the diary's name, and the scale.
     type Key<'a> = (Option<&'a SymptomId>, &'a str, [u64; 2]);
     let mut courses: BTreeMap<Key<'_>, (SymptomCourse, BTreeMap<Date, Vec<f64>>)> = BTreeMap::new();
@@ -88,6 +101,7 @@ fn symptom_courses(record: &PatientRecord) -> Vec<SymptomCourse> {
                 name: score.name.clone(),
                 scale: score.scale,
                 points: vec![],
+                change: over_course(&[], None),
             };
             (course, BTreeMap::new())
         });
@@ -96,6 +110,8 @@ fn symptom_courses(record: &PatientRecord) -> Vec<SymptomCourse> {
     let finished = |(mut course, days): (SymptomCourse, BTreeMap<Date, Vec<f64>>)| {
         course.points =
             days.into_iter().filter_map(|(day, scores)| Some((day, mean(&scores)?))).collect();
+        let least = course.symptom.as_ref().and_then(|id| important(id, course.scale));
+        course.change = over_course(&course.points, least);
         course
     };
     let mut courses: Vec<SymptomCourse> = courses.into_values().map(finished).collect();

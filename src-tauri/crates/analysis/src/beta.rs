@@ -50,7 +50,8 @@ impl Table {
         Ok(if units { table } else { table.closed() })
     }
 
-    /// Takes one row of abundances for each specimen, all of the same length.
+    /// Takes one row of abundances for each specimen, all of the same length; taxa that are absent
+    /// from all of them are dropped.
     ///
     /// Answers [`NoValue::Undefined`] to unequal lengths or numbers that are negative or not
     /// finite, and [`NoValue::Empty`] to a specimen without anything.
@@ -66,9 +67,20 @@ impl Table {
         if labels.len() != rows.len() || !rows.iter().all(sound) {
             return Err(NoValue::Undefined);
         }
+        let mut taxa = vec![false; taxa];
+        for row in rows {
+            taxa.iter_mut().zip(row).for_each(|(seen, value)| *seen |= *value > 0.0);
+        }
+        let mut places = vec![0_u32; taxa.len()];
+        let mut taxa_seen = 0;
+        for (place, _) in places.iter_mut().zip(&taxa).filter(|(_, seen)| **seen) {
+            *place = taxa_seen;
+            taxa_seen += 1;
+        }
+        let taxa = taxa_seen as usize;
         let sparse = |row: &Vec<f64>| -> Vec<(u32, f64)> {
-            let present = row.iter().enumerate().filter(|(_, value)| **value > 0.0);
-            present.map(|(taxon, value)| (taxon as u32, *value)).collect()
+            let present = row.iter().zip(&places).filter(|(value, _)| **value > 0.0);
+            present.map(|(value, place)| (*place, *value)).collect()
         };
         let rows: Vec<Vec<(u32, f64)>> = rows.iter().map(sparse).collect();
         let limits: Option<Vec<f64>> = rows.iter().map(|row| detection_limit(row, unit)).collect();

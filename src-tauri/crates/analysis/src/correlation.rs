@@ -27,6 +27,7 @@ mod within;
 pub use family::q_values;
 pub use null::{ShiftTest, both_persist, permutation_p, permutation_p_of_each, shift_test};
 pub use pair::rho_interval;
+pub(crate) use within::visits;
 pub use within::{WINDOW_DAYS, within_person};
 
 use crate::findings::{Correlations, SeriesKind};
@@ -92,6 +93,7 @@ pub fn correlate(
             kind: SeriesKind::Plain,
             x: series[x].name.clone(),
             y: series[y].name.clone(),
+            basis: String::new(),
             lag,
             days: vec![],
             points: vec![],

@@ -12,6 +12,30 @@ pub fn correlation_p(r: f64, freedom: f64) -> f64 {
     incomplete_beta((1.0 - r * r).clamp(0.0, 1.0), freedom / 2.0, 0.5)
 }
 
+/// Returns the t that Student's distribution exceeds on both sides together with this chance.
+///
+/// Found by halving ln t, with the chance I(freedom / (freedom + t²); freedom / 2, 1/2). `None` unless
+/// the chance lies between 0 and 1 and there is some freedom, or for a t beyond e²⁵⁰.
+pub fn student_t(chance: f64, freedom: f64) -> Option<f64> {
+    if !(chance > 0.0 && chance < 1.0 && freedom > 1e-6) {
+        return None;
+    }
+    let beyond = |t: f64| incomplete_beta(freedom / (freedom + t * t), freedom / 2.0, 0.5);
+    let (mut low, mut high) = (-250.0_f64, 250.0_f64);
+    if beyond(libm::exp(high)) > chance {
+        return None;
+    }
+    for _ in 0..70 {
+        let middle = f64::midpoint(low, high);
+        if beyond(libm::exp(middle)) > chance {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    Some(libm::exp(f64::midpoint(low, high)))
+}
+
 /// Returns the regularised incomplete beta function I(x; a, b) for 0 ≤ x ≤ 1 and a, b > 0.
 ///
 /// By its continued fraction (DLMF 8.17.22, <https://dlmf.nist.gov/8.17>), evaluated with Lentz's
@@ -69,6 +93,17 @@ mod tests {
         let (t, r) = (5.0_f64, 5.0 / libm::sqrt(26.0));
         let p = 1.0 - std::f64::consts::FRAC_2_PI * libm::atan(t);
         assert!((correlation_p(r, 1.0) - p).abs() < 1e-14);
+    }
+
+    #[test]
+    fn the_quantile_is_that_of_every_table() {
+        for (freedom, t) in
+            [(10.0, 2.228_138_852_0), (30.0, 2.042_272_456_3), (3.0, 3.182_446_305_3)]
+        {
+            let found = student_t(0.05, freedom).expect("some freedom");
+            assert!((found - t).abs() < 1e-8, "{found} {t}");
+        }
+        assert_eq!(student_t(0.05, 0.0), None);
     }
 
     #[test]

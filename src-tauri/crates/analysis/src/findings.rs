@@ -1,6 +1,8 @@
 //! Findings: everything computed about one record, in the order the report tells it.
 
-use crate::trend::Change;
+use crate::effect::{InterventionEffect, SymptomChange};
+use crate::index::IndexValue;
+use crate::trend::{Change, CourseChange};
 use zonula_model::{
     AnalyteId, Date, Interpretation, Method, Profile, Rank, ReferenceInterval, SpecimenId,
     SymptomId,
@@ -102,11 +104,22 @@ pub struct ProfileFinding {
     pub genera: Result<Profile, NoValue>,
     /// Functional groups.
     pub groups: Vec<GroupShare>,
+    /// Indices over taxa, in the order of the knowledge.
+    pub indices: Vec<IndexFinding>,
     /// Depth and expected richness at the rank of diversity, ascending; the last is what was
     /// observed.
     pub rarefaction: Result<Vec<(f64, f64)>, NoValue>,
     /// How far the profile is from the person's first one; `None` for the first.
     pub baseline: Option<BaselineDistance>,
+}
+
+/// One index of one specimen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IndexFinding {
+    /// The index's id, `gmhi` say.
+    pub index: String,
+    /// Its value with the share of its taxa that could be seen.
+    pub value: Result<IndexValue, NoValue>,
 }
 
 /// How far a profile has moved from the person's first of the same method.
@@ -176,6 +189,8 @@ pub struct ResultFinding {
     pub previous: Vec<(Date, f64)>,
     /// The step from the result before this one; `None` for an analyte's first result.
     pub change: Option<Change>,
+    /// The result against all comparable ones before it; `None` for fewer than two of them.
+    pub course: Option<CourseChange>,
 }
 
 /// The course of one symptom.
@@ -189,6 +204,8 @@ pub struct SymptomCourse {
     pub scale: (f64, f64),
     /// Scores by day, ascending; one a day (the mean where a day has several).
     pub points: Vec<(Date, f64)>,
+    /// The last days against the first ones.
+    pub change: SymptomChange,
 }
 
 /// What may be said of a pair of series (STATISTICS: symptom correlations).
@@ -273,6 +290,8 @@ pub struct Findings {
     pub comparisons: Vec<CohortComparison>,
     /// Symptoms by name.
     pub symptoms: Vec<SymptomCourse>,
+    /// Symptoms before and after something was taken or changed, by intervention, then symptom.
+    pub effects: Vec<InterventionEffect>,
     /// Symptoms against analytes, diversity and groups.
     pub correlations: Correlations,
     /// Analytes of the record in the order of their first appearance.

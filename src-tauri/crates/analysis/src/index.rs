@@ -1,22 +1,14 @@
 //! Indices: published sums over chosen taxa, each only for the profiler it was made for.
 
+use crate::alpha::is_targeted;
+use crate::composition::{assigned, at_rank, shares};
 use crate::findings::NoValue;
 use crate::sum::sum;
 use std::collections::{BTreeMap, BTreeSet};
-use zonula_model::{Profile, Rank, Technique};
+use zonula_model::{IndexFormula, Logarithm, Profile, Rank, TaxonIndex, Technique, fold_taxon};
 
 /// Abundances below this share count as absent.
 const ABSENT_BELOW: f64 = 1e-5;
-
-/// The two lists of the Gut Microbiome Health Index, with names as MetaPhlAn 2 wrote them, `s__`
-/// before them or not.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HealthIndexSets {
-    /// Species more frequent in health.
-    pub prevalent: Vec<String>,
-    /// Species less frequent in health.
-    pub scarce: Vec<String>,
-}
 
 /// An index with how much of it could be seen.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,8 +17,83 @@ pub struct IndexValue {
     pub value: f64,
     /// How many of its taxa were found.
     pub found: usize,
+    /// How many of its taxa the source names at all, those without any abundance too.
+    pub listed: usize,
     /// How many taxa it has.
     pub members: usize,
+}
+
+/// Computes an index of one specimen from its profiles of one method, at any ranks.
+///
+/// Answers [`NoValue::TargetedPanel`] to panels, [`NoValue::OtherProfiler`] to another technique,
+/// profiler or version than the index is defined for, and what its formula answers beyond that.
+pub fn index_value(index: &TaxonIndex, profiles: &[&Profile]) -> Result<IndexValue, NoValue> {
+    let method = profiles.first().ok_or(NoValue::Empty)?.method();
+    if is_targeted(method.technique) {
+        return Err(NoValue::TargetedPanel);
+    }
+    if !index.techniques.contains(&method.technique) {
+        return Err(NoValue::OtherProfiler);
+    }
+    if let Some((profiler, version)) = &index.profiler {
+        profiles.iter().try_for_each(|profile| stated(profile, profiler, version))?;
+    }
+    let ranked = || -> Result<Profile, NoValue> {
+        let Some(rank) = index.rank else { return Err(NoValue::Undefined) };
+        let own = at_rank(profiles, rank).map_err(|reason| match reason {
+            NoValue::NoLineage if rank >= Rank::Species => NoValue::NeedsSpecies,
+            other => other,
+        })?;
+        shares(&own, assigned(profiles))
+    };
+    match &index.formula {
+        IndexFormula::Health { prevalent, scarce } => {
+            let species = profiles.iter().find(|profile| profile.rank() == Rank::Species);
+            health_index(species.ok_or(NoValue::NeedsSpecies)?, prevalent, scarce)
+        }
+        IndexFormula::Wellness { coefficients, intercept } => {
+            wellness_index(profiles, coefficients, *intercept)
+        }
+        IndexFormula::Sum(members) => {
+            let (value, found, listed) = summed(&ranked()?, members);
+            Ok(IndexValue { value, found, listed, members: members.len() })
+        }
+        IndexFormula::Ratio { above, below, added, logarithm } => {
+            let profile = ranked()?;
+            let (over, under) = (summed(&profile, above), summed(&profile, below));
+            Ok(IndexValue {
+                value: ratio(over.0 + added, under.0 + added, *logarithm)?,
+                found: over.1 + under.1,
+                listed: over.2 + under.2,
+                members: above.len() + below.len(),
+            })
+        }
+    }
+}
+
+/// Adds up the shares of some taxa; how many of them are present, and how many are named at all.
+fn summed(profile: &Profile, members: &[BTreeSet<String>]) -> (f64, usize, usize) {
+    let mut seen = vec![(false, false); members.len()];
+    let mut parts = vec![];
+    for (taxon, share) in profile.iter() {
+        let name = fold_taxon(&taxon.name);
+        let Some(at) = members.iter().position(|names| names.contains(&name)) else { continue };
+        seen[at] = (seen[at].0 || share > 0.0, true);
+        parts.push(share);
+    }
+    let count = |of: fn(&(bool, bool)) -> bool| seen.iter().filter(|own| of(own)).count();
+    (sum(parts), count(|own| own.0), count(|own| own.1))
+}
+
+/// Divides; nothing below the line, or nothing to take the logarithm of, has no value.
+fn ratio(above: f64, below: f64, logarithm: Logarithm) -> Result<f64, NoValue> {
+    let quotient = above / below;
+    let value = match logarithm {
+        Logarithm::None => quotient,
+        Logarithm::Natural => libm::log(quotient),
+        Logarithm::Decimal => libm::log10(quotient),
+    };
+    if value.is_finite() { Ok(value) } else { Err(NoValue::Undefined) }
 }
 
 /// Returns the Gut Microbiome Health Index of a MetaPhlAn 2 profile of species.
@@ -36,7 +103,11 @@ pub struct IndexValue {
 /// index is log₁₀((ψ prevalent + 1e-5) / (ψ scarce + 1e-5)). Gupta et al. 2020,
 /// doi:10.1038/s41467-020-18476-8. Answers [`NoValue::OtherProfiler`] unless the file states
 /// MetaPhlAn 2, and [`NoValue::Undefined`] if no species of either list is found.
-pub fn health_index(profile: &Profile, sets: &HealthIndexSets) -> Result<IndexValue, NoValue> {
+pub fn health_index(
+    profile: &Profile,
+    prevalent: &[String],
+    scarce: &[String],
+) -> Result<IndexValue, NoValue> {
     stated(profile, "metaphlan", "2")?;
     if profile.rank() != Rank::Species {
         return Err(NoValue::OtherProfiler);
@@ -47,13 +118,13 @@ pub fn health_index(profile: &Profile, sets: &HealthIndexSets) -> Result<IndexVa
     };
     let kept: BTreeMap<String, f64> = profile
         .iter()
-        .filter(|(taxon, value)| *value > 0.0 && counted(&taxon.name))
+        .filter(|(taxon, _)| counted(&taxon.name))
         .map(|(taxon, value)| (plain(&taxon.name), value))
         .collect();
     let total = sum(kept.values().copied());
+    let own = |name: &String| kept.get(&plain(name.strip_prefix("s__").unwrap_or(name))).copied();
     let share = |name: &String| {
-        let bare = name.strip_prefix("s__").unwrap_or(name);
-        let share = kept.get(&plain(bare))? / total;
+        let share = own(name)? / total;
         (share >= ABSENT_BELOW).then_some(share)
     };
     let weigh = |names: &[String], typical: f64| {
@@ -61,13 +132,15 @@ pub fn health_index(profile: &Profile, sets: &HealthIndexSets) -> Result<IndexVa
         let spread = -sum(shares.iter().map(|share| share * libm::log(*share)));
         (shares.len(), shares.len() as f64 / typical * spread)
     };
-    let (prevalent, scarce) = (weigh(&sets.prevalent, 7.0), weigh(&sets.scarce, 31.0));
+    let listed = prevalent.iter().chain(scarce).filter(|name| own(name).is_some()).count();
+    let members = prevalent.len() + scarce.len();
+    let (prevalent, scarce) = (weigh(prevalent, 7.0), weigh(scarce, 31.0));
     let found = prevalent.0 + scarce.0;
     if found == 0 {
         return Err(NoValue::Undefined);
     }
     let value = libm::log10((prevalent.1 + ABSENT_BELOW) / (scarce.1 + ABSENT_BELOW));
-    Ok(IndexValue { value, found, members: sets.prevalent.len() + sets.scarce.len() })
+    Ok(IndexValue { value, found, listed, members })
 }
 
 /// Returns the Gut Microbiome Wellness Index 2 of a specimen's MetaPhlAn 3 profiles.
@@ -85,23 +158,25 @@ pub fn wellness_index(
         return Err(NoValue::Empty);
     }
     profiles.iter().try_for_each(|profile| stated(profile, "metaphlan", "3"))?;
-    let mut present = BTreeSet::new();
+    // Shares of what was classified: the profile's own scale cancels out.
+    let whole = assigned(profiles);
+    let mut named: BTreeMap<(Rank, String), bool> = BTreeMap::new();
     for profile in profiles {
-        // Shares of what was classified: the profile's own scale cancels out.
-        let whole = profiles.iter().map(|other| other.total()).fold(0.0, f64::max);
         for (taxon, value) in profile.iter() {
-            if value > ABSENT_BELOW * whole {
-                present.insert((profile.rank(), plain(&taxon.name)));
-            }
+            let present = named.entry((profile.rank(), plain(&taxon.name))).or_default();
+            *present |= value > ABSENT_BELOW * whole;
         }
     }
-    let held = |name: &String| {
-        ranked(name).is_some_and(|(rank, bare)| present.contains(&(rank, plain(bare))))
-    };
-    let found: Vec<f64> =
-        coefficients.iter().filter(|(name, _)| held(name)).map(|(_, c)| *c).collect();
+    let mut found: Vec<f64> = vec![];
+    let mut listed = 0;
+    for (clade, coefficient) in coefficients {
+        let Some((rank, bare)) = ranked(clade) else { continue };
+        let Some(present) = named.get(&(rank, plain(bare))) else { continue };
+        listed += 1;
+        found.extend(present.then_some(*coefficient));
+    }
     let value = intercept + sum(found.iter().copied());
-    Ok(IndexValue { value, found: found.len(), members: coefficients.len() })
+    Ok(IndexValue { value, found: found.len(), listed, members: coefficients.len() })
 }
 
 /// Checks that a file states the profiler and its main version.
@@ -110,7 +185,7 @@ fn stated(profile: &Profile, profiler: &str, version: &str) -> Result<(), NoValu
     let letters = |text: &str| -> String {
         text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect()
     };
-    let named = method.profiler.as_deref().is_some_and(|own| letters(own) == profiler);
+    let named = method.profiler.as_deref().is_some_and(|own| letters(own) == letters(profiler));
     let main = |text: &str| -> String {
         let digits = text.chars().skip_while(|c| !c.is_ascii_digit());
         digits.take_while(char::is_ascii_digit).collect()
@@ -162,7 +237,7 @@ mod tests {
     }
 
     /// The part of the published lists that the vectors touch.
-    fn sets() -> HealthIndexSets {
+    fn sets() -> (Vec<String>, Vec<String>) {
         let prevalent = [
             "s__Alistipes_senegalensis",
             "s__Bifidobacterium_adolescentis",
@@ -176,14 +251,16 @@ mod tests {
             "s__Ruminococcus_gnavus",
             "s__Veillonella_atypica",
         ];
-        HealthIndexSets {
-            prevalent: prevalent.map(str::to_owned).to_vec(),
-            scarce: scarce.map(str::to_owned).to_vec(),
-        }
+        (prevalent.map(str::to_owned).to_vec(), scarce.map(str::to_owned).to_vec())
+    }
+
+    fn health(profile: &Profile) -> Result<IndexValue, NoValue> {
+        let (prevalent, scarce) = sets();
+        health_index(profile, &prevalent, &scarce)
     }
 
     fn check(shares: &[(&str, f64)], expected: Result<f64, NoValue>) {
-        let found = health_index(&profile("2.2.0", Rank::Species, shares), &sets());
+        let found = health(&profile("2.2.0", Rank::Species, shares));
         match (found, expected) {
             (Ok(found), Ok(expected)) => {
                 assert!((found.value - expected).abs() < 1e-12, "{found:?} {expected}");
@@ -230,7 +307,7 @@ mod tests {
             ("Some virus", 0.1),
         ];
         let index = |shares: &[(&str, f64)]| {
-            health_index(&profile("2", Rank::Species, shares), &sets()).map(|index| index.value)
+            health(&profile("2", Rank::Species, shares)).map(|index| index.value)
         };
         assert_eq!(index(&plain), index(&mixed));
     }
@@ -239,9 +316,9 @@ mod tests {
     fn another_profiler_version_or_rank_has_no_index() {
         let shares = [("Ruminococcus gnavus", 0.2), ("other", 0.8)];
         let newer = profile("3.0", Rank::Species, &shares);
-        assert_eq!(health_index(&newer, &sets()), Err(NoValue::OtherProfiler));
+        assert_eq!(health(&newer), Err(NoValue::OtherProfiler));
         let genera = profile("2.2", Rank::Genus, &shares);
-        assert_eq!(health_index(&genera, &sets()), Err(NoValue::OtherProfiler));
+        assert_eq!(health(&genera), Err(NoValue::OtherProfiler));
         let coefficients = BTreeMap::new();
         let older = profile("2.2", Rank::Species, &shares);
         assert_eq!(wellness_index(&[&older], &coefficients, 0.0), Err(NoValue::OtherProfiler));
@@ -262,5 +339,57 @@ mod tests {
         ]);
         let found = wellness_index(&[&species, &genera], &coefficients, 1.0).expect("MetaPhlAn 3");
         assert!((found.value - 1.2).abs() < 1e-12 && found.found == 2 && found.members == 3);
+        assert_eq!(found.listed, 3, "the source names Lactobacillus ruminis without counting it");
+    }
+
+    #[test]
+    fn sums_and_ratios_know_other_names_and_an_empty_side() {
+        let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let index = |formula| TaxonIndex {
+            id: "test".to_owned(),
+            techniques: BTreeSet::from([Technique::Shotgun]),
+            profiler: None,
+            rank: Some(Rank::Phylum),
+            formula,
+            by_default: true,
+            citations: vec![],
+        };
+        let phyla = profile("4", Rank::Phylum, &[("Firmicutes", 0.6), ("Bacteroidota", 0.2)]);
+        let firmicutes: BTreeSet<String> = names(&["bacillota", "firmicutes"]);
+        let summed = index(IndexFormula::Sum(vec![firmicutes.clone()]));
+        let found = index_value(&summed, &[&phyla]).expect("a phylum is named");
+        assert!((found.value - 0.75).abs() < 1e-12 && found.found == 1);
+        let over = |below: BTreeSet<String>, added| {
+            index_value(
+                &index(IndexFormula::Ratio {
+                    above: vec![firmicutes.clone()],
+                    below: vec![below],
+                    added,
+                    logarithm: Logarithm::Decimal,
+                }),
+                &[&phyla],
+            )
+        };
+        let known = over(names(&["bacteroidota"]), 0.0).expect("both sides are there");
+        assert!((known.value - libm::log10(3.0)).abs() < 1e-12);
+        assert_eq!(over(names(&["fusobacteriota"]), 0.0), Err(NoValue::Undefined));
+        let added = over(names(&["fusobacteriota"]), 1e-6).expect("the addition stands below");
+        assert!(added.value > 5.0 && added.listed == 1);
+    }
+
+    #[test]
+    fn panels_and_other_techniques_do_not_pass_the_gate() {
+        let index = TaxonIndex {
+            id: "test".to_owned(),
+            techniques: BTreeSet::from([Technique::Amplicon16S]),
+            profiler: None,
+            rank: Some(Rank::Genus),
+            formula: IndexFormula::Sum(vec![]),
+            by_default: true,
+            citations: vec![],
+        };
+        let shotgun = profile("4", Rank::Genus, &[("Blautia", 1.0)]);
+        assert_eq!(index_value(&index, &[&shotgun]), Err(NoValue::OtherProfiler));
+        assert_eq!(index_value(&index, &[]), Err(NoValue::Empty));
     }
 }

@@ -3,6 +3,7 @@
 //! Nothing here knows a language, rounds for print, asks the time or reads a file. Equal
 //! arguments give equal results to the last bit; random draws take their seed as an argument.
 
+pub mod across;
 pub mod alpha;
 mod among;
 mod analyse;
@@ -12,10 +13,12 @@ pub mod cohort;
 pub mod composition;
 pub mod correlation;
 pub mod distribution;
+pub mod effect;
 mod findings;
 pub mod index;
 pub mod interpret;
 mod microbiome;
+pub mod pattern;
 pub mod phylogeny;
 pub mod random;
 pub mod rank;
@@ -27,11 +30,12 @@ pub mod tree;
 pub mod trend;
 
 pub use alpha::{ALPHA_METRICS, AlphaMetric};
-pub use analyse::{Fallback, Knowledge, alpha_of, analyse};
+pub use analyse::{Fallback, ImportantChange, Knowledge, alpha_of, analyse};
 pub use correlation::{CorrelationOptions, Series, WINDOW_DAYS, correlate};
+pub use effect::{InterventionEffect, MeanChange, NoEffect, SymptomChange};
 pub use findings::{
     AlphaValue, BaselineDistance, CohortComparison, CohortPlace, Correlation, Correlations,
-    Findings, GroupShare, NoValue, OwnPoint, ProfileFinding, RarefactionSpan, ResultFinding,
-    SeriesKind, SymptomCourse, Verdict,
+    Findings, GroupShare, IndexFinding, NoValue, OwnPoint, ProfileFinding, RarefactionSpan,
+    ResultFinding, SeriesKind, SymptomCourse, Verdict,
 };
-pub use trend::{Change, ChangeClass, ChangeLimits, NoChange, Variation};
+pub use trend::{Change, ChangeClass, ChangeLimits, CourseChange, NoChange, Variation};

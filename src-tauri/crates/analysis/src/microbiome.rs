@@ -6,13 +6,15 @@ use crate::analyse::Knowledge;
 use crate::cohort;
 use crate::composition::{assigned, at_rank, group_shares, roll_up, shares};
 use crate::findings::{
-    AlphaValue, BaselineDistance, CohortComparison, CohortPlace, GroupShare, NoValue,
+    AlphaValue, BaselineDistance, CohortComparison, CohortPlace, GroupShare, IndexFinding, NoValue,
     ProfileFinding,
 };
+use crate::index::index_value;
 use crate::rarefaction::rarefaction_curve;
 use std::collections::BTreeMap;
 use zonula_model::{
     Abundance, Cohort, DateTime, Method, PatientRecord, Profile, Rank, Specimen, TaxonGroup,
+    TaxonIndex,
 };
 
 /// How many points a rarefaction curve has.
@@ -107,9 +109,19 @@ impl<'a> Source<'a> {
             phyla: share(at_rank(&self.profiles, Rank::Phylum)),
             genera,
             groups: placed_groups(&grouped, shelves),
+            indices: self.indices(shelves.knowledge),
             rarefaction: self.curve(),
             baseline: None,
         }
+    }
+
+    /// Computes every index, or says why it has no value.
+    fn indices(&self, knowledge: &Knowledge<'_>) -> Vec<IndexFinding> {
+        let finding = |index: &TaxonIndex| IndexFinding {
+            index: index.id.clone(),
+            value: index_value(index, &self.profiles),
+        };
+        knowledge.indices.iter().map(finding).collect()
     }
 
     /// Rarefies the profile that diversity is computed from.

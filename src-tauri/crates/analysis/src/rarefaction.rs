@@ -66,8 +66,22 @@ pub fn rarefied(
     depth: usize,
     draws: usize,
     random: &mut Random,
-    measure: fn(&Community) -> Result<f64, NoValue>,
+    measure: Measure,
 ) -> Result<Rarefied, NoValue> {
+    rarefied_each(community, depth, draws, random, &[measure])?.remove(0)
+}
+
+/// A measure of one community.
+pub type Measure = fn(&Community) -> Result<f64, NoValue>;
+
+/// Computes several measures of the same draws: each is what [`rarefied`] gives it alone.
+pub fn rarefied_each(
+    community: &Community,
+    depth: usize,
+    draws: usize,
+    random: &mut Random,
+    measures: &[Measure],
+) -> Result<Vec<Result<Rarefied, NoValue>>, NoValue> {
     let total = whole(community)?;
     if depth == 0 || depth as f64 > total {
         return Err(NoValue::Undefined);
@@ -78,7 +92,7 @@ pub fn rarefied(
         .enumerate()
         .flat_map(|(taxon, &count)| std::iter::repeat_n(taxon as u32, count as usize))
         .collect();
-    let mut values = vec![];
+    let mut values: Vec<Vec<f64>> = vec![vec![]; measures.len()];
     for _ in 0..draws {
         let mut counts = vec![0.0; taxa.len()];
         // The order left by the draw before is as good a start as any.
@@ -87,9 +101,17 @@ pub fn rarefied(
             individuals.swap(place, place + random.below(rest) as usize);
             counts[individuals[place] as usize] += 1.0;
         }
-        values.extend(Community::new(&counts).and_then(|drawn| measure(&drawn)));
+        let drawn = Community::new(&counts)?;
+        for (values, measure) in values.iter_mut().zip(measures) {
+            values.extend(measure(&drawn));
+        }
     }
-    let centre = mean(&values).filter(|_| values.len() > 1).ok_or(NoValue::Undefined)?;
+    Ok(values.iter().map(|values| summary(values)).collect())
+}
+
+/// Sums up the draws of one measure.
+fn summary(values: &[f64]) -> Result<Rarefied, NoValue> {
+    let centre = mean(values).filter(|_| values.len() > 1).ok_or(NoValue::Undefined)?;
     let squares = sum(values.iter().map(|value| (value - centre).powi(2)));
     let spread = Z_975 * (squares / (values.len() - 1) as f64).sqrt();
     Ok(Rarefied { draws: values.len(), mean: centre, interval: (centre - spread, centre + spread) })

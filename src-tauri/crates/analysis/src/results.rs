@@ -3,7 +3,9 @@
 use crate::analyse::Knowledge;
 use crate::findings::ResultFinding;
 use crate::interpret::interpret;
-use crate::trend::{Change, ChangeClass, NoChange, change_limits, classify};
+use crate::trend::{
+    Change, ChangeClass, CourseChange, NoChange, against_course, change_limits, classify,
+};
 use std::collections::BTreeMap;
 use zonula_model::{
     AnalyteId, Date, DateTime, NotClassified, Observation, PatientRecord, Specimen, Unit, Value,
@@ -54,6 +56,7 @@ pub(crate) fn results(record: &PatientRecord, knowledge: &Knowledge<'_>) -> Vec<
                 interpretation,
                 previous: previous(observation, &earlier),
                 change: change(specimen, observation, &earlier, knowledge),
+                course: course(specimen, observation, &earlier, knowledge),
             });
         }
     }
@@ -118,6 +121,29 @@ fn change(
     };
     let (fraction, class) = classify(from, to, limits);
     Some(Change { since, from: Some(from), fraction, limits, class })
+}
+
+/// Holds a result against all earlier ones back to the last change of laboratory, method or unit.
+fn course(
+    specimen: &Specimen,
+    observation: &Observation,
+    earlier: &[Measured<'_>],
+    knowledge: &Knowledge<'_>,
+) -> Option<CourseChange> {
+    let (later, unit) = exact(observation)?;
+    let same_unit = |other: &Observation| match &other.value {
+        Value::Quantity { unit: Some(own), .. } => own == unit,
+        _ => false,
+    };
+    let comparable = earlier.iter().rev().take_while(|other| {
+        same_unit(other.observation) && incomparable(specimen, observation, other).is_none()
+    });
+    let mut points: Vec<(Date, f64)> = comparable
+        .filter_map(|other| Some((other.at?.date(), exact(other.observation)?.0)))
+        .collect();
+    points.reverse();
+    let variation = observation.analyte.as_ref().and_then(|id| (knowledge.variation)(id));
+    against_course(&points, later, variation)
 }
 
 /// Says why two results of one analyte and unit may not be held against each other.

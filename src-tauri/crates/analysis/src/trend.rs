@@ -1,6 +1,7 @@
 //! Change: whether two results differ by more than they vary from day to day.
 
 use crate::cohort::Z_975;
+use crate::sum::sum;
 use zonula_model::Date;
 
 /// How much an analyte varies without anything having happened; fractions, 0.25 for 25 %.
@@ -117,6 +118,45 @@ pub fn dynamic_limits(variation: Variation, earlier: usize) -> Option<ChangeLimi
     Some(ChangeLimits { fall: libm::expm1(-reach), rise: libm::expm1(reach) })
 }
 
+/// A result against all comparable ones before it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CourseChange {
+    /// How many earlier results: those since laboratory, method or unit last changed.
+    pub earlier: usize,
+    /// The day of the first of them.
+    pub since: Date,
+    /// Their geometric mean, in the unit of the result.
+    pub mean: f64,
+    /// The result over that mean, minus one.
+    pub fraction: f64,
+    /// The dynamic limits it was held against, where variation is published.
+    pub limits: Option<ChangeLimits>,
+    /// The outcome.
+    pub class: ChangeClass,
+}
+
+/// Holds a result against the geometric mean of the comparable ones before it, oldest first.
+///
+/// With [`dynamic_limits`]; `None` for fewer than two earlier results, where [`classify`] says the
+/// same, and where a number is not above zero.
+pub fn against_course(
+    earlier: &[(Date, f64)],
+    later: f64,
+    variation: Option<Variation>,
+) -> Option<CourseChange> {
+    let (since, _) = *earlier.first()?;
+    // NaN is not above zero either.
+    let above_zero = |value: f64| value > 0.0;
+    if earlier.len() < 2 || !above_zero(later) || !earlier.iter().all(|own| above_zero(own.1)) {
+        return None;
+    }
+    let logs = sum(earlier.iter().map(|(_, value)| libm::log(*value)));
+    let mean = libm::exp(logs / earlier.len() as f64);
+    let limits = variation.and_then(|own| dynamic_limits(own, earlier.len()));
+    let (fraction, class) = classify(mean, later, limits);
+    Some(CourseChange { earlier: earlier.len(), since, mean, fraction: fraction?, limits, class })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -159,5 +199,21 @@ mod tests {
         assert!((one.rise - two.rise).abs() < 1e-12);
         assert!(four.rise < two.rise && four.fall > two.fall);
         assert_eq!(dynamic_limits(WIDE, 0), None);
+    }
+
+    #[test]
+    fn a_result_is_held_against_the_mean_of_its_course() {
+        let day = |at: i8| Date::constant(2026, 1, at);
+        // Geometric mean of 50 and 200 is 100; with two earlier results the reach is
+        // 1.96 √1.5 · 0.4827980 = 1.158955, so that a rise to 318.66 is still within.
+        let course = [(day(1), 50.0), (day(2), 200.0)];
+        let found = |value| against_course(&course, value, Some(WIDE)).expect("two before it");
+        assert!((found(100.0).mean - 100.0).abs() < 1e-9);
+        assert_eq!(found(318.0).class, ChangeClass::WithinVariation);
+        assert_eq!(found(319.5).class, ChangeClass::Rise);
+        assert_eq!(found(31.0).class, ChangeClass::Fall);
+        assert_eq!((found(90.0).earlier, found(90.0).since), (2, day(1)));
+        assert_eq!(against_course(&course[..1], 100.0, Some(WIDE)), None);
+        assert_eq!(against_course(&[(day(1), 0.0), (day(2), 3.0)], 1.0, Some(WIDE)), None);
     }
 }

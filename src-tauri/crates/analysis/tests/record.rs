@@ -2,16 +2,17 @@
 #![allow(clippy::float_cmp)]
 
 use std::collections::BTreeSet;
+use zonula_analysis::across::across_people;
 use zonula_analysis::{
-    ChangeClass, CorrelationOptions, Findings, Knowledge, NoChange, NoValue, SeriesKind, Variation,
-    Verdict, WINDOW_DAYS, analyse,
+    ChangeClass, CorrelationOptions, Findings, Knowledge, NoChange, NoEffect, NoValue, SeriesKind,
+    Variation, Verdict, WINDOW_DAYS, analyse,
 };
 use zonula_model::{
     Abundance, AnalyteId, Cohort, CohortMember, Comparator, Date, ImportId, Interpretation,
-    IntervalSource, Laboratory, Method, NotClassified, Observation, Patient, PatientId,
-    PatientRecord, Place, Profile, Rank, ReferenceInterval, ResultStatus, Sex, Source, Specimen,
-    SpecimenId, SpecimenKind, SymptomId, SymptomScore, Taxon, TaxonGroup, Technique, Unit, Value,
-    Written,
+    IntervalSource, Intervention, Laboratory, Method, NotClassified, Observation, Patient,
+    PatientId, PatientRecord, Place, Profile, Rank, ReferenceInterval, ResultStatus, Sex, Source,
+    Specimen, SpecimenId, SpecimenKind, SymptomId, SymptomScore, Taxon, TaxonGroup, Technique,
+    Unit, Value, Written,
 };
 
 const FIRST: Date = Date::constant(2025, 1, 10);
@@ -126,6 +127,11 @@ fn cohort() -> Cohort {
 }
 
 fn findings(record: &PatientRecord) -> Findings {
+    with_knowledge(|knowledge| analyse(record, knowledge))
+}
+
+/// Works with what the tests know.
+fn with_knowledge<T>(work: impl FnOnce(&Knowledge<'_>) -> T) -> T {
     let groups = [TaxonGroup {
         id: "butyrate".to_owned(),
         name_key: "group-butyrate".to_owned(),
@@ -133,7 +139,8 @@ fn findings(record: &PatientRecord) -> Findings {
         species: BTreeSet::new(),
     }];
     let fallback = |id: &AnalyteId, sex: Sex, age: Option<u16>| {
-        assert_eq!((sex, age), (Sex::Female, Some(45)), "age on the day of the specimen");
+        assert_eq!(sex, Sex::Female);
+        assert_eq!(age, Some(45), "age on the day of the specimen");
         let unit = Some(Unit::new("ug/g"));
         let source = IntervalSource::Catalogue("a guideline".to_owned());
         let interval = ReferenceInterval::new(None, Some(50.0), unit, source);
@@ -142,15 +149,20 @@ fn findings(record: &PatientRecord) -> Findings {
     let variation = |id: &AnalyteId| {
         (id.as_str() == "calprotectin").then_some(Variation { within_person: 0.3, analytical: 0.1 })
     };
+    let important_change = |id: &SymptomId, scale: (f64, f64)| {
+        (id.as_str() == "bloating" && scale == (0.0, 10.0)).then_some(2.0)
+    };
     let knowledge = Knowledge {
         groups: &groups,
+        indices: &[],
         cohorts: &[cohort()],
         fallback: &fallback,
         variation: &variation,
+        important_change: &important_change,
         window_days: WINDOW_DAYS,
         correlation: CorrelationOptions { permutations: 99, seed: 1 },
     };
-    analyse(record, &knowledge)
+    work(&knowledge)
 }
 
 #[test]
@@ -299,4 +311,99 @@ fn few_visits_are_shown_and_not_tested() {
     assert_eq!(verdict(7), Verdict::Exploratory);
     assert_eq!((visits(7).family_size, visits(7).pairs[0].p), (0, None));
     assert_eq!(verdict(8), Verdict::Passes);
+}
+
+#[test]
+fn a_result_is_held_against_its_course_since_the_laboratory_changed() {
+    let value = |at: i64, laboratory: &str, number: f64| {
+        let mut specimen = specimen(at, Some(laboratory));
+        specimen.observations.push(result("calprotectin", quantity(None, number), at));
+        specimen
+    };
+    let found = findings(&record(
+        vec![value(0, "A", 900.0), value(1, "B", 20.0), value(2, "B", 45.0), value(3, "B", 90.0)],
+        vec![],
+    ));
+    let courses: Vec<_> = found.results.iter().map(|result| result.course).collect();
+    assert_eq!(courses[..3], [None, None, None], "one comparable result is no course");
+    let course = courses[3].expect("two results of laboratory B");
+    assert_eq!((course.earlier, course.since), (2, month(1)));
+    assert!((course.mean - 30.0).abs() < 1e-9 && (course.fraction - 2.0).abs() < 1e-9);
+    assert_eq!(course.class, ChangeClass::Rise);
+    // 30 % and 10 %: s = 0.31003, two results reach 136.2 %, three 110.6 %.
+    let step = found.results[3].change.expect("a result before it");
+    assert_eq!(step.class, ChangeClass::WithinVariation, "45 to 90 alone is within");
+    let reach = (1.96 * 1.5_f64.sqrt() * (1.01_f64.ln() + 1.09_f64.ln()).sqrt()).exp_m1();
+    assert!((course.limits.expect("published").rise - reach).abs() < 1e-4);
+}
+
+#[test]
+fn symptoms_are_compared_before_and_after_an_intervention() {
+    let day = |at: i64| month(0).saturating_add(jiff::Span::new().days(at));
+    let felt = |at: i64| if at < 30 { 6.0 } else { 3.0 } + if at % 2 == 0 { 0.5 } else { -0.5 };
+    let scores = (0..60).map(|at| score(day(at), felt(at))).collect();
+    let mut own = record(vec![], scores);
+    let taken = |what: &str, from: i64, to: Option<i64>| Intervention {
+        what: what.to_owned(),
+        from: day(from),
+        to: to.map(day),
+        dose: None,
+        remark: None,
+        source: source(1),
+        repeated_at: vec![],
+    };
+    own.interventions = vec![
+        taken("fibre", 30, None),
+        taken("a tablet", 31, Some(33)),
+        taken("long ago", -90, Some(-60)),
+    ];
+    let found = findings(&own);
+    assert_eq!(found.effects.len(), 2, "nothing was felt around the third");
+    let fibre = &found.effects[0];
+    assert_eq!((fibre.intervention, fibre.overlapping, fibre.important), (0, 1, Some(2.0)));
+    let change = fibre.change.expect("28 days on either side");
+    assert_eq!((change.before, change.after), ((28, 6.0), (28, 3.0)));
+    let (low, high) = change.interval.expect("scores vary");
+    assert!(low > -3.5 && high < -2.5 && change.difference == -3.0);
+    assert_eq!(found.effects[1].change, Err(NoEffect::TooFewAfter), "three days of a tablet");
+    let course = found.symptoms[0].change;
+    assert_eq!(course.important, Some(2.0));
+    assert_eq!(course.change.map(|own| own.difference), Ok(-3.0));
+}
+
+#[test]
+fn patients_are_correlated_within_themselves_only() {
+    let person = |number: i64, visits: &[(f64, f64)]| {
+        let mut specimens = vec![];
+        let mut scores = vec![];
+        for (at, (value, felt)) in visits.iter().enumerate() {
+            let mut visit = specimen(at as i64, Some("A"));
+            visit.observations.push(result("calprotectin", quantity(None, *value), number));
+            specimens.push(visit);
+            scores.push(score(month(at as i64), *felt));
+        }
+        record(specimens, scores)
+    };
+    // Within each person more goes with more; between people it is the other way round.
+    let rising = |from: f64, felt: f64| -> Vec<(f64, f64)> {
+        (0..4).map(|at| (from + f64::from(at), felt + 0.5 * f64::from(at % 3))).collect()
+    };
+    let people: Vec<PatientRecord> = [(10.0, 8.0), (20.0, 5.0), (30.0, 2.0)]
+        .iter()
+        .enumerate()
+        .map(|(at, &(value, felt))| person(at as i64, &rising(value, felt)))
+        .collect();
+    let found = with_knowledge(|knowledge| across_people(&people, knowledge));
+    assert_eq!((found.people, found.family_size, found.pairs.len()), (3, 1, 1));
+    let pair = &found.pairs[0];
+    assert_eq!((pair.x.as_str(), pair.y.as_str(), pair.pairs), ("calprotectin", "bloating", 12));
+    assert_eq!(pair.basis, "ug/g");
+    // Deviations of one person: x -1.5 -0.5 0.5 1.5, y -0.375 0.125 0.625 -0.375.
+    let r = 0.25 / (5.0_f64 * 0.6875).sqrt();
+    let repeated = pair.found.expect("twelve pairs of three people");
+    assert!((repeated.r - r).abs() < 1e-12 && repeated.freedom == 8);
+    assert_eq!((pair.q, pair.verdict), (Some(repeated.p), Verdict::DoesNotPass));
+    let two = with_knowledge(|knowledge| across_people(&people[..2], knowledge));
+    assert_eq!(two.pairs[0].found, Err(NoValue::TooFewPairs));
+    assert_eq!((two.family_size, two.pairs[0].q), (0, None));
 }

@@ -1,7 +1,7 @@
 //! What the correlation engine claims, held against series of which the truth is known.
 //!
-//! `ZONULA_SIMULATE=1 cargo test -p zonula-analysis --test simulation -- --nocapture` runs the full
-//! number of patients and prints the table of the documentation; otherwise a part of them runs.
+//! `make simulate` runs the full number of patients and prints the table of the documentation;
+//! otherwise a part of them runs.
 #![allow(clippy::print_stdout)]
 
 use rayon::prelude::*;

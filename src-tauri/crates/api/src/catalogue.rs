@@ -1,23 +1,66 @@
 //! The catalogue for people and programs: what the program knows, and whether it is sound.
 
+use crate::knowledge::findings;
+use crate::session::Session;
 use crate::wire::{
-    CatalogueAnalyte, CatalogueLimit, CatalogueList, CatalogueReference, CatalogueSymptom,
-    CatalogueTaxon, CohortEntry,
+    CatalogueAnalyte, CatalogueGate, CatalogueInterval, CatalogueLimit, CatalogueList,
+    CatalogueReference, CatalogueStatement, CatalogueSymptom, CatalogueTaxon, CatalogueWords,
+    CohortEntry, Explained, ExplainedPart,
 };
+use crate::{ApiError, Code, patient};
 use std::collections::BTreeSet;
+use std::ops::Deref;
+use std::path::Path;
 use zonula_analysis::ALPHA_METRICS;
-use zonula_catalog::{Analyte, Catalogue, CatalogueFiles, Reference, Symptom};
+use zonula_catalog::{
+    Analyte, Catalogue, CatalogueError, CatalogueFiles, Connective, Explanation, Facts, Gate,
+    Language, Node, Overlay, Reference, Statement, Symptom,
+};
 use zonula_model::{Cohort, Unit};
 
+/// The catalogue that is used: the shipped one, or a clinic's own over it.
+pub enum Knowledge {
+    /// The shipped one.
+    Shipped,
+    /// With a clinic's own data.
+    Own(Box<Catalogue>),
+}
+
+impl Deref for Knowledge {
+    type Target = Catalogue;
+
+    fn deref(&self) -> &Catalogue {
+        match self {
+            Self::Shipped => Catalogue::built_in(),
+            Self::Own(own) => own,
+        }
+    }
+}
+
+/// Reads the catalogue, with the data of a clinic's folder over it where one is named; a fault in
+/// the folder is refused with file, line and reason, and nothing of it is used.
+pub fn open(overlay: Option<&Path>) -> Result<Knowledge, ApiError> {
+    let Some(folder) = overlay else { return Ok(Knowledge::Shipped) };
+    let refused = |error: CatalogueError| {
+        ApiError::new(Code::Refused, error.to_string())
+            .hint("correct the file, or leave `--overlay` out")
+    };
+    let overlay = Overlay::read(folder).map_err(refused)?;
+    let catalogue = Catalogue::with_overlay(&overlay).map_err(refused)?;
+    Ok(Knowledge::Own(Box::new(catalogue)))
+}
+
 /// Lists everything, by kind.
-pub fn list() -> CatalogueList {
-    let catalogue = Catalogue::built_in();
+pub fn list(catalogue: &Catalogue) -> CatalogueList {
     CatalogueList {
         version: catalogue.version.clone(),
         date: catalogue.date.clone(),
         analytes: catalogue.analytes.iter().map(analyte).collect(),
         symptoms: catalogue.symptoms.iter().map(symptom).collect(),
         taxa: catalogue.taxa.iter().map(taxon).collect(),
+        statements: catalogue.statements.iter().map(statement).collect(),
+        gates: catalogue.gates.iter().map(gate).collect(),
+        switched_off: catalogue.switched_off.iter().cloned().collect(),
         references: catalogue.references.iter().map(reference).collect(),
         cohorts: cohorts(),
         metrics: ALPHA_METRICS.iter().map(|metric| (metric.id, metric.citation)).collect(),
@@ -29,13 +72,18 @@ pub fn cohorts() -> Vec<CohortEntry> {
     Catalogue::built_in().cohorts().iter().map(cohort).collect()
 }
 
-/// Says what is wrong with the shipped data: references that do not exist, ids that stand twice.
-pub fn check() -> Vec<String> {
-    let catalogue = match Catalogue::parse(&CatalogueFiles::SHIPPED) {
+/// Says what is wrong with the data, a clinic's own over them where a folder is named: each fault
+/// with file, line and reason.
+pub fn check(overlay: Option<&Path>) -> Vec<String> {
+    let read = || match overlay {
+        Some(folder) => Catalogue::with_overlay(&Overlay::read(folder)?),
+        None => Catalogue::parse(&CatalogueFiles::SHIPPED),
+    };
+    let catalogue = match read() {
         Ok(catalogue) => catalogue,
         Err(error) => return vec![error.to_string()],
     };
-    let mut faults = vec![];
+    let mut faults = catalogue.lint();
     let mut seen = BTreeSet::new();
     let ids = catalogue.analytes.iter().map(|own| own.id.as_str());
     for id in ids.chain(catalogue.symptoms.iter().map(|own| own.id.as_str())) {
@@ -43,17 +91,113 @@ pub fn check() -> Vec<String> {
             faults.push(format!("`{id}` stands twice"));
         }
     }
-    let cited = catalogue
-        .analytes
-        .iter()
-        .map(|own| (own.id.as_str(), &own.citations))
-        .chain(catalogue.taxa.iter().map(|own| (own.name.as_str(), &own.citations)));
-    for (id, citations) in cited {
-        for citation in citations.iter().filter(|id| catalogue.reference(id).is_none()) {
-            faults.push(format!("`{id}` cites `{citation}`, which is not listed"));
-        }
-    }
     faults
+}
+
+/// Explains a statement or gate from facts as `Facts::parse` reads them.
+pub fn explain(catalogue: &Catalogue, id: &str, facts: &str) -> Result<Explained, ApiError> {
+    let facts = Facts::parse(facts, catalogue).map_err(|reason| {
+        ApiError::new(Code::Usage, reason)
+            .hint("write facts as `crp = 2 mg/L [..5] ; symptom bloating = 6 ; known nsaid`")
+    })?;
+    explained(catalogue, id, &facts)
+}
+
+/// Explains a statement or gate from everything known about a patient today; `known` are the
+/// circumstances that a practitioner names.
+pub fn explain_for(
+    session: &Session,
+    number: &str,
+    id: &str,
+    known: &[String],
+) -> Result<Explained, ApiError> {
+    let record = session.vault(|vault| {
+        let patient = patient::find(vault, number)?;
+        Ok::<_, ApiError>(vault.record(patient.id)?)
+    })?;
+    let catalogue = session.catalogue();
+    if let Some(stranger) = known.iter().find(|id| !catalogue.circumstances.contains_key(*id)) {
+        let listed: Vec<&str> = catalogue.circumstances.keys().map(String::as_str).collect();
+        return Err(ApiError::new(Code::Usage, format!("`{stranger}` is not a circumstance"))
+            .hint(format!("circumstances are: {}", listed.join(", "))));
+    }
+    let cohorts = crate::cohort::all(session)?;
+    let (found, day) = (findings(&record, catalogue, &cohorts), session.clock().now().date());
+    let window = zonula_report::Options::default().window_days;
+    let known = known.iter().cloned().collect();
+    let facts = zonula_report::facts(&record, &found, catalogue, day, window, known);
+    explained(catalogue, id, &facts)
+}
+
+fn explained(catalogue: &Catalogue, id: &str, facts: &Facts) -> Result<Explained, ApiError> {
+    let explained = catalogue.explain(id, facts).ok_or_else(|| {
+        ApiError::new(Code::NotFound, format!("there is no statement and no gate `{id}`"))
+            .hint("`zonula catalogue list --json` shows the ids")
+    })?;
+    Ok(explanation(explained))
+}
+
+fn explanation(own: Explanation) -> Explained {
+    Explained {
+        id: own.id,
+        fate: own.fate.as_str(),
+        when: own.when,
+        tree: own.tree.map(part),
+        held_back_by: own.held_back_by,
+    }
+}
+
+fn part(own: Node) -> ExplainedPart {
+    ExplainedPart {
+        connective: own.connective.as_str(),
+        least: match own.connective {
+            Connective::AtLeast(least) => Some(least),
+            _ => None,
+        },
+        condition: own.condition,
+        found: Some(own.found).filter(|found| !found.is_empty()),
+        verdict: own.verdict.as_str(),
+        parts: own.parts.into_iter().map(part).collect(),
+    }
+}
+
+fn statement(own: &Statement) -> CatalogueStatement {
+    let words = Language::ALL.into_iter().filter_map(|language| {
+        let words = own.words(language)?;
+        let told = CatalogueWords {
+            patient: words.patient.clone(),
+            clinician: words.clinician.clone(),
+            check_next: words.check_next.clone(),
+            cautions: words.cautions.clone(),
+            applies: words.applies.clone(),
+            review: words.review.as_str(),
+        };
+        Some((language.code(), told))
+    });
+    CatalogueStatement {
+        id: own.id.clone(),
+        kind: own.kind.as_str(),
+        when: own.when.clone(),
+        grade: own.grade.as_str(),
+        cebm: own.cebm,
+        standing: own.standing.as_str(),
+        citations: own.citations.clone(),
+        cite_status: own.citation_status.as_str(),
+        words: words.collect(),
+        file: own.place.file.clone(),
+        line: own.place.line,
+    }
+}
+
+fn gate(own: &Gate) -> CatalogueGate {
+    CatalogueGate {
+        id: own.id.clone(),
+        when: own.when.clone(),
+        holds_back: own.holds_back.clone(),
+        citations: own.citations.clone(),
+        file: own.place.file.clone(),
+        line: own.place.line,
+    }
 }
 
 fn analyte(own: &Analyte) -> CatalogueAnalyte {
@@ -65,6 +209,10 @@ fn analyte(own: &Analyte) -> CatalogueAnalyte {
         loinc: own.loinc.clone(),
         unit: own.unit.as_ref().map(|unit| Unit::ucum(unit).to_owned()),
         synonyms: own.synonyms.clone(),
+        intervals: intervals(own),
+        interval_source: own.interval_source.clone(),
+        interval_status: own.interval_status.as_str(),
+        limit_status: own.limit_status.as_str(),
         limits: own
             .limits
             .iter()
@@ -78,7 +226,22 @@ fn analyte(own: &Analyte) -> CatalogueAnalyte {
         confidence: own.confidence.as_str(),
         caveats: own.caveats.clone(),
         citations: own.citations.clone(),
+        file: own.place.file.clone(),
+        line: own.place.line,
     }
+}
+
+/// The intervals of an analyte that may be shown as fact.
+fn intervals(own: &Analyte) -> Vec<CatalogueInterval> {
+    let offered = own.intervals.iter().filter(|_| own.offers(own.interval_status));
+    let told = offered.map(|interval| CatalogueInterval {
+        sex: interval.sex.map(zonula_model::Sex::as_str),
+        age_from: interval.age_from,
+        age_to: interval.age_to,
+        low: interval.low,
+        high: interval.high,
+    });
+    told.collect()
 }
 
 fn symptom(own: &Symptom) -> CatalogueSymptom {
@@ -88,6 +251,8 @@ fn symptom(own: &Symptom) -> CatalogueSymptom {
         names: own.names.clone(),
         domain: own.domain.clone(),
         red_flag: own.red_flag.clone(),
+        file: own.place.file.clone(),
+        line: own.place.line,
     }
 }
 
@@ -99,6 +264,8 @@ fn taxon(own: &zonula_catalog::CatalogueTaxon) -> CatalogueTaxon {
         synonyms: own.synonyms.clone(),
         roles: own.roles.clone(),
         citations: own.citations.clone(),
+        file: own.place.file.clone(),
+        line: own.place.line,
     }
 }
 
@@ -112,16 +279,20 @@ fn reference(own: &Reference) -> CatalogueReference {
         doi: own.doi.clone(),
         pmid: own.pmid.clone(),
         verified: own.verified,
+        file: own.place.file.clone(),
+        line: own.place.line,
     }
 }
 
-fn cohort(own: &Cohort) -> CohortEntry {
+pub(crate) fn cohort(own: &Cohort) -> CohortEntry {
     CohortEntry {
         id: own.id.clone(),
         name: own.name.clone(),
         population: own.population.clone(),
         members: own.members.len(),
         technique: own.method.technique.as_str(),
+        profiler: own.method.profiler.clone(),
+        taxonomy: own.method.taxonomy.clone(),
         rank: own.rank.as_str(),
         citation: own.citation.clone(),
         licence: own.licence.clone(),

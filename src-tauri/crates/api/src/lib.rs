@@ -4,6 +4,7 @@
 //! [`commands`]; a decision is never made above this layer.
 
 pub mod catalogue;
+pub mod cohort;
 pub mod commands;
 pub mod export;
 pub mod import;

@@ -1,9 +1,9 @@
 //! Patients: the list, and everything known about one of them.
 
-use crate::knowledge::{findings, language};
+use crate::knowledge::{across, findings_with, language};
 use crate::session::Session;
 use crate::wire::{
-    AddPatient, Analysis, Empty, ImportRow, InterventionRow, PatientList, PatientPage,
+    AcrossTable, AddPatient, Analysis, Empty, ImportRow, InterventionRow, PatientList, PatientPage,
     PatientRequest, PatientRow, Patients, ReportRow, SpecimenRow,
 };
 use crate::{ApiError, Code, sample};
@@ -11,6 +11,7 @@ use zonula_model::{Date, Import, Intervention, Patient, PatientRecord, Sex, Spec
 use zonula_store::{IssuedReport, NewPatient, PatientSummary, Vault, VaultError};
 
 mod analysis;
+mod changes;
 mod findings_rows;
 
 pub(crate) use findings_rows::{no_value, pair};
@@ -52,6 +53,15 @@ fn new_patient(request: &AddPatient) -> Result<NewPatient, ApiError> {
 
 /// Gives everything known about one patient.
 pub fn patient(session: &Session, request: PatientRequest) -> Result<PatientPage, ApiError> {
+    page(session, &request, &[])
+}
+
+/// Gives the page with indices that are computed only when asked for.
+fn page(
+    session: &Session,
+    request: &PatientRequest,
+    asked: &[String],
+) -> Result<PatientPage, ApiError> {
     let (record, reports) = session.vault(|vault| {
         let patient = find(vault, &request.number)?;
         let record = vault.record(patient.id)?;
@@ -59,7 +69,8 @@ pub fn patient(session: &Session, request: PatientRequest) -> Result<PatientPage
         Ok::<_, ApiError>((record, reports))
     })?;
     let catalogue = session.catalogue();
-    let found = findings(&record, catalogue);
+    let cohorts = crate::cohort::all(session)?;
+    let found = findings_with(&record, catalogue, &cohorts, asked)?;
     let language = language(request.language.as_deref());
     Ok(PatientPage {
         patient: record_row(&record),
@@ -69,6 +80,7 @@ pub fn patient(session: &Session, request: PatientRequest) -> Result<PatientPage
         profiles: findings_rows::profiles(&found),
         symptoms: findings_rows::symptoms(&found, catalogue, language),
         interventions: record.interventions.iter().map(intervention).collect(),
+        effects: changes::effects(&record, &found, catalogue, language),
         family_size: count(found.correlations.family_size),
         correlations: found.correlations.pairs.iter().map(pair).collect(),
         imports: record.imports.iter().map(import).collect(),
@@ -76,10 +88,27 @@ pub fn patient(session: &Session, request: PatientRequest) -> Result<PatientPage
     })
 }
 
-/// Gives everything computed about one patient, for programs.
-pub fn analyse(session: &Session, number: &str) -> Result<Analysis, ApiError> {
+/// Gives everything computed about one patient, as a page and for programs; `asked` names indices
+/// that are computed only when asked for.
+pub fn analyse(
+    session: &Session,
+    number: &str,
+    asked: &[String],
+) -> Result<(PatientPage, Analysis), ApiError> {
     let request = PatientRequest { number: number.to_owned(), language: None };
-    patient(session, request).map(analysis::of)
+    let page = page(session, &request, asked)?;
+    Ok((page.clone(), analysis::of(page)))
+}
+
+/// Correlates within people across all patients of the database.
+pub fn analyse_all(session: &Session) -> Result<AcrossTable, ApiError> {
+    let records = session.vault(|vault| {
+        let patients = vault.patients("")?;
+        let records = patients.iter().map(|own| vault.record(own.patient.id));
+        records.collect::<Result<Vec<PatientRecord>, VaultError>>()
+    })?;
+    let found = across(&records, session.catalogue());
+    Ok(changes::across(&found))
 }
 
 /// Brings the sample patient into the open database, where it is not there yet.

@@ -67,7 +67,7 @@ impl Look {
         };
         Ok(Self {
             locale,
-            template: template(request.variant),
+            template: template(request.variant, request.records_only == Some(true)),
             theme: Theme::zonula(brand.accent, paper),
             brand,
         })
@@ -82,6 +82,7 @@ impl Look {
         for part in [
             format!("{record:?}"),
             session.catalogue().version.clone(),
+            format!("{:?}", session.catalogue().overlay),
             format!("{:?}", self.template),
             format!("{:?}", self.brand),
             format!("{:?}", self.theme),
@@ -101,9 +102,10 @@ impl Look {
         session: &Session,
         issue: &Issue,
     ) -> Result<Report, ApiError> {
+        let cohorts = crate::cohort::all(session)?;
         let context = Context {
             record,
-            findings: &findings(record, session.catalogue()),
+            findings: &findings(record, session.catalogue(), &cohorts),
             catalogue: session.catalogue(),
             locale: &self.locale,
             brand: self.brand.clone(),
@@ -146,9 +148,12 @@ impl Look {
     }
 }
 
-/// Returns the template of a variant.
-fn template(variant: Variant) -> Template {
-    Template::shipped(variant.as_str()).expect("a template is shipped for each variant")
+/// Returns the template of a variant; `records_only` leaves out what findings may mean.
+fn template(variant: Variant, records_only: bool) -> Template {
+    let shipped = Template::shipped(variant.as_str());
+    let mut template = shipped.expect("a template is shipped for each variant");
+    template.options.records_only |= records_only;
+    template
 }
 
 /// Reads a time of the vault, which is UTC, as a moment.

@@ -206,6 +206,7 @@ pub fn figure(session: &Session, request: FigureRequest) -> Result<FigureSvg, Ap
         variant: Variant::Clinician,
         brand: None,
         paper: Paper::A4,
+        records_only: None,
     };
     let look = Look::of(&asked)?;
     let record = record(session, &asked.patient)?;

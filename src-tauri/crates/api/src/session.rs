@@ -1,5 +1,6 @@
 //! The session: the open vault, what lies on the desk, the clock and who watches long work.
 
+use crate::catalogue::Knowledge;
 use crate::clock::Clock;
 use crate::desk::{Desk, OfferedSource};
 use crate::wire::{
@@ -30,6 +31,7 @@ impl Observer for () {
 /// What one front end works with.
 pub struct Session {
     database: PathBuf,
+    knowledge: Knowledge,
     vault: Mutex<Option<Vault>>,
     desk: Mutex<Desk>,
     clock: Box<dyn Clock>,
@@ -47,6 +49,7 @@ impl Session {
     ) -> Self {
         Self {
             database: database.into(),
+            knowledge: Knowledge::Shipped,
             vault: Mutex::new(None),
             desk: Mutex::default(),
             clock: Box::new(clock),
@@ -54,6 +57,12 @@ impl Session {
             ended: Arc::default(),
             cancelled: AtomicBool::new(false),
         }
+    }
+
+    /// Works with a clinic's own data over the shipped catalogue.
+    #[must_use]
+    pub fn with_knowledge(self, knowledge: Knowledge) -> Self {
+        Self { knowledge, ..self }
     }
 
     /// Listens to a flag that ends all long work from then on; whoever sets it need not know the
@@ -112,8 +121,8 @@ impl Session {
         &self.database
     }
 
-    pub(crate) fn catalogue(&self) -> &'static Catalogue {
-        Catalogue::built_in()
+    pub(crate) fn catalogue(&self) -> &Catalogue {
+        &self.knowledge
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {

@@ -6,19 +6,22 @@ use crate::reading;
 use crate::session::{file_name, unreadable};
 use crate::wire::{
     CorrelationTable, DistanceMatrix, DiversityRow, DiversityTable, DiversityValue,
-    InspectedProblem,
+    InspectedProblem, RarefiedRow, RarefiedValue,
 };
 use crate::{ApiError, Code};
 use std::ops::RangeInclusive;
 use std::path::Path;
+use zonula_analysis::alpha::{Community, is_targeted};
 use zonula_analysis::beta::{self, Table, Zeros};
 use zonula_analysis::phylogeny::{self, UniFrac};
+use zonula_analysis::random::Random;
+use zonula_analysis::rarefaction::{hill_number, rarefied_each};
 use zonula_analysis::tree::Tree;
 use zonula_analysis::{
-    ALPHA_METRICS, CorrelationOptions, NoValue, Series, alpha_of, correlate as tested,
+    ALPHA_METRICS, AlphaMetric, CorrelationOptions, NoValue, Series, alpha_of, correlate as tested,
 };
 use zonula_formats::ReadOptions;
-use zonula_model::{Place, Problem, Profile, Severity};
+use zonula_model::{Abundance, Place, Problem, Profile, Severity};
 
 /// The id of Faith's index, which needs a tree.
 const FAITH: &str = "faith_pd";
@@ -73,9 +76,18 @@ fn gather(paths: &[&Path]) -> Result<Gathered, ApiError> {
     Ok(gathered)
 }
 
+/// How often a specimen is rarefied.
+const DRAWS: usize = 100;
+/// Where the random numbers of rarefaction begin, the same for every specimen.
+const SEED: u64 = 1;
+
 /// Computes alpha diversity for the finest profile of each specimen of each file; Faith's index
-/// too where a tree is given.
-pub fn diversity(paths: &[&Path], tree: Option<&Path>) -> Result<DiversityTable, ApiError> {
+/// too where a tree is given, and the measures of repeated rarefaction where a depth is.
+pub fn diversity(
+    paths: &[&Path],
+    tree: Option<&Path>,
+    depth: Option<u32>,
+) -> Result<DiversityTable, ApiError> {
     let tree = tree.map(read_tree).transpose()?;
     let Gathered { profiled, refused } = gather(paths)?;
     let mut metrics: Vec<&str> = ALPHA_METRICS.iter().map(|metric| metric.id).collect();
@@ -94,9 +106,49 @@ pub fn diversity(paths: &[&Path], tree: Option<&Path>) -> Result<DiversityTable,
             rank: own.profile.rank().as_str(),
             abundance: own.profile.abundance().as_str(),
             values: measured.chain(faith).map(value).collect(),
+            hill: hill(&own.profile),
+            rarefied: depth.map(|depth| rarefied_row(&own.profile, depth)),
         }
     };
     Ok(DiversityTable { metrics, specimens: profiled.iter().map(row).collect(), refused })
+}
+
+/// Computes Hill's numbers of order 0, 1 and 2; `None` where diversity is refused.
+fn hill(profile: &Profile) -> Option<[f64; 3]> {
+    if is_targeted(profile.method().technique) {
+        return None;
+    }
+    let community = Community::new(profile.values()).ok()?;
+    let number = |order: f64| hill_number(&community, order).ok();
+    Some([number(0.0)?, number(1.0)?, number(2.0)?])
+}
+
+/// Rarefies a profile again and again.
+fn rarefied_row(profile: &Profile, depth: u32) -> RarefiedRow {
+    let found = || {
+        if is_targeted(profile.method().technique) {
+            return Err(NoValue::TargetedPanel);
+        }
+        if profile.abundance() != Abundance::Counts {
+            return Err(NoValue::NeedsCounts);
+        }
+        let community = Community::new(profile.values())?;
+        let measures: Vec<_> = ALPHA_METRICS.iter().map(|metric| metric.compute).collect();
+        rarefied_each(&community, depth as usize, DRAWS, &mut Random::new(SEED), &measures)
+    };
+    let found = found();
+    let value = |(at, metric): (usize, &AlphaMetric)| {
+        let own = found.as_ref().map_err(|reason| *reason).and_then(|all| all[at]);
+        RarefiedValue {
+            metric: metric.id,
+            mean: own.ok().map(|own| own.mean),
+            low: own.ok().map(|own| own.interval.0),
+            high: own.ok().map(|own| own.interval.1),
+            reason: own.err().map(no_value),
+        }
+    };
+    let values = ALPHA_METRICS.iter().enumerate().map(value).collect();
+    RarefiedRow { depth, draws: DRAWS as u32, seed: SEED, values }
 }
 
 /// A measure of distance between two specimens.

@@ -3,7 +3,9 @@
 //! Names travel in camelCase, days as `2025-03-01`, times as `2025-03-01T08:30:00`, digests as 64
 //! hexadecimal digits. The TypeScript in `ui/src/lib/api.ts` is made from these types by a test.
 
+mod analysis;
 mod entry;
+mod findings;
 mod import;
 mod knowledge;
 mod log;
@@ -13,7 +15,13 @@ mod patient;
 mod program;
 mod report;
 
+pub use analysis::{AnalysedPatient, AnalysedProfile, AnalysedResult, AnalysedSymptom, Analysis};
 pub use entry::{AddIntervention, AddSymptom, InterventionRow, SourceRow, SupersededRow};
+pub use findings::{
+    AcrossRow, AcrossTable, BaselineRow, ChangeName, ChangeRow, CohortPlace, CourseRow, Diversity,
+    EffectRow, GroupShare, IndexRow, MeanChangeRow, Pair, ProfileRow, Share, SymptomRow,
+    VerdictName,
+};
 pub use import::{
     AcceptImport, AnswerGiven, AnswerValue, Candidate, FilePreview, FileProblem, FormatName,
     ImportChanges, ImportDone, ImportPreview, OpenQuestions, PageFrame, QuestionAsked,
@@ -21,22 +29,22 @@ pub use import::{
     UnderstoodRow, UnderstoodSpecimen, UndoImport,
 };
 pub use knowledge::{
-    AnalysedPatient, AnalysedProfile, AnalysedResult, AnalysedSymptom, Analysis, CatalogueAnalyte,
-    CatalogueLimit, CatalogueList, CatalogueReference, CatalogueSymptom, CatalogueTaxon,
-    CohortEntry,
+    CatalogueAnalyte, CatalogueGate, CatalogueInterval, CatalogueLimit, CatalogueList,
+    CatalogueReference, CatalogueStatement, CatalogueSymptom, CatalogueTaxon, CatalogueWords,
+    CohortEntry, Explained, ExplainedPart,
 };
 pub use log::{ImportLog, ImportProblem, ImportedFile, LoggedChanges, OpenQuestion};
 pub use mapping::{KeepMapping, MappingList, MappingName, MappingRow, MappingText, SaveMapping};
 pub use offered::{ArrangeFiles, ArrangedFile, Arrangement, PreviewFile, PreviewImport};
 pub use patient::{
-    AddPatient, CohortPlace, DayValue, Diversity, GroupShare, ImportRow, Interpretation, Pair,
-    PatientList, PatientPage, PatientRequest, PatientRow, Patients, ProfileRow, ReportRow,
-    ResultRow, Share, SpecimenRow, SymptomRow, VerdictName,
+    AddPatient, DayValue, ImportRow, Interpretation, PatientList, PatientPage, PatientRequest,
+    PatientRow, Patients, ReportRow, ResultRow, SpecimenRow,
 };
 pub use program::{
     CorrelationTable, DistanceMatrix, DiversityRow, DiversityTable, DiversityValue, EmbeddedFile,
     FormatEntry, FormatList, InspectedFile, InspectedPatient, InspectedProblem, InspectedProfiler,
-    InspectedResult, InspectedSpecimen, InspectedSymptom, Inspection, Verified,
+    InspectedResult, InspectedSpecimen, InspectedSymptom, Inspection, RarefiedRow, RarefiedValue,
+    Verified,
 };
 pub use report::{
     BrandList, BrandRow, ComposeReport, Draft, DraftPage, ExportFhir, FigureRequest, FigureSvg,

@@ -4,8 +4,9 @@ use crate::interval::{
     AnalyteInterval, DecisionLimit, Limits, RelativeLimit, WordLimit, parse_limits,
 };
 use crate::language::Language;
+use crate::overlay::Layers;
 use crate::status::{Confidence, Status};
-use crate::table::{CatalogueError, Row, Table};
+use crate::table::{CatalogueError, Row, RowPlace, Table};
 use crate::unit::{Alternative, UnitSpellings};
 use std::collections::BTreeSet;
 use zonula_model::{AnalyteId, SpecimenKind, Unit};
@@ -149,6 +150,8 @@ pub struct Analyte {
     pub tier: Tier,
     /// How far the row may be trusted.
     pub confidence: Confidence,
+    /// Where it stands.
+    pub place: RowPlace,
     /// All decision limits, those from memory too: gates lean to the safe side, and statements that
     /// rest on them are orientation.
     pub(crate) all_limits: Limits,
@@ -157,6 +160,12 @@ pub struct Analyte {
 }
 
 impl Analyte {
+    /// Says whether numbers of a status may be offered as fact: never those of a row that is
+    /// orientation only.
+    pub fn offers(&self, status: Status) -> bool {
+        status.is_fact() && self.confidence > Confidence::Low
+    }
+
     /// Returns its name in a language.
     pub fn name(&self, language: Language) -> &str {
         &self.names[language as usize]
@@ -198,11 +207,11 @@ const COLUMNS: [&str; 29] = [
 
 /// Reads `analytes.tsv`; `references` are the ids that may be cited.
 pub(crate) fn read(
-    text: &str,
+    layers: &Layers<'_>,
     spellings: &UnitSpellings,
     references: &BTreeSet<&str>,
 ) -> Result<Vec<Analyte>, CatalogueError> {
-    let table = Table::read("analytes.tsv", text, &COLUMNS)?;
+    let table = Table::layered(layers, Some("id"), &COLUMNS)?;
     let (mut analytes, mut ids, mut codes) = (vec![], BTreeSet::new(), BTreeSet::new());
     for row in table.rows() {
         let analyte = read_row(row, spellings, references)?;
@@ -230,7 +239,9 @@ fn read_row(
     let kind = row.word("kind", ResultKind::parse)?;
     let limit_status = row.status("limit_status")?;
     let all_limits = parse_limits(row)?;
-    let traced = if limit_status.is_fact() { all_limits.clone() } else { Limits::default() };
+    let confidence = row.word("confidence", Confidence::parse)?;
+    let traced = limit_status.is_fact() && confidence > Confidence::Low;
+    let traced = if traced { all_limits.clone() } else { Limits::default() };
     Ok(Analyte {
         id: AnalyteId::new(row.id("id")?),
         names: row.names()?,
@@ -256,7 +267,8 @@ fn read_row(
         citation_status: row.status("cite_status")?,
         caveats: row.text("caveats").to_owned(),
         tier: row.word("tier", Tier::parse)?,
-        confidence: row.word("confidence", Confidence::parse)?,
+        confidence,
+        place: row.place(),
     })
 }
 

@@ -1,4 +1,4 @@
-//! Reference cohorts: packages of a description and a table of counts.
+//! Reference cohorts: packages of a description and a table of abundances.
 
 use crate::table::{CatalogueError, Table};
 use serde::Deserialize;
@@ -13,6 +13,8 @@ struct Description {
     population: String,
     people: usize,
     rank: String,
+    /// `counts` where it is not said.
+    abundance: Option<String>,
     citation: String,
     licence: String,
     #[serde(rename = "made")]
@@ -30,7 +32,7 @@ struct MethodDescription {
     taxonomy: Option<String>,
 }
 
-/// One shipped package: its folder's name, `cohort.toml` and `counts.tsv`.
+/// One package, shipped or a clinic's own: its folder's name, `cohort.toml` and `counts.tsv`.
 #[derive(Clone, Copy, Debug)]
 pub struct CohortPackage<'a> {
     /// The folder, which is the cohort's id.
@@ -65,7 +67,12 @@ impl CohortPackage<'_> {
             database: own.method.database,
             taxonomy: own.method.taxonomy,
         };
-        let members = self.members(&method, rank)?;
+        let abundance = own.abundance.as_deref().unwrap_or("counts");
+        let abundance = [Abundance::Counts, Abundance::Relative, Abundance::Percent]
+            .into_iter()
+            .find(|unit| unit.as_str() == abundance)
+            .ok_or_else(|| wrong(format!("abundance cannot be `{abundance}`")))?;
+        let members = self.members(&method, rank, abundance)?;
         if members.len() != own.people {
             return Err(wrong(format!("{} people, but {} columns", own.people, members.len())));
         }
@@ -81,7 +88,12 @@ impl CohortPackage<'_> {
         })
     }
 
-    fn members(&self, method: &Method, rank: Rank) -> Result<Vec<CohortMember>, CatalogueError> {
+    fn members(
+        &self,
+        method: &Method,
+        rank: Rank,
+        abundance: Abundance,
+    ) -> Result<Vec<CohortMember>, CatalogueError> {
         let file = format!("cohorts/{}/counts.tsv", self.id);
         let table = Table::read(&file, self.counts, &["lineage"])?;
         let labels: Vec<&str> = table.header().skip(1).collect();
@@ -92,23 +104,25 @@ impl CohortPackage<'_> {
             for (cell, (taxa, values, unclassified)) in
                 row.cells().skip(1).zip(columns.iter_mut()).filter(|(cell, _)| !cell.is_empty())
             {
-                let count: u32 =
-                    cell.parse().map_err(|_| row.error(format!("`{cell}` is not a count")))?;
+                let value = if abundance == Abundance::Counts {
+                    cell.parse::<u32>().ok().map(f64::from)
+                } else {
+                    cell.parse().ok()
+                };
+                let value = value.ok_or_else(|| row.error(format!("`{cell}` is not a count")))?;
                 match &taxon {
                     Some(taxon) => {
                         taxa.push(taxon.clone());
-                        values.push(count.into());
+                        values.push(value);
                     }
-                    None => *unclassified = Some(unclassified.unwrap_or(0.0) + f64::from(count)),
+                    None => *unclassified = Some(unclassified.unwrap_or(0.0) + value),
                 }
             }
         }
         let profile = |(taxa, values, unclassified)| {
-            Profile::new(method.clone(), rank, Abundance::Counts, taxa, values, unclassified)
-                .map_err(|error| CatalogueError::File {
-                    file: file.clone(),
-                    reason: error.to_string(),
-                })
+            Profile::new(method.clone(), rank, abundance, taxa, values, unclassified).map_err(
+                |error| CatalogueError::File { file: file.clone(), reason: error.to_string() },
+            )
         };
         labels
             .into_iter()
@@ -159,8 +173,9 @@ macro_rules! shipped {
 }
 
 /// The shipped packages.
-pub(crate) static SHIPPED: [CohortPackage<'static>; 3] = [
+pub(crate) static SHIPPED: [CohortPackage<'static>; 4] = [
     shipped!("american-gut-2013-stool"),
+    shipped!("atlas-1006"),
     shipped!("mars-2020-healthy"),
     shipped!("poyet-2019-donors"),
 ];

@@ -14,6 +14,8 @@ use zonula_model::{AnalyteId, SymptomId};
 pub(crate) enum Condition {
     All(Vec<Condition>),
     Any(Vec<Condition>),
+    /// At least so many of the parts.
+    AtLeast(usize, Vec<Condition>),
     Not(Box<Condition>),
     /// Never holds by itself.
     ByHand,
@@ -39,6 +41,15 @@ pub(crate) enum Atom {
     Symptom(SymptomId, Comparison),
     /// The strongest score among the symptoms of a cluster.
     Symptoms(String, Comparison),
+    /// A symptom has a score.
+    Answered(SymptomId),
+    /// A symptom's score, and for how many weeks it has lasted at five tenths or more; nobody who
+    /// was not asked has it.
+    Lasting(SymptomId, Comparison, u16),
+    /// Stool lay outside forms 3 to 5 of the Bristol scale on most days.
+    UnusualStool,
+    /// The latest result and the one before both satisfy it.
+    Repeated(AnalyteId, Comparison),
     /// No result of the analyte is at hand.
     Missing(AnalyteId),
     /// Some result of the analyte is at hand.
@@ -99,12 +110,18 @@ impl Condition {
     /// Lists what the condition's decision limits rest on.
     pub(crate) fn limit_statuses(&self, catalogue: &Catalogue) -> Vec<Status> {
         match self {
-            Self::All(parts) | Self::Any(parts) => {
+            Self::All(parts) | Self::Any(parts) | Self::AtLeast(_, parts) => {
                 parts.iter().flat_map(|part| part.limit_statuses(catalogue)).collect()
             }
             Self::Not(inner) => inner.limit_statuses(catalogue),
             Self::Atom(Atom::Labelled(id, _), _) => {
-                catalogue.analyte(id).map(|analyte| analyte.limit_status).into_iter().collect()
+                let analyte = catalogue.analyte(id);
+                // What a row of low confidence says is orientation, whatever its limits' status.
+                let status = analyte.map(|own| match own.offers(own.limit_status) {
+                    true => own.limit_status,
+                    false => Status::Memory,
+                });
+                status.into_iter().collect()
             }
             Self::ByHand | Self::Always | Self::Atom(..) => vec![],
         }
@@ -115,7 +132,7 @@ impl Condition {
     /// Lists the measures and groups whose percentiles the condition asks for.
     pub(crate) fn percentiles(&self) -> Vec<&str> {
         match self {
-            Self::All(parts) | Self::Any(parts) => {
+            Self::All(parts) | Self::Any(parts) | Self::AtLeast(_, parts) => {
                 parts.iter().flat_map(Self::percentiles).collect()
             }
             Self::Not(inner) => inner.percentiles(),
@@ -131,7 +148,7 @@ fn tokens(text: &str) -> Result<Vec<String>, String> {
     let mut rest = text.trim_start();
     while let Some(first) = rest.chars().next() {
         let length = match first {
-            '(' | ')' => 1,
+            '(' | ')' | ',' => 1,
             '"' => {
                 let end = rest[1..].find('"').ok_or("a quotation mark is not closed")?;
                 tokens.push(rest[..=end].to_owned());
@@ -139,7 +156,7 @@ fn tokens(text: &str) -> Result<Vec<String>, String> {
                 continue;
             }
             _ => {
-                let ends = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '"');
+                let ends = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | '"');
                 rest.find(ends).unwrap_or(rest.len())
             }
         };
@@ -182,9 +199,31 @@ impl Reader<'_> {
                     _ => Err("a parenthesis is not closed".to_owned()),
                 }
             }
+            "at-least" => self.at_least(),
             "by-hand" => Ok(Condition::ByHand),
             "always" => Ok(Condition::Always),
             _ => self.atom(&word),
+        }
+    }
+
+    /// Reads `2 of (a, b, c)`.
+    fn at_least(&mut self) -> Result<Condition, String> {
+        let least = self.word("a number")?;
+        let least = least.parse().map_err(|_| format!("`{least}` is not a whole number"))?;
+        for expected in ["of", "("] {
+            match self.words.next().as_deref() {
+                Some(word) if word == expected => {}
+                _ => return Err(format!("`{expected}` is expected after `at-least`")),
+            }
+        }
+        let mut parts = vec![self.any()?];
+        while self.words.next_if(|word| word == ",").is_some() {
+            parts.push(self.any()?);
+        }
+        match self.words.next().as_deref() {
+            Some(")") if (1..=parts.len()).contains(&least) => Ok(Condition::AtLeast(least, parts)),
+            Some(")") => Err(format!("there are not {least} parts")),
+            _ => Err("a parenthesis is not closed".to_owned()),
         }
     }
 
@@ -206,13 +245,20 @@ impl Reader<'_> {
                 let sex = self.word("a sex")?;
                 Atom::Sex(zonula_model::Sex::parse(&sex).ok_or(format!("`{sex}` is not a sex"))?)
             }
-            "symptom" => {
-                let id = SymptomId::new(self.word("a symptom")?);
-                if self.vocabulary.catalogue.symptom_by_id(&id).is_none() {
-                    return Err(format!("`{id}` is not a symptom"));
+            "symptom" => Atom::Symptom(self.symptom()?, self.comparison()?),
+            "answered" => Atom::Answered(self.symptom()?),
+            "lasting" => {
+                let (id, comparison) = (self.symptom()?, self.comparison()?);
+                match self.words.next().as_deref() {
+                    Some("for") => {}
+                    _ => return Err("`for` and a number of weeks are expected".to_owned()),
                 }
-                Atom::Symptom(id, self.comparison()?)
+                let weeks = self.word("a number of weeks")?;
+                let weeks = weeks.parse().map_err(|_| format!("`{weeks}` is not full weeks"))?;
+                Atom::Lasting(id, comparison, weeks)
             }
+            "unusual-stool" => Atom::UnusualStool,
+            "repeated" => Atom::Repeated(self.analyte()?, self.comparison()?),
             "symptoms" => {
                 let cluster = self.word("a cluster of symptoms")?;
                 let symptoms = &self.vocabulary.catalogue.symptoms;
@@ -266,6 +312,14 @@ impl Reader<'_> {
         match self.words.next().as_deref() {
             Some("laboratory") => Ok(Atom::Laboratory(id, side)),
             _ => Err("`laboratory` is expected after `above`, `below` and `within`".to_owned()),
+        }
+    }
+
+    fn symptom(&mut self) -> Result<SymptomId, String> {
+        let id = SymptomId::new(self.word("a symptom")?);
+        match self.vocabulary.catalogue.symptom_by_id(&id) {
+            Some(_) => Ok(id),
+            None => Err(format!("`{id}` is not a symptom")),
         }
     }
 

@@ -1,6 +1,8 @@
 //! Facts: what is known of one person when statements are proposed, and what conditions make of it.
 
-use crate::condition::{Atom, Comparison, Condition, Side};
+mod parse;
+
+use crate::condition::{Atom, Comparison, Side};
 use crate::range::Range;
 use crate::result_word::ResultWord;
 use crate::{Analyte, Catalogue};
@@ -20,6 +22,8 @@ pub struct ResultFact {
     pub laboratory: Option<ReferenceInterval>,
     /// Whether an earlier value of the analyte is at hand.
     pub has_earlier: bool,
+    /// The value before the latest, in the canonical unit where it could be converted.
+    pub earlier: Option<Value>,
 }
 
 /// What one microbiome profile shows.
@@ -46,6 +50,11 @@ pub struct Facts {
     pub results: Vec<ResultFact>,
     /// The score of each symptom over the report's window, as tenths of its scale.
     pub symptoms: BTreeMap<SymptomId, f64>,
+    /// For how many full weeks each symptom has stayed at five tenths of its scale or more.
+    pub weeks: BTreeMap<SymptomId, u16>,
+    /// Whether stool lay outside forms 3 to 5 of the Bristol scale on most days; `None` where
+    /// nobody recorded it.
+    pub unusual_stool: Option<bool>,
     /// Circumstances recorded by the practitioner, by their ids in `statements.toml`.
     pub circumstances: BTreeSet<String>,
     /// The latest profile.
@@ -59,84 +68,20 @@ impl Default for Facts {
             sex: Sex::Unknown,
             results: vec![],
             symptoms: BTreeMap::new(),
+            weeks: BTreeMap::new(),
+            unusual_stool: None,
             circumstances: BTreeSet::new(),
             profile: None,
         }
     }
 }
 
-/// Why a condition holds: one of its parts and what was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reason {
-    /// The part of the condition, as the data file writes it.
-    pub condition: String,
-    /// What was found: a value with its unit, a score, a name; empty where something is missing.
-    pub found: String,
-}
-
-/// The outcome of a condition.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Outcome {
-    Holds(Vec<Reason>),
-    Fails,
-    /// The facts do not decide it: `<10` against `>= 5`, an age that is not known.
-    Open,
-}
-
-impl Condition {
-    /// Decides the condition; what is not known makes neither it nor its opposite hold.
-    pub(crate) fn decide(&self, facts: &Facts, catalogue: &Catalogue) -> Outcome {
-        match self {
-            Self::Always => Outcome::Holds(vec![]),
-            Self::ByHand => Outcome::Fails,
-            Self::Not(inner) => match inner.decide(facts, catalogue) {
-                Outcome::Holds(_) => Outcome::Fails,
-                Outcome::Fails => Outcome::Holds(vec![]),
-                Outcome::Open => Outcome::Open,
-            },
-            Self::All(parts) => {
-                let mut reasons = vec![];
-                let mut open = false;
-                for part in parts {
-                    match part.decide(facts, catalogue) {
-                        Outcome::Holds(own) => reasons.extend(own),
-                        Outcome::Fails => return Outcome::Fails,
-                        Outcome::Open => open = true,
-                    }
-                }
-                if open { Outcome::Open } else { Outcome::Holds(reasons) }
-            }
-            Self::Any(parts) => {
-                let outcomes: Vec<_> =
-                    parts.iter().map(|part| part.decide(facts, catalogue)).collect();
-                let open = outcomes.contains(&Outcome::Open);
-                let reasons: Vec<Vec<Reason>> = outcomes
-                    .into_iter()
-                    .filter_map(|outcome| match outcome {
-                        Outcome::Holds(reasons) => Some(reasons),
-                        Outcome::Fails | Outcome::Open => None,
-                    })
-                    .collect();
-                match (reasons.is_empty(), open) {
-                    (false, _) => Outcome::Holds(reasons.concat()),
-                    (true, true) => Outcome::Open,
-                    (true, false) => Outcome::Fails,
-                }
-            }
-            Self::Atom(atom, text) => {
-                let (holds, found) = decide_atom(atom, facts, catalogue);
-                match holds {
-                    Some(true) => Outcome::Holds(vec![Reason { condition: text.clone(), found }]),
-                    Some(false) => Outcome::Fails,
-                    None => Outcome::Open,
-                }
-            }
-        }
-    }
-}
-
 /// Decides one atom, and says what was found.
-fn decide_atom(atom: &Atom, facts: &Facts, catalogue: &Catalogue) -> (Option<bool>, String) {
+pub(crate) fn decide_atom(
+    atom: &Atom,
+    facts: &Facts,
+    catalogue: &Catalogue,
+) -> (Option<bool>, String) {
     let nothing = String::new;
     match atom {
         Atom::Profile => (Some(facts.profile.is_some()), nothing()),
@@ -162,6 +107,20 @@ fn decide_atom(atom: &Atom, facts: &Facts, catalogue: &Catalogue) -> (Option<boo
             )
         }
         Atom::Symptoms(cluster, comparison) => strongest(cluster, *comparison, facts, catalogue),
+        Atom::Answered(id) => (Some(facts.symptoms.contains_key(id)), id.to_string()),
+        Atom::Lasting(id, comparison, weeks) => lasting(facts, id, *comparison, *weeks),
+        Atom::UnusualStool => (Some(facts.unusual_stool == Some(true)), nothing()),
+        Atom::Repeated(id, comparison) => with_result(facts, id, |own| {
+            let unit = catalogue.analyte(id)?.unit.as_ref().map(|unit| unit.ucum());
+            let range = comparison.range();
+            let latest = Range::of(&own.value, unit)?.decide(&range);
+            let Some(earlier) = &own.earlier else { return Some(false) };
+            match (latest, Range::of(earlier, unit)?.decide(&range)) {
+                (Some(false), _) | (_, Some(false)) => Some(false),
+                (Some(true), Some(true)) => Some(true),
+                _ => None,
+            }
+        }),
         Atom::Missing(id) => (Some(result(facts, id).is_none()), nothing()),
         Atom::Present(id) => {
             let found = result(facts, id);
@@ -211,6 +170,27 @@ fn of_profile<'f>(
 ) -> (Option<bool>, String) {
     let found = facts.profile.as_ref().and_then(value);
     (found.map(|own| comparison.holds(*own)), found.map_or_else(String::new, f64::to_string))
+}
+
+/// Decides over a score and how long it has lasted; open where only the weeks are not known.
+fn lasting(
+    facts: &Facts,
+    id: &SymptomId,
+    comparison: Comparison,
+    weeks: u16,
+) -> (Option<bool>, String) {
+    let Some(score) = facts.symptoms.get(id) else { return (Some(false), String::new()) };
+    let lasted = facts.weeks.get(id);
+    let found = match lasted {
+        Some(lasted) => format!("{score} for {lasted} weeks"),
+        None => score.to_string(),
+    };
+    let holds = match (comparison.holds(*score), weeks, lasted) {
+        (false, ..) => Some(false),
+        (true, 0, _) => Some(true),
+        (true, _, lasted) => lasted.map(|lasted| *lasted >= weeks),
+    };
+    (holds, found)
 }
 
 /// Writes a value as the explanation shows it.

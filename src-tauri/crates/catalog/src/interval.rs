@@ -100,7 +100,7 @@ impl Analyte {
     /// Only intervals that were verified or computed are offered. The age is in full years on the
     /// day of the specimen; without one no interval is chosen.
     pub fn interval(&self, sex: Sex, age: Option<u16>) -> Result<ReferenceInterval, NotClassified> {
-        if !self.interval_status.is_fact() || self.intervals.is_empty() {
+        if !self.offers(self.interval_status) || self.intervals.is_empty() {
             return Err(NotClassified::NoInterval);
         }
         let age = age.ok_or(NotClassified::NoInterval)?;

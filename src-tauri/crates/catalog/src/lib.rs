@@ -8,12 +8,19 @@ mod analyte;
 mod claims;
 mod cohort;
 mod condition;
+mod explain;
 mod facts;
+mod files;
+mod index;
 mod interval;
 mod language;
+mod lint;
 mod matching;
 mod name;
+mod overlay;
+mod pattern;
 mod range;
+mod read;
 mod reference;
 mod result_word;
 mod statement;
@@ -21,23 +28,33 @@ mod status;
 mod symptom;
 mod table;
 mod taxon;
+mod texts;
 mod unit;
 
 pub use analyte::{Analyte, ResultKind, Tier, Unfavourable, Variation};
 pub use cohort::CohortPackage;
-pub use facts::{Facts, ProfileFact, Reason, ResultFact};
+pub use explain::{Connective, Explanation, Fate, Node, Reason, Verdict};
+pub use facts::{Facts, ProfileFact, ResultFact};
+pub use files::CatalogueFiles;
+pub use index::ImportantChange;
 pub use interval::{AnalyteInterval, DecisionLimit, RelativeLimit, WordLimit};
 pub use language::Language;
 pub use matching::AnalyteMatch;
 pub use name::fold_name;
+pub use overlay::Overlay;
+pub use pattern::{
+    Band, Caveat, Confounder, Domain, DomainAssessment, DomainKind, DomainState,
+    MedicalExplanation, Pattern, PatternAssessment,
+};
 pub use reference::Reference;
 pub use result_word::ResultWord;
 pub use statement::{
-    ClosedGate, Gate, Grade, Proposal, Proposals, Standing, Statement, StatementKind,
+    ClosedGate, Gate, Grade, Proposal, Proposals, Review, Standing, Statement, StatementKind,
+    StatementWords,
 };
 pub use status::{Confidence, Status};
 pub use symptom::Symptom;
-pub use table::CatalogueError;
+pub use table::{CatalogueError, RowPlace};
 pub use taxon::{CatalogueTaxon, ROLES};
 pub use unit::Converted;
 
@@ -47,55 +64,12 @@ use name::{ExactNames, Words};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
+use texts::{Sheet, Translation};
 use unit::UnitSpellings;
 use zonula_model::{
     AnalyteId, Cohort, NotClassified, ReferenceInterval, Sex, SpecimenKind, SymptomId, TaxonGroup,
-    Unit,
+    TaxonIndex, Unit,
 };
-
-/// The texts of the data files.
-#[derive(Clone, Copy, Debug)]
-pub struct CatalogueFiles<'a> {
-    /// `catalogue.toml`.
-    pub catalogue: &'a str,
-    /// `analytes.tsv`.
-    pub analytes: &'a str,
-    /// `units.tsv`.
-    pub units: &'a str,
-    /// `unit_parts.tsv`.
-    pub unit_parts: &'a str,
-    /// `words.tsv`.
-    pub words: &'a str,
-    /// `symptoms.tsv`.
-    pub symptoms: &'a str,
-    /// `taxa.tsv`.
-    pub taxa: &'a str,
-    /// `references.tsv`.
-    pub references: &'a str,
-    /// `result_words.tsv`.
-    pub result_words: &'a str,
-    /// `statements.toml`.
-    pub statements: &'a str,
-    /// `claims.toml`.
-    pub claims: &'a str,
-}
-
-impl CatalogueFiles<'static> {
-    /// The shipped files.
-    pub const SHIPPED: Self = Self {
-        catalogue: include_str!("../data/catalogue.toml"),
-        analytes: include_str!("../data/analytes.tsv"),
-        units: include_str!("../data/units.tsv"),
-        unit_parts: include_str!("../data/unit_parts.tsv"),
-        words: include_str!("../data/words.tsv"),
-        symptoms: include_str!("../data/symptoms.tsv"),
-        taxa: include_str!("../data/taxa.tsv"),
-        references: include_str!("../data/references.tsv"),
-        result_words: include_str!("../data/result_words.tsv"),
-        statements: include_str!("../data/statements.toml"),
-        claims: include_str!("../data/claims.toml"),
-    };
-}
 
 /// A notice that a source of the data asks to be shown.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
@@ -105,15 +79,6 @@ pub struct Notice {
     pub subject: String,
     /// The words to show.
     pub text: String,
-}
-
-/// `catalogue.toml`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Heading {
-    version: String,
-    date: toml::value::Datetime,
-    notices: Vec<Notice>,
 }
 
 /// All shipped knowledge.
@@ -130,6 +95,8 @@ pub struct Catalogue {
     pub statements: Vec<Statement>,
     /// Gates, in the order of the file.
     pub gates: Vec<Gate>,
+    /// The rules of the pattern.
+    pub pattern: Pattern,
     /// What a practitioner may record beside results and symptoms: ids with their English words.
     pub circumstances: BTreeMap<String, String>,
     /// The data's version, printed in each report.
@@ -138,6 +105,10 @@ pub struct Catalogue {
     pub date: String,
     /// Notices to be shown with the data.
     pub notices: Vec<Notice>,
+    /// A clinic's own data that lie over the shipped ones.
+    pub overlay: Option<Overlay>,
+    /// Ids of shipped statements that the clinic switched off.
+    pub switched_off: BTreeSet<String>,
     analyte_ids: BTreeMap<AnalyteId, usize>,
     analyte_names: NameIndex,
     symptom_names: ExactNames,
@@ -146,6 +117,8 @@ pub struct Catalogue {
     spellings: UnitSpellings,
     result_words: BTreeMap<String, ResultWord>,
     claims: Claims,
+    english: Sheet,
+    translations: BTreeMap<Language, Translation>,
 }
 
 static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(|| {
@@ -157,51 +130,21 @@ static COHORTS: LazyLock<Vec<Cohort>> = LazyLock::new(|| {
     read.expect("a test reads the shipped cohorts")
 });
 
+static INDICES: LazyLock<Vec<TaxonIndex>> = LazyLock::new(|| {
+    let own = Catalogue::built_in();
+    let ids = own.references.iter().map(|reference| reference.id.as_str()).collect();
+    index::read(index::SHIPPED, &own.taxa, &ids).expect("a test reads the shipped indices")
+});
+
+static CHANGES: LazyLock<Vec<ImportantChange>> = LazyLock::new(|| {
+    let text = include_str!("../data/important_changes.tsv");
+    index::read_changes(text).expect("a test reads the shipped changes")
+});
+
 impl Catalogue {
     /// Returns the shipped catalogue, parsed once.
     pub fn built_in() -> &'static Self {
         &BUILT_IN
-    }
-
-    /// Reads a catalogue; an error names file, line and reason.
-    pub fn parse(files: &CatalogueFiles<'_>) -> Result<Self, CatalogueError> {
-        let heading: Heading = toml::from_str(files.catalogue).map_err(|error| {
-            let file = "catalogue.toml".to_owned();
-            CatalogueError::File { file, reason: error.message().to_owned() }
-        })?;
-        let references = reference::read(files.references)?;
-        let ids: BTreeSet<&str> = references.iter().map(|own| own.id.as_str()).collect();
-        let words = Words::read(files.words)?;
-        let spellings = UnitSpellings::read(files.units, files.unit_parts)?;
-        let analytes = analyte::read(files.analytes, &spellings, &ids)?;
-        let symptoms = symptom::read(files.symptoms)?;
-        let taxa = taxon::read(files.taxa, &ids)?;
-        let numbered = analytes.iter().enumerate();
-        let mut catalogue = Self {
-            analyte_ids: numbered.map(|(at, analyte)| (analyte.id.clone(), at)).collect(),
-            analyte_names: NameIndex::new(&analytes, &words),
-            symptom_names: symptom::names(&symptoms),
-            taxon_names: taxon::names(&taxa),
-            analytes,
-            symptoms,
-            taxa,
-            references,
-            version: heading.version,
-            date: heading.date.to_string(),
-            notices: heading.notices,
-            words,
-            spellings,
-            result_words: result_word::read(files.result_words)?,
-            claims: Claims::read(files.claims)?,
-            statements: vec![],
-            gates: vec![],
-            circumstances: BTreeMap::new(),
-        };
-        let own = statement::read(files.statements, &catalogue)?;
-        catalogue.statements = own.statements;
-        catalogue.gates = own.gates;
-        catalogue.circumstances = own.circumstances;
-        Ok(catalogue)
     }
 
     /// Finds an analyte.
@@ -302,6 +245,23 @@ impl Catalogue {
         &COHORTS
     }
 
+    /// Returns the shipped indices over taxa, those that are computed only when asked for too.
+    pub fn indices(&self) -> &'static [TaxonIndex] {
+        &INDICES
+    }
+
+    /// Returns the least change of a symptom that people call one, in points of this very scale.
+    pub fn important_change(
+        &self,
+        symptom: &SymptomId,
+        (low, high): (f64, f64),
+    ) -> Option<&'static ImportantChange> {
+        let same = |a: f64, b: f64| (a - b).abs() < 1e-9;
+        CHANGES.iter().find(|own| {
+            own.symptom == symptom.as_str() && same(own.scale.0, low) && same(own.scale.1, high)
+        })
+    }
+
     /// Finds a reference.
     pub fn reference(&self, id: &str) -> Option<&Reference> {
         self.references.iter().find(|reference| reference.id == id)
@@ -317,9 +277,76 @@ impl Catalogue {
         self.statements.iter().find(|statement| statement.id == id)
     }
 
+    /// Finds a gate.
+    pub fn gate(&self, id: &str) -> Option<&Gate> {
+        self.gates.iter().find(|gate| gate.id == id)
+    }
+
+    /// Returns the words of a circumstance that a practitioner may record.
+    pub fn circumstance(&self, id: &str, language: Language) -> Option<&str> {
+        let english = self.circumstances.get(id)?;
+        self.translated(&format!("circumstances.{id}"), english, language)
+    }
+
+    /// Returns when a symptom is a red flag, and what then; `None` where it is none, or where the
+    /// words of a clinic's own row were not translated.
+    pub fn red_flag(&self, id: &SymptomId, language: Language) -> Option<(&str, &str)> {
+        let symptom = self.symptom_by_id(id).filter(|symptom| symptom.red_flag != "none")?;
+        let text = |field: &str, english| {
+            self.translated(&format!("symptoms.{id}.{field}"), english, language)
+        };
+        Some((text("rule", &symptom.red_flag_rule)?, text("referral", &symptom.referral)?))
+    }
+
+    /// Says who reviewed the words of a language; `None` for the one they were written in.
+    pub fn review(&self, language: Language) -> Option<&str> {
+        self.translations.get(&language).map(|own| own.review.as_str())
+    }
+
+    /// Finds what stands for an English text in a language: a clinic's own words, or the shipped
+    /// translation where the English is still the shipped one.
+    fn translated<'a>(
+        &'a self,
+        key: &str,
+        english: &'a str,
+        language: Language,
+    ) -> Option<&'a str> {
+        if language == Language::English {
+            return Some(english);
+        }
+        let translation = self.translations.get(&language)?;
+        let shipped = || {
+            let same = self.english.get(key).is_some_and(|shipped| shipped == english);
+            translation.shipped.get(key).filter(|_| same)
+        };
+        translation.own.get(key).or_else(shipped).map(String::as_str)
+    }
+
+    /// Explains why a statement is proposed or is not, or why a gate is closed or is not; `None`
+    /// where there is neither of that id.
+    pub fn explain(&self, id: &str, facts: &Facts) -> Option<Explanation> {
+        explain::explain(self, id, facts)
+    }
+
     /// Proposes what the facts call for, each with the reasons; gates come first.
     pub fn propose(&self, facts: &Facts) -> Proposals {
         statement::propose(self, facts)
+    }
+
+    /// Assesses the pattern: which areas point the same way, what suspends it, what comes first.
+    pub fn assess(&self, facts: &Facts) -> PatternAssessment {
+        pattern::assess(self, facts)
+    }
+
+    /// Lists what is wrong with the texts: claims that nobody may make, statements of fact without
+    /// a citation that can be followed, in every language; empty for the shipped data.
+    pub fn lint(&self) -> Vec<String> {
+        lint::lint(self)
+    }
+
+    /// Says how hard the patients' words of a language are to read, as LIX; `None` without words.
+    pub fn reading_level(&self, language: Language) -> Option<f64> {
+        lint::reading_level(self.statements.iter().filter_map(|own| own.patient(language)))
     }
 
     /// Lists the claims of a text that no text of this program may make.

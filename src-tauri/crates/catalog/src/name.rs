@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use zonula_model::SpecimenKind;
 
+use crate::overlay::Layers;
 use crate::table::{CatalogueError, Table};
 
 /// Folds a name: lower case, no accents, no punctuation, Greek letters as words, digits apart.
@@ -83,8 +84,8 @@ pub(crate) struct Parts {
 
 impl Words {
     /// Reads `words.tsv`.
-    pub(crate) fn read(text: &str) -> Result<Self, CatalogueError> {
-        let table = Table::read("words.tsv", text, &["phrase", "meaning", "language"])?;
+    pub(crate) fn read(layers: &Layers<'_>) -> Result<Self, CatalogueError> {
+        let table = Table::layered(layers, None, &["phrase", "meaning", "language"])?;
         let mut meanings = BTreeMap::new();
         for row in table.rows() {
             let phrase = words(&fold_name(row.required("phrase")?));

@@ -1,7 +1,8 @@
 //! References: what statements, intervals and roles cite.
 
+use crate::overlay::Layers;
 use crate::status::Status;
-use crate::table::{CatalogueError, Table};
+use crate::table::{CatalogueError, RowPlace, Table};
 use std::collections::BTreeSet;
 
 /// A reference that statements cite.
@@ -25,14 +26,16 @@ pub struct Reference {
     pub verified: bool,
     /// What exactly was seen, in English.
     pub checked: String,
+    /// Where it stands.
+    pub place: RowPlace,
 }
 
 const COLUMNS: [&str; 9] =
     ["ref_id", "authors", "year", "title", "source", "pmid", "doi", "status", "what_was_checked"];
 
 /// Reads `references.tsv`.
-pub(crate) fn read(text: &str) -> Result<Vec<Reference>, CatalogueError> {
-    let table = Table::read("references.tsv", text, &COLUMNS)?;
+pub(crate) fn read(layers: &Layers<'_>) -> Result<Vec<Reference>, CatalogueError> {
+    let table = Table::layered(layers, Some("ref_id"), &COLUMNS)?;
     let (mut references, mut ids) = (vec![], BTreeSet::new());
     for row in table.rows() {
         let stated = |column| Some(row.text(column).to_owned()).filter(|text| !text.is_empty());
@@ -46,6 +49,7 @@ pub(crate) fn read(text: &str) -> Result<Vec<Reference>, CatalogueError> {
             pmid: stated("pmid"),
             verified: row.status("status")? == Status::Verified,
             checked: row.text("what_was_checked").to_owned(),
+            place: row.place(),
         };
         if reference.doi.as_deref().is_some_and(|doi| !doi.starts_with("10.")) {
             return Err(row.error("`doi` does not begin with `10.`"));

@@ -1,6 +1,7 @@
 //! Results in words: whether they say that something was found.
 
 use crate::name::fold_name;
+use crate::overlay::Layers;
 use crate::table::{CatalogueError, Table};
 use std::collections::BTreeMap;
 
@@ -25,8 +26,8 @@ impl ResultWord {
 }
 
 /// Reads `result_words.tsv`.
-pub(crate) fn read(text: &str) -> Result<BTreeMap<String, ResultWord>, CatalogueError> {
-    let table = Table::read("result_words.tsv", text, &["phrase", "meaning", "language"])?;
+pub(crate) fn read(layers: &Layers<'_>) -> Result<BTreeMap<String, ResultWord>, CatalogueError> {
+    let table = Table::layered(layers, None, &["phrase", "meaning", "language"])?;
     let mut words = BTreeMap::new();
     for row in table.rows() {
         let meaning = row.word("meaning", ResultWord::parse)?;

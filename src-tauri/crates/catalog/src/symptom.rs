@@ -2,8 +2,10 @@
 
 use crate::language::Language;
 use crate::name::ExactNames;
+use crate::overlay::Layers;
 use crate::status::Confidence;
-use crate::table::{CatalogueError, Table};
+use crate::table::{CatalogueError, RowPlace, Table};
+use crate::texts::Sheet;
 use std::collections::BTreeSet;
 use zonula_model::SymptomId;
 
@@ -34,6 +36,8 @@ pub struct Symptom {
     pub standard: String,
     /// How far the row may be trusted.
     pub confidence: Confidence,
+    /// Where it stands.
+    pub place: RowPlace,
 }
 
 impl Symptom {
@@ -62,9 +66,24 @@ const COLUMNS: [&str; 16] = [
     "confidence",
 ];
 
+/// Lists the English texts of the shipped red flags by key, as other languages must have them.
+pub(crate) fn english(layers: &Layers<'_>) -> Result<Sheet, CatalogueError> {
+    let table = Table::read(layers.file, layers.shipped, &COLUMNS)?;
+    let mut sheet = Sheet::new();
+    for row in table.rows() {
+        for (field, column) in [("rule", "red_flag_rule"), ("referral", "referral_advice")] {
+            let text = row.text(column);
+            if !text.is_empty() && row.text("red_flag") != "none" {
+                sheet.insert(format!("symptoms.{}.{field}", row.text("id")), text.to_owned());
+            }
+        }
+    }
+    Ok(sheet)
+}
+
 /// Reads `symptoms.tsv`.
-pub(crate) fn read(text: &str) -> Result<Vec<Symptom>, CatalogueError> {
-    let table = Table::read("symptoms.tsv", text, &COLUMNS)?;
+pub(crate) fn read(layers: &Layers<'_>) -> Result<Vec<Symptom>, CatalogueError> {
+    let table = Table::layered(layers, Some("id"), &COLUMNS)?;
     let (mut symptoms, mut ids) = (vec![], BTreeSet::new());
     for row in table.rows() {
         let one_of = |column, allowed: &'static [&'static str]| {
@@ -83,6 +102,7 @@ pub(crate) fn read(text: &str) -> Result<Vec<Symptom>, CatalogueError> {
             referral: row.text("referral_advice").to_owned(),
             standard: row.text("standard").to_owned(),
             confidence: row.word("confidence", Confidence::parse)?,
+            place: row.place(),
         };
         if symptom.hpo.as_deref().is_some_and(|hpo| !is_hpo(hpo)) {
             return Err(row.error("`hpo` is not a term like `HP:0002027`"));

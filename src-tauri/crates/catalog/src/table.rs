@@ -1,6 +1,8 @@
 //! Tables: the rows of a data file, and errors that name file, line and reason.
 
+use crate::overlay::Layers;
 use crate::status::Status;
+use std::collections::BTreeSet;
 use std::str::FromStr;
 use thiserror::Error;
 
@@ -27,11 +29,27 @@ pub enum CatalogueError {
     },
 }
 
+/// Where an entry of the catalogue stands: the row behind a printed number can be looked up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowPlace {
+    /// The file, with the overlay's folder before it where it is a clinic's own.
+    pub file: String,
+    /// The line, counted from 1, the header included.
+    pub line: u64,
+}
+
 /// A tab-separated file with one header line and without quoting.
 pub(crate) struct Table {
-    file: String,
+    files: Vec<String>,
     header: csv::StringRecord,
-    records: Vec<(u64, csv::StringRecord)>,
+    records: Vec<Record>,
+}
+
+/// A row's cells, and where they stand.
+struct Record {
+    file: usize,
+    line: u64,
+    cells: csv::StringRecord,
 }
 
 impl Table {
@@ -55,10 +73,66 @@ impl Table {
         }
         let mut records = vec![];
         for record in reader.records() {
-            let record = record.map_err(failed)?;
-            records.push((record.position().map_or(0, csv::Position::line), record));
+            let cells = record.map_err(failed)?;
+            let line = cells.position().map_or(0, csv::Position::line);
+            records.push(Record { file: 0, line, cells });
         }
-        Ok(Self { file: file.to_owned(), header, records })
+        Ok(Self { files: vec![file.to_owned()], header, records })
+    }
+
+    /// Reads a file and lays a clinic's own over it.
+    ///
+    /// A row of the overlay whose `key` is known takes the place of the shipped one; cells of
+    /// columns that the overlay leaves out stay. Other rows are added. Without a key all are added.
+    pub(crate) fn layered(
+        layers: &Layers<'_>,
+        key: Option<&str>,
+        columns: &[&str],
+    ) -> Result<Self, CatalogueError> {
+        let mut table = Self::read(layers.file, layers.shipped, columns)?;
+        if let Some((file, text)) = &layers.own {
+            let own = Self::read(file, text, key.as_slice())?;
+            table.lay(own, key)?;
+        }
+        Ok(table)
+    }
+
+    /// Lays another table's rows over this one's.
+    fn lay(&mut self, own: Self, key: Option<&str>) -> Result<(), CatalogueError> {
+        if let Some(stranger) = own.header().find(|name| !self.header.iter().any(|h| h == *name)) {
+            let reason = format!("column `{stranger}` is not known");
+            return Err(CatalogueError::File { file: own.files[0].clone(), reason });
+        }
+        let column =
+            |header: &csv::StringRecord, name: &str| header.iter().position(|own| own == name);
+        let mut seen = BTreeSet::new();
+        for row in own.rows() {
+            let named = key.map(|key| row.required(key)).transpose()?;
+            if named.is_some_and(|name| !seen.insert(name.to_lowercase())) {
+                return Err(row.error(format!("`{}` stands twice", named.unwrap_or_default())));
+            }
+            let place = named.zip(key.and_then(|key| column(&self.header, key)));
+            let base = place.and_then(|(name, at)| {
+                let is = |record: &Record| {
+                    record.cells.get(at).is_some_and(|cell| cell.trim().eq_ignore_ascii_case(name))
+                };
+                self.records.iter().position(is)
+            });
+            let cells = self.header.iter().enumerate().map(|(at, name)| {
+                match (column(&own.header, name), base) {
+                    (Some(place), _) => row.record.cells.get(place).unwrap_or_default(),
+                    (None, Some(base)) => self.records[base].cells.get(at).unwrap_or_default(),
+                    (None, None) => "",
+                }
+            });
+            let record = Record { file: 1, line: row.record.line, cells: cells.collect() };
+            match base {
+                Some(base) => self.records[base] = record,
+                None => self.records.push(record),
+            }
+        }
+        self.files.extend(own.files);
+        Ok(())
     }
 
     /// Returns the header's names.
@@ -68,7 +142,7 @@ impl Table {
 
     /// Returns the rows in the order of the file.
     pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        self.records.iter().map(|(line, record)| Row { table: self, line: *line, record })
+        self.records.iter().map(|record| Row { table: self, record })
     }
 }
 
@@ -76,26 +150,30 @@ impl Table {
 #[derive(Clone, Copy)]
 pub(crate) struct Row<'a> {
     table: &'a Table,
-    line: u64,
-    record: &'a csv::StringRecord,
+    record: &'a Record,
 }
 
 impl<'a> Row<'a> {
     /// Returns all cells.
     pub(crate) fn cells(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.record.iter()
+        self.record.cells.iter()
     }
 
     /// Makes an error about this row.
     pub(crate) fn error(&self, reason: impl Into<String>) -> CatalogueError {
-        let (file, line) = (self.table.file.clone(), self.line);
+        let RowPlace { file, line } = self.place();
         CatalogueError::Line { file, line, reason: reason.into() }
+    }
+
+    /// Returns where the row stands.
+    pub(crate) fn place(&self) -> RowPlace {
+        RowPlace { file: self.table.files[self.record.file].clone(), line: self.record.line }
     }
 
     /// Returns a cell without blanks around it; empty where the file has no such column.
     pub(crate) fn text(&self, column: &str) -> &'a str {
         let at = self.table.header.iter().position(|name| name == column);
-        at.and_then(|at| self.record.get(at)).unwrap_or_default().trim()
+        at.and_then(|at| self.record.cells.get(at)).unwrap_or_default().trim()
     }
 
     /// Returns a cell that may not be empty.

@@ -1,8 +1,9 @@
 //! Taxa: names past and present, what they are known for, and the groups they form.
 
 use crate::analyte::read_citations;
+use crate::overlay::Layers;
 use crate::status::{Confidence, Status};
-use crate::table::{CatalogueError, Table};
+use crate::table::{CatalogueError, RowPlace, Table};
 use std::collections::{BTreeMap, BTreeSet};
 use zonula_model::{Rank, TaxonGroup, fold_taxon};
 
@@ -32,6 +33,8 @@ pub struct CatalogueTaxon {
     pub citation_status: Status,
     /// How far the row may be trusted.
     pub confidence: Confidence,
+    /// Where it stands.
+    pub place: RowPlace,
 }
 
 /// The roles that taxa may have.
@@ -84,10 +87,10 @@ const COLUMNS: [&str; 11] = [
 
 /// Reads `taxa.tsv`; `references` are the ids that may be cited.
 pub(crate) fn read(
-    text: &str,
+    layers: &Layers<'_>,
     references: &BTreeSet<&str>,
 ) -> Result<Vec<CatalogueTaxon>, CatalogueError> {
-    let table = Table::read("taxa.tsv", text, &COLUMNS)?;
+    let table = Table::layered(layers, Some("name"), &COLUMNS)?;
     let (mut taxa, mut names) = (vec![], BTreeSet::new());
     for row in table.rows() {
         let name = row.required("name")?.to_owned();
@@ -111,6 +114,7 @@ pub(crate) fn read(
             citations: read_citations(row, references)?,
             citation_status: row.status("cite_status")?,
             confidence: row.word("confidence", Confidence::parse)?,
+            place: row.place(),
         });
     }
     Ok(taxa)

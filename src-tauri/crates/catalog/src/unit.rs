@@ -1,6 +1,7 @@
 //! Units: laboratories' spellings into UCUM, and numbers into an analyte's canonical unit.
 
 use crate::analyte::Analyte;
+use crate::overlay::Layers;
 use crate::table::{CatalogueError, Row, Table};
 use std::collections::BTreeMap;
 use zonula_model::{SpecimenKind, Unit};
@@ -29,8 +30,8 @@ struct Spellings {
 }
 
 impl Spellings {
-    fn read(file: &str, text: &str) -> Result<Self, CatalogueError> {
-        let table = Table::read(file, text, &["written", "ucum", "case"])?;
+    fn read(layers: &Layers<'_>) -> Result<Self, CatalogueError> {
+        let table = Table::layered(layers, None, &["written", "ucum", "case"])?;
         let mut spellings = Self::default();
         for row in table.rows() {
             let written = squeeze(row.required("written")?);
@@ -61,11 +62,8 @@ impl Spellings {
 
 impl UnitSpellings {
     /// Reads `units.tsv` and `unit_parts.tsv`.
-    pub(crate) fn read(whole: &str, parts: &str) -> Result<Self, CatalogueError> {
-        Ok(Self {
-            whole: Spellings::read("units.tsv", whole)?,
-            parts: Spellings::read("unit_parts.tsv", parts)?,
-        })
+    pub(crate) fn read(whole: &Layers<'_>, parts: &Layers<'_>) -> Result<Self, CatalogueError> {
+        Ok(Self { whole: Spellings::read(whole)?, parts: Spellings::read(parts)? })
     }
 
     /// Reads a unit in every way its spelling allows, likeliest first.

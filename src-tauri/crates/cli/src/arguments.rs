@@ -1,7 +1,9 @@
 //! Arguments: what may be typed, and the help that explains it.
 
+mod cohort;
 mod record;
 
+pub(crate) use cohort::{AddCohortArguments, CohortCommand};
 pub(crate) use record::{
     ImportCommand, ImportFiles, InterventionCommand, MappingCommand, PatientCommand, SymptomCommand,
 };
@@ -30,6 +32,9 @@ pub(crate) struct Place {
     /// it is asked for.
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) passphrase_file: Option<PathBuf>,
+    /// A folder with the clinic's own data over the shipped catalogue; else ZONULA_OVERLAY.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) overlay: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]
@@ -66,6 +71,9 @@ pub(crate) enum Command {
         /// A Newick tree with every taxon as a tip: adds Faith's index.
         #[arg(long, value_name = "NWK")]
         tree: Option<PathBuf>,
+        /// Give each measure at this depth too: the mean of 100 random draws, with the seed.
+        #[arg(long, value_name = "COUNT", conflicts_with = "tsv", value_parser = clap::value_parser!(u32).range(1..))]
+        depth: Option<u32>,
         /// Tab-separated, full precision.
         #[arg(long, conflicts_with = "json")]
         tsv: bool,
@@ -127,11 +135,17 @@ pub(crate) enum Command {
     /// List, show, export, add and remove what is known of laboratories' files.
     #[command(subcommand)]
     Mapping(MappingCommand),
-    /// Show everything computed about a patient.
+    /// Show everything computed about a patient, or what goes together within all of them.
     Analyse {
         /// The patient's record number.
-        #[arg(value_name = "NO")]
-        number: String,
+        #[arg(value_name = "NO", required_unless_present = "all")]
+        number: Option<String>,
+        /// Correlate within people across all patients of the database.
+        #[arg(long, conflicts_with = "number")]
+        all: bool,
+        /// Compute this index too: one that reports leave out, `fb-ratio` say.
+        #[arg(long, value_name = "ID", conflicts_with = "all")]
+        index: Vec<String>,
         /// For programs.
         #[arg(long)]
         json: bool,
@@ -161,7 +175,7 @@ pub(crate) enum Command {
     /// List, show or check what the program knows.
     #[command(subcommand)]
     Catalogue(CatalogueCommand),
-    /// List the reference cohorts.
+    /// List, show and add reference cohorts.
     #[command(subcommand)]
     Cohort(CohortCommand),
     /// List the brands of reports.
@@ -181,7 +195,7 @@ pub(crate) struct ReportArguments {
     /// Whom it is written for.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) variant: VariantName,
-    /// Its language: `en`, `de` …
+    /// Its language: `en`, `de`, `fr`, `es` or `nl`.
     #[arg(long, value_name = "LANG", default_value = "en")]
     pub(crate) lang: String,
     /// The sheet.
@@ -190,6 +204,9 @@ pub(crate) struct ReportArguments {
     /// The clinic's brand; `zonula brand list` shows them.
     #[arg(long, value_name = "NAME")]
     pub(crate) brand: Option<String>,
+    /// Print what was measured and nothing of what it may mean.
+    #[arg(long)]
+    pub(crate) records_only: bool,
     /// Write each page as a PNG picture into this folder too.
     #[arg(long, value_name = "DIR")]
     pub(crate) preview: Option<PathBuf>,
@@ -226,29 +243,36 @@ pub(crate) enum MetricName {
 
 #[derive(Subcommand)]
 pub(crate) enum CatalogueCommand {
-    /// List analytes, symptoms, taxa and references.
+    /// List analytes, symptoms, taxa, statements and references.
     List {
         /// For programs: an object of arrays by kind.
         #[arg(long)]
         json: bool,
     },
-    /// Show one entry by its id.
+    /// Show one entry by its id, with its row and source.
     Show {
-        /// The id of an analyte or symptom, or a taxon's name.
+        /// The id of an analyte, symptom, statement, gate or reference, or a taxon's name.
         id: String,
     },
-    /// Check that what is listed is sound.
-    Check,
-}
-
-#[derive(Subcommand)]
-pub(crate) enum CohortCommand {
-    /// List the cohorts.
-    List {
+    /// Explain why a statement is proposed or is not, or a gate is closed or is not.
+    Explain {
+        /// The id of a statement or gate.
+        id: String,
+        /// What is known: `crp = 2 mg/L [..5] ; symptom bloating = 6 ; known nsaid ; age = 40`.
+        #[arg(long, value_name = "TEXT", default_value = "", conflicts_with = "patient")]
+        facts: String,
+        /// What is known of this patient, by record number, instead.
+        #[arg(long, value_name = "NO")]
+        patient: Option<String>,
+        /// A circumstance that holds for the patient, `nsaid` say; may be given several times.
+        #[arg(long, value_name = "ID", requires = "patient")]
+        known: Vec<String>,
         /// For programs.
         #[arg(long)]
         json: bool,
     },
+    /// Check that what is listed is sound.
+    Check,
 }
 
 #[derive(Subcommand)]

@@ -1,9 +1,11 @@
 //! The commands: each one calls the api and writes what it says.
 
 mod catalogue;
+mod cohort;
 mod demo;
 mod entry;
 mod export;
+mod findings;
 mod import;
 mod inspect;
 mod mapping;
@@ -25,8 +27,9 @@ pub(crate) fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8
         Command::Inspect { files, format, json } => {
             inspect::inspect(files, format.as_deref(), *json, streams)
         }
-        Command::Diversity { files, tree, tsv, json } => {
-            statistics::diversity(files, tree.as_deref(), (*tsv, *json), streams)
+        Command::Diversity { files, tree, depth, tsv, json } => {
+            let options = (tree.as_deref(), *depth);
+            statistics::diversity(files, options, (*tsv, *json), streams)
         }
         Command::Distance { files, metric, tree, tsv, json } => {
             statistics::distance(files, *metric, tree.as_deref(), (*tsv, *json), streams)
@@ -57,12 +60,15 @@ pub(crate) fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8
         }
         Command::Intervention(command) => entry::intervention(command, place, streams),
         Command::Mapping(command) => mapping::mapping(command, place, streams),
-        Command::Analyse { number, json } => patient::analyse(number, *json, place, streams),
+        Command::Analyse { number: Some(number), index, json, .. } => {
+            patient::analyse(number, index, *json, place, streams)
+        }
+        Command::Analyse { number: None, json, .. } => patient::analyse_all(*json, place, streams),
         Command::Report(arguments) => report::report(arguments, place, streams),
         Command::Export { number, fhir } => export::fhir(number, fhir, place, streams),
         Command::Verify { file, json } => report::verify(file, *json, place, streams),
-        Command::Catalogue(command) => catalogue::catalogue(command, streams),
-        Command::Cohort(command) => catalogue::cohort(command, streams),
+        Command::Catalogue(command) => catalogue::catalogue(command, place, streams),
+        Command::Cohort(command) => cohort::cohort(command, place, streams),
         Command::Brand(command) => report::brand(command, streams),
     }
 }

@@ -6,7 +6,7 @@ use crate::progress::Bar;
 use crate::streams::Streams;
 use std::path::PathBuf;
 use zonula_api::wire::{Passphrase, Unlock};
-use zonula_api::{ApiError, Code, Session, SystemClock, default_database, session};
+use zonula_api::{ApiError, Code, Session, SystemClock, catalogue, default_database, session};
 
 /// Opens the database that is meant.
 pub(crate) fn open(place: &Place, streams: &mut Streams<'_>) -> Result<Session, Failure> {
@@ -34,7 +34,14 @@ pub(crate) fn locked(place: &Place, streams: &Streams<'_>) -> Result<Session, Fa
     } else {
         Session::new(path, SystemClock, ())
     };
-    Ok(session.ended_by(streams.ended.clone()))
+    let knowledge = catalogue::open(overlay(place, streams).as_deref())?;
+    Ok(session.with_knowledge(knowledge).ended_by(streams.ended.clone()))
+}
+
+/// Returns the folder of a clinic's own data, where one is named.
+pub(crate) fn overlay(place: &Place, streams: &Streams<'_>) -> Option<PathBuf> {
+    let named = || (streams.environment)("ZONULA_OVERLAY").map(PathBuf::from);
+    place.overlay.clone().or_else(named)
 }
 
 /// Gets the passphrase: from a file or standard input where one is named, else by asking.

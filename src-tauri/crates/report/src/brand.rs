@@ -119,8 +119,12 @@ mod tests {
         for (id, text, logo) in SHIPPED {
             let file = BrandFile::parse(id, text).expect("shipped brands parse");
             assert_eq!(file.logo_file().is_some(), logo.is_some(), "`{id}`: logo");
-            for language in ["en", "de"] {
+            for language in zonula_catalog::Language::ALL.map(|language| language.code()) {
                 let brand = shipped(id, language).expect("it is shipped");
+                for texts in [&file.logo_alternative, &file.footer, &file.disclaimer] {
+                    // Else English would stand in silently.
+                    assert!(texts.is_empty() || texts.contains_key(language), "`{id}`, {language}");
+                }
                 assert!(!brand.footer.is_empty(), "`{id}` has no footer in `{language}`");
                 let png = brand.logo.unwrap_or_else(|| b"\x89PNG".to_vec());
                 assert!(png.starts_with(b"\x89PNG") && png.len() <= 20_480, "`{id}`: logo's size");

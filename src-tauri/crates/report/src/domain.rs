@@ -1,6 +1,6 @@
 //! Domains: which of the seven areas were assessed, and which stand out.
 //!
-//! The rules are data (`data/domains.toml`). They count areas that point the same way; nothing here
+//! The rules are data (the catalogue's `pattern.toml`). They count areas that point the same way; nothing here
 //! is a probability, and symptoms alone are unspecific.
 
 use crate::knowledge::{Domain, Kind, rules};

@@ -218,11 +218,16 @@ pub(crate) fn findings(record: &PatientRecord) -> Findings {
             analytical: published.cva_pct.unwrap_or(0.0) / 100.0,
         })
     };
+    let important_change = |id: &SymptomId, scale: (f64, f64)| {
+        catalogue.important_change(id, scale).map(|own| own.points)
+    };
     let knowledge = Knowledge {
         groups: &groups,
+        indices: catalogue.indices(),
         cohorts: catalogue.cohorts(),
         fallback: &|id, sex, age| catalogue.interval(id, sex, age),
         variation: &variation,
+        important_change: &important_change,
         window_days: WINDOW_DAYS,
         correlation: CorrelationOptions { permutations: 199, seed: 1 },
     };

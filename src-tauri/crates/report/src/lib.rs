@@ -7,14 +7,16 @@ pub mod brand;
 mod change;
 pub mod chart;
 mod citation;
-pub mod claims;
+mod claims;
 mod context;
 mod csv;
 mod domain;
+mod facts;
 mod knowledge;
 mod locale;
 mod missing;
 mod print;
+pub mod reading;
 mod section;
 mod series;
 mod template;
@@ -27,6 +29,8 @@ mod words;
 mod fixture;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod translations;
 
 pub use block::{
     Align, Attachment, Block, Brand, Cell, Column, Figure, Furniture, Graphic, Link, NoteKind,
@@ -35,6 +39,7 @@ pub use block::{
 pub use brand::{BrandError, BrandFile};
 pub use chart::Chart;
 pub use context::{AcceptedStatement, Context, ReleaseState, Replaced};
+pub use facts::facts;
 pub use locale::{Locale, LocaleError};
 pub use section::{SECTIONS, Section};
 pub use template::{Audience, Options, Template, TemplateError};

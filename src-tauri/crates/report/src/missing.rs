@@ -27,8 +27,10 @@ pub(crate) fn items(
     options: &Options,
 ) -> Vec<Missing> {
     let mut items = Vec::new();
-    domains(context, series, options, &mut items);
-    explanations(context, series, &mut items);
+    if !options.records_only {
+        domains(context, series, options, &mut items);
+        explanations(context, series, &mut items);
+    }
     results(context, series, &mut items);
     changes(context, series, &mut items);
     microbiome(context, &mut items);

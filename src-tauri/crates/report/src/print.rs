@@ -148,7 +148,7 @@ fn whose(context: &Context<'_>, source: &IntervalSource) -> Vec<Span> {
             let mut spans = vec![Span::muted(context.words("interval-catalogue"))];
             let ids: Vec<String> = references_in(context, reference);
             if ids.is_empty() {
-                spans.push(Span::muted(format!(": {reference}")));
+                spans.push(Span::muted(format!("{}{reference}", context.locale.colon())));
             } else {
                 spans.extend(cite(context, &ids));
             }

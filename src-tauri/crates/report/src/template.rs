@@ -41,11 +41,22 @@ pub struct Options {
     pub cards: usize,
     /// How many days before the last diary entry the summary looks at.
     pub window_days: i32,
+    /// Prints what was measured and nothing of what it may mean: no statement, no pattern, no
+    /// grade, no advice.
+    pub records_only: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { visits: 5, genera: 9, phyla: 6, members: 6, cards: 6, window_days: 28 }
+        Self {
+            visits: 5,
+            genera: 9,
+            phyla: 6,
+            members: 6,
+            cards: 6,
+            window_days: 28,
+            records_only: false,
+        }
     }
 }
 

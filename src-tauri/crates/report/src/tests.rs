@@ -2,8 +2,8 @@
 
 use crate::fixture::{self, context, findings, locale};
 use crate::{
-    AcceptedStatement, Block, Cell, ComposeError, Context, ReleaseState, Replaced, Report, Row,
-    Template, compose, text, texts, visit,
+    AcceptedStatement, Block, Cell, ComposeError, Context, Locale, ReleaseState, Replaced, Report,
+    Row, Template, compose, text, texts, visit,
 };
 use jiff::civil::date;
 use zonula_catalog::Language;
@@ -264,7 +264,7 @@ fn page_one_counts_domains_and_gives_no_probability() {
 
 #[test]
 fn every_link_of_page_one_leads_somewhere() {
-    for language in crate::Locale::languages() {
+    for language in Locale::languages() {
         let text = text(&clinician(&fixture::full(), language));
         for target in text.lines().filter_map(|line| line.rsplit_once("→ ").map(|(_, to)| to)) {
             assert!(text.contains(&format!("{{{target}}}")), "nothing is called `{target}`");
@@ -283,7 +283,7 @@ fn a_red_flag_comes_before_everything_else() {
 
 #[test]
 fn an_empty_record_still_says_what_is_missing() {
-    for language in crate::Locale::languages() {
+    for language in Locale::languages() {
         let report = clinician(&fixture::empty(), language);
         assert!(text(&report).contains("{missing}"));
         assert_eq!(report.attachments.len(), 0);
@@ -292,8 +292,55 @@ fn an_empty_record_still_says_what_is_missing() {
 
 #[test]
 fn a_report_knows_no_missing_message() {
-    for language in crate::Locale::languages() {
+    for language in Locale::languages() {
         let text = text(&clinician(&fixture::full(), language));
         assert!(!text.contains('⟦'), "{text}");
+    }
+}
+
+#[test]
+fn records_only_prints_no_statement_no_pattern_no_grade_and_no_advice() {
+    let record = fixture::full();
+    let findings = findings(&record);
+    for language in Locale::languages() {
+        let locale = locale(language);
+        for id in ["clinician", "patient"] {
+            let mut context = context(&record, &findings, &locale);
+            context.statements.push(AcceptedStatement {
+                text: "Calprotectin 120".to_owned(),
+                grade: Some(zonula_catalog::Grade::High),
+                citations: vec!["dajti2023".to_owned()],
+                accepted_by: "Dr. Erfunden".to_owned(),
+            });
+            let mut template = Template::shipped(id).expect("it is shipped");
+            let full = compose(&template, &context).expect("an invented record makes no claim");
+            template.options.records_only = true;
+            let bare = compose(&template, &context).expect("an invented record makes no claim");
+            let tiles = |report: &Report| {
+                report.blocks.iter().any(|block| matches!(block, Block::Tiles(_)))
+            };
+            assert!(tiles(&full) && !tiles(&bare), "{id} {language:?}");
+            let (full, bare) = (text(&full), text(&bare));
+            let must_go = |words: &str| {
+                assert!(full.contains(words), "{id} {language:?}: `{words}` without the switch");
+                assert!(!bare.contains(words), "{id} {language:?}: `{words}` with it");
+            };
+            must_go("Dr. Erfunden");
+            must_go("Calprotectin 120");
+            must_go(&context.words(if id == "clinician" {
+                "cover-domains"
+            } else {
+                "plain-domains"
+            }));
+            if id == "clinician" {
+                must_go(&context.words("grade-high"));
+                must_go(&context.words("interpretation-title"));
+            } else {
+                must_go(&context.words("plain-next"));
+            }
+            // What was measured stays, with the laboratory's own limits.
+            let named = ["Alpha", "Alfa"].iter().any(|name| bare.contains(name));
+            assert!(bare.contains("120") && named, "{id} {language:?}: {bare}");
+        }
     }
 }

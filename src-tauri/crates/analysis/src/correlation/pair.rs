@@ -12,10 +12,12 @@ use zonula_model::Date;
 const SHIFTED_FROM: usize = 10;
 
 /// A pair that is to be tried.
-pub(super) struct Candidate {
+pub(crate) struct Candidate {
     pub kind: SeriesKind,
     pub x: String,
     pub y: String,
+    /// What the values of `x` have in common from person to person: the unit, or the method.
+    pub basis: String,
     pub lag: u32,
     pub days: Vec<Date>,
     pub points: Vec<(f64, f64)>,
@@ -33,7 +35,7 @@ pub(super) struct Assessed {
 
 /// Assesses one pair, but for permutations, which pairs share.
 pub(super) fn assess(candidate: Candidate) -> Assessed {
-    let Candidate { kind, x, y, lag, days, points, halved } = candidate;
+    let Candidate { kind, x, y, lag, days, points, halved, .. } = candidate;
     let (xs, ys): (Vec<f64>, Vec<f64>) = points.iter().copied().unzip();
     let n = points.len();
     let mut pair = Correlation {

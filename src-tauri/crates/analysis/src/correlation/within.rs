@@ -18,6 +18,8 @@ pub const WINDOW_DAYS: u32 = 3;
 struct Exposure {
     kind: SeriesKind,
     name: String,
+    /// The unit, or the method that found the taxa.
+    basis: String,
     values: BTreeMap<Date, f64>,
     halved: Option<BTreeMap<Date, f64>>,
 }
@@ -37,6 +39,17 @@ pub fn within_person(
     window_days: u32,
     options: &CorrelationOptions,
 ) -> Correlations {
+    assess(visits(record, profiles, courses, groups, window_days), options)
+}
+
+/// Pairs every exposure of a record with every symptom course, by visit.
+pub(crate) fn visits(
+    record: &PatientRecord,
+    profiles: &[ProfileFinding],
+    courses: &[SymptomCourse],
+    groups: &[TaxonGroup],
+    window_days: u32,
+) -> Vec<Candidate> {
     let comparable = of_one_method(profiles);
     let mut exposures = analytes(record);
     exposures.extend(shannon(&comparable));
@@ -49,7 +62,7 @@ pub fn within_person(
             candidates.extend(Some(candidate).filter(|tried| !tried.points.is_empty()));
         }
     }
-    assess(candidates, options)
+    candidates
 }
 
 /// Pairs an exposure with the scores around each of its days.
@@ -58,6 +71,7 @@ fn paired(exposure: &Exposure, course: &SymptomCourse, window_days: u32) -> Cand
         kind: exposure.kind,
         x: exposure.name.clone(),
         y: course.symptom.as_ref().map_or(course.name.as_str(), |id| id.as_str()).to_owned(),
+        basis: exposure.basis.clone(),
         lag: 0,
         days: vec![],
         points: vec![],
@@ -107,15 +121,16 @@ fn analytes(record: &PatientRecord) -> Vec<Exposure> {
         }
     }
     let exposure = |(analyte, units): (&AnalyteId, ByUnit<'_>)| {
-        let most = units.into_values().rev().max_by_key(Vec::len).unwrap_or_default();
-        Exposure {
+        let (unit, most) = units.into_iter().rev().max_by_key(|(_, values)| values.len())?;
+        Some(Exposure {
             kind: SeriesKind::Analyte,
             name: analyte.as_str().to_owned(),
+            basis: unit.ucum().to_owned(),
             values: by_day(most),
             halved: None,
-        }
+        })
     };
-    found.into_iter().map(exposure).collect()
+    found.into_iter().filter_map(exposure).collect()
 }
 
 /// Keeps the dated profiles of the method that most of them share.
@@ -142,9 +157,18 @@ fn shannon(profiles: &[&ProfileFinding]) -> Option<Exposure> {
     (!values.is_empty()).then(|| Exposure {
         kind: SeriesKind::Diversity,
         name: "shannon".to_owned(),
+        basis: basis(profiles),
         values,
         halved: None,
     })
+}
+
+/// Writes the method that the profiles share.
+fn basis(profiles: &[&ProfileFinding]) -> String {
+    let Some(first) = profiles.first() else { return String::new() };
+    let Method { technique, profiler, version, database, taxonomy } = &first.method;
+    let stated = [profiler, version, database, taxonomy].map(|own| own.as_deref().unwrap_or("-"));
+    format!("{} {}", technique.as_str(), stated.join(" "))
 }
 
 /// Every genus that any of the profiles holds, with its folded name.
@@ -187,6 +211,7 @@ fn log_ratio(
     Some(Exposure {
         kind: SeriesKind::Group,
         name: group.id.clone(),
+        basis: basis(profiles),
         values: values(1.0),
         halved: Some(values(0.5)),
     })

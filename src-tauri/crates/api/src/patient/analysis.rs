@@ -21,11 +21,13 @@ pub(super) fn of(page: PatientPage) -> Analysis {
         name: row.name.clone(),
         scale: row.scale,
         points: row.points.clone(),
+        change: row.change.clone(),
     });
     Analysis {
         results: results.collect(),
         profiles: profiles.collect(),
         symptoms: symptoms.collect(),
+        effects: page.effects,
         patient: page.patient.into(),
         correlations: CorrelationTable {
             family_size: page.family_size as usize,
@@ -54,6 +56,8 @@ fn result(row: &ResultRow, specimen: String, file: Option<String>) -> AnalysedRe
         interval_source: row.interval_source,
         interpretation: row.interpretation,
         reason: row.reason,
+        change: row.change,
+        course: row.course,
         flag: row.flag,
         file,
         place: row.place,
@@ -83,5 +87,7 @@ fn profile(row: &ProfileRow, specimen: String) -> AnalysedProfile {
         percentiles: measures.iter().filter_map(percentile).collect(),
         genera: row.genera.clone(),
         groups: row.groups.iter().map(|group| (group.group.clone(), group.share)).collect(),
+        indices: row.indices.clone(),
+        baseline: row.baseline.clone(),
     }
 }

@@ -1,9 +1,10 @@
 //! Findings as rows: results, profiles, symptoms and correlations for a front end's tables.
 
+use super::changes::{change, course, mean_change};
 use super::count;
 use crate::wire::{
-    CohortPlace, DayValue, Diversity, GroupShare, Interpretation, Pair, ProfileRow, ResultRow,
-    Share, SourceRow, SupersededRow, SymptomRow, VerdictName,
+    BaselineRow, CohortPlace, DayValue, Diversity, GroupShare, IndexRow, Interpretation, Pair,
+    ProfileRow, ResultRow, Share, SourceRow, SupersededRow, SymptomRow, VerdictName,
 };
 use zonula_analysis as analysis;
 use zonula_analysis::{Correlation, Findings, NoValue, ProfileFinding, ResultFinding, Verdict};
@@ -58,6 +59,8 @@ pub(super) fn results(
             flag: written.flag.clone(),
             panel: observation.panel.clone(),
             previous: finding.previous.iter().map(day_value).collect(),
+            change: finding.change.as_ref().map(change),
+            course: finding.course.as_ref().map(course),
             status: observation.status.as_str().into(),
             remark: observation.remark.clone(),
             import: observation.source.import.0,
@@ -165,6 +168,8 @@ pub(super) fn profiles(findings: &Findings) -> Vec<ProfileRow> {
         phyla: finding.phyla.as_ref().map(shares).unwrap_or_default(),
         genera: finding.genera.as_ref().map(shares).unwrap_or_default(),
         groups: finding.groups.iter().map(group).collect(),
+        indices: finding.indices.iter().map(index).collect(),
+        baseline: finding.baseline.as_ref().map(baseline),
     };
     findings.profiles.iter().map(row).collect()
 }
@@ -199,6 +204,27 @@ fn shares(profile: &Profile) -> Vec<Share> {
     shares
 }
 
+fn index(found: &analysis::IndexFinding) -> IndexRow {
+    let value = found.value.as_ref().ok();
+    IndexRow {
+        index: found.index.clone(),
+        value: value.map(|own| own.value),
+        reason: found.value.as_ref().err().map(|reason| no_value(*reason).into()),
+        found: value.map(|own| count(own.found)),
+        listed: value.map(|own| count(own.listed)),
+        members: value.map(|own| count(own.members)),
+    }
+}
+
+fn baseline(found: &analysis::BaselineDistance) -> BaselineRow {
+    BaselineRow {
+        specimen: found.specimen.0,
+        day: found.day.map(|day| day.to_string()),
+        bray_curtis: found.bray_curtis.ok(),
+        reason: found.bray_curtis.err().map(|reason| no_value(reason).into()),
+    }
+}
+
 fn group(found: &analysis::GroupShare) -> GroupShare {
     let member = |(name, share): &(String, f64)| Share { name: name.clone(), share: *share };
     GroupShare {
@@ -222,19 +248,25 @@ pub(super) fn symptoms(
             name: known.map_or(&*course.name, |symptom| symptom.name(language)).to_owned(),
             scale: course.scale,
             points: course.points.iter().map(day_value).collect(),
+            change: mean_change(&course.change.change, course.change.important),
         }
     };
     findings.symptoms.iter().map(row).collect()
 }
 
-/// Describes a correlation.
-pub(crate) fn pair(found: &Correlation) -> Pair {
-    let (verdict, reason) = match found.verdict {
+/// Names a verdict, with the reason where nothing may be said.
+pub(super) fn verdict(found: Verdict) -> (VerdictName, Option<&'static str>) {
+    match found {
         Verdict::Passes => (VerdictName::Passes, None),
         Verdict::DoesNotPass => (VerdictName::DoesNotPass, None),
         Verdict::Exploratory => (VerdictName::Exploratory, Some("fewer-than-8-pairs")),
         Verdict::NotAssessable(reason) => (VerdictName::NotAssessable, Some(no_value(reason))),
-    };
+    }
+}
+
+/// Describes a correlation.
+pub(crate) fn pair(found: &Correlation) -> Pair {
+    let (verdict, reason) = verdict(found.verdict);
     Pair {
         x: found.x.clone(),
         y: found.y.clone(),

@@ -1,6 +1,7 @@
 //! What crosses about patients: the list, and everything known about one of them.
 
 use super::entry::{InterventionRow, SourceRow, SupersededRow};
+use super::findings::{ChangeRow, CourseRow, EffectRow, Pair, ProfileRow, SymptomRow};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -88,6 +89,8 @@ pub struct PatientPage {
     pub symptoms: Vec<SymptomRow>,
     /// Interventions by their first day.
     pub interventions: Vec<InterventionRow>,
+    /// Symptoms before and after an intervention's first day: what came after, not what caused it.
+    pub effects: Vec<EffectRow>,
     /// How many tests the correlations below were corrected for.
     pub family_size: u32,
     /// Correlations: every pair that was tried.
@@ -184,6 +187,10 @@ pub struct ResultRow {
     pub panel: Option<String>,
     /// Earlier exact values of the same analyte, oldest first.
     pub previous: Vec<DayValue>,
+    /// The step from the result before this one.
+    pub change: Option<ChangeRow>,
+    /// The result against all comparable ones before it, where there are two or more.
+    pub course: Option<CourseRow>,
     /// `final`, `preliminary` or `corrected`.
     pub status: String,
     /// What the laboratory remarks, as written.
@@ -204,151 +211,6 @@ pub struct DayValue {
     pub day: String,
     /// The value.
     pub value: f64,
-}
-
-/// What was found in a profile.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ProfileRow {
-    /// The specimen's identity.
-    pub specimen: i64,
-    /// The day it was taken.
-    pub day: Option<String>,
-    /// `shotgun`, `16s`, `microarray`, `pcr`, `culture` or `not-stated`.
-    pub technique: String,
-    /// The program that named the taxa.
-    pub profiler: Option<String>,
-    /// Its version.
-    pub version: Option<String>,
-    /// Its reference database.
-    pub database: Option<String>,
-    /// Whose names are used.
-    pub taxonomy: Option<String>,
-    /// The rank that diversity was computed at.
-    pub rank: String,
-    /// The total count, where abundances are counts.
-    pub depth: Option<f64>,
-    /// Alpha diversity.
-    pub diversity: Vec<Diversity>,
-    /// The most abundant phyla.
-    pub phyla: Vec<Share>,
-    /// The most abundant genera.
-    pub genera: Vec<Share>,
-    /// Functional groups.
-    pub groups: Vec<GroupShare>,
-}
-
-/// One measure of diversity.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Diversity {
-    /// The measure's id.
-    pub metric: String,
-    /// Its value.
-    pub value: Option<f64>,
-    /// Why there is none.
-    pub reason: Option<String>,
-    /// Where it lies among a matching cohort.
-    pub cohort: Option<CohortPlace>,
-}
-
-/// Where a value lies among a reference cohort.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct CohortPlace {
-    /// The cohort's id.
-    pub cohort: String,
-    /// How many people.
-    pub n: u32,
-    /// Mid-rank percentile, 0–100.
-    pub percentile: f64,
-    /// 95 % interval of the percentile.
-    pub interval: (f64, f64),
-}
-
-/// A taxon's share of the assigned abundance.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Share {
-    /// The taxon.
-    pub name: String,
-    /// 0–1.
-    pub share: f64,
-}
-
-/// A functional group's share of the assigned abundance.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct GroupShare {
-    /// The group's id.
-    pub group: String,
-    /// 0–1.
-    pub share: Option<f64>,
-    /// Why there is none.
-    pub reason: Option<String>,
-    /// Members found, greatest first.
-    pub members: Vec<Share>,
-    /// Where it lies among a matching cohort.
-    pub cohort: Option<CohortPlace>,
-}
-
-/// The course of one symptom.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct SymptomRow {
-    /// The catalogue's symptom.
-    pub symptom: Option<String>,
-    /// Its name in the language asked for, or the diary's.
-    pub name: String,
-    /// The scale's ends, least to most.
-    pub scale: (f64, f64),
-    /// One score a day, ascending.
-    pub points: Vec<DayValue>,
-}
-
-/// What may be said of a pair.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum VerdictName {
-    /// q is at most 0.10.
-    Passes,
-    /// Tested, q above 0.10.
-    DoesNotPass,
-    /// Shown, not tested.
-    Exploratory,
-    /// Too few pairs, or a series that hardly varies.
-    NotAssessable,
-}
-
-/// One pair of series at one lag; the same names as `zonula correlate --json`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct Pair {
-    /// The exposure.
-    pub x: String,
-    /// The symptom.
-    pub y: String,
-    /// Days from exposure to symptom.
-    pub lag: u32,
-    /// How many pairs of values.
-    pub n: u32,
-    /// Pairs after allowing for autocorrelation.
-    pub n_effective: Option<f64>,
-    /// How p was found: `exact`, `permutation`, `circular-shift`.
-    pub method: String,
-    /// Spearman's rho.
-    pub estimate: Option<f64>,
-    /// The lower end of its 95 % interval.
-    pub low: Option<f64>,
-    /// The upper end of its 95 % interval.
-    pub high: Option<f64>,
-    /// Two-sided p.
-    pub p: Option<f64>,
-    /// Benjamini–Hochberg q.
-    pub q: Option<f64>,
-    /// What may be said.
-    pub verdict: VerdictName,
-    /// Why nothing may be said.
-    pub reason: Option<String>,
 }
 
 /// An imported file.

@@ -1,6 +1,6 @@
 //! What crosses to programs: the shapes that `--json` prints, stable, with names in snake_case.
 
-use super::patient::Pair;
+use super::findings::Pair;
 use serde::{Serialize, Serializer};
 
 /// What `zonula formats --json` prints.
@@ -204,6 +204,40 @@ pub struct DiversityRow {
     pub abundance: &'static str,
     /// A value for each measure, or why there is none.
     pub values: Vec<DiversityValue>,
+    /// Hill's numbers of order 0, 1 and 2: the effective number of all, of common and of dominant
+    /// taxa; `null` where diversity is refused.
+    pub hill: Option<[f64; 3]>,
+    /// The measures at a smaller depth, where one was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rarefied: Option<RarefiedRow>,
+}
+
+/// Repeated rarefaction of one specimen.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RarefiedRow {
+    /// How many individuals each draw took.
+    pub depth: u32,
+    /// How many draws.
+    pub draws: u32,
+    /// Where the random numbers began.
+    pub seed: u64,
+    /// A value for each measure, or why there is none.
+    pub values: Vec<RarefiedValue>,
+}
+
+/// One measure over repeated rarefaction.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RarefiedValue {
+    /// The measure's id.
+    pub metric: &'static str,
+    /// The mean of the draws.
+    pub mean: Option<f64>,
+    /// The lower end of the middle 95 % of the draws.
+    pub low: Option<f64>,
+    /// The upper end of the middle 95 % of the draws.
+    pub high: Option<f64>,
+    /// Why there is none: `needs-counts`, `undefined`, …
+    pub reason: Option<&'static str>,
 }
 
 /// One measure of one specimen.

@@ -57,6 +57,10 @@ pub struct ComposeReport {
     /// The sheet.
     #[serde(default)]
     pub paper: Paper,
+    /// Whether only what was measured is printed: no statement, no pattern, no advice.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub records_only: Option<bool>,
 }
 
 /// A composed report whose pages can be looked at.

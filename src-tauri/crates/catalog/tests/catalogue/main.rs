@@ -3,9 +3,15 @@
 #![allow(clippy::float_cmp)]
 
 mod cohorts;
+mod explain;
+mod indices;
 mod intervals;
+mod lint;
 mod matching;
+mod overlay;
+mod pattern;
 mod shipped;
 mod statements;
 mod taxa;
+mod texts;
 mod units;

@@ -57,6 +57,39 @@ fn conversions_agree_with_pairs_worked_out_by_hand() {
 }
 
 #[test]
+fn every_alternative_unit_agrees_with_a_pair_worked_out_apart() {
+    // `unit_pairs.tsv` was worked out without the catalogue's factors: from the IUPAC abridged
+    // standard atomic weights of 2021, decimal prefixes, and the definitions named beside a pair.
+    let pairs: Vec<Vec<&str>> = include_str!("unit_pairs.tsv")
+        .lines()
+        .skip(1)
+        .map(|line| line.split('\t').collect())
+        .collect();
+    for pair in &pairs {
+        let number = |at: usize| pair[at].parse::<f64>().expect("is a number");
+        check(pair[0], number(2), pair[1], number(3));
+    }
+    let listed = listed_alternatives();
+    assert!(listed.len() >= 189, "{} alternatives", listed.len());
+    for (id, unit) in listed {
+        let has = pairs.iter().any(|pair| pair[0] == id && pair[1] == unit);
+        assert!(has, "`{unit}` of {id} has a pair");
+    }
+}
+
+/// Every alternative unit that the shipped table converts, with its analyte.
+fn listed_alternatives() -> Vec<(&'static str, &'static str)> {
+    let mut listed = vec![];
+    for line in zonula_catalog::CatalogueFiles::SHIPPED.analytes.lines().skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let parts = cells[10].split('|').filter_map(|part| part.split_once('='));
+        let convertible = parts.filter(|(_, rule)| *rule != "NA");
+        listed.extend(convertible.map(|(unit, _)| (cells[0], unit)));
+    }
+    listed
+}
+
+#[test]
 fn decimal_prefixes_convert_exactly() {
     for (id, number, unit, expected) in [
         ("crp", 0.35, "mg/dl", 3.5),

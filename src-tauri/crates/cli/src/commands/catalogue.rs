@@ -1,25 +1,78 @@
-//! `catalogue` and `cohort`: what the program knows.
+//! `catalogue`: what the program knows.
 
 use super::write_json;
-use crate::arguments::{CatalogueCommand, CohortCommand};
+use crate::arguments::{CatalogueCommand, Place};
 use crate::failure::Failure;
 use crate::streams::Streams;
 use crate::table::{Table, or_dash};
-use crate::{DAMAGED, DONE};
-use zonula_api::wire::CatalogueList;
+use crate::{DAMAGED, DONE, database};
+use std::path::Path;
+use zonula_api::wire::{CatalogueList, Explained, ExplainedPart};
 use zonula_api::{ApiError, Code, catalogue};
 
 pub(super) fn catalogue(
     command: &CatalogueCommand,
+    place: &Place,
     streams: &mut Streams<'_>,
 ) -> Result<u8, Failure> {
+    let overlay = database::overlay(place, streams);
+    if matches!(command, CatalogueCommand::Check) {
+        return check(overlay.as_deref(), streams);
+    }
+    let knowledge = catalogue::open(overlay.as_deref())?;
     match command {
-        CatalogueCommand::List { json: true } => write_json(streams, &catalogue::list())?,
-        CatalogueCommand::List { json: false } => list(&catalogue::list(), streams)?,
-        CatalogueCommand::Show { id } => show(id, &catalogue::list(), streams)?,
-        CatalogueCommand::Check => return check(streams),
+        CatalogueCommand::List { json: true } => write_json(streams, &catalogue::list(&knowledge))?,
+        CatalogueCommand::List { json: false } => list(&catalogue::list(&knowledge), streams)?,
+        CatalogueCommand::Show { id } => show(id, &catalogue::list(&knowledge), streams)?,
+        CatalogueCommand::Explain { id, facts, patient, known, json } => {
+            let explained = match patient {
+                Some(number) => {
+                    let session = database::open(place, streams)?;
+                    catalogue::explain_for(&session, number, id, known)?
+                }
+                None => catalogue::explain(&knowledge, id, facts)?,
+            };
+            if *json {
+                write_json(streams, &explained)?;
+            } else {
+                explain(&explained, streams)?;
+            }
+        }
+        CatalogueCommand::Check => {}
     }
     Ok(DONE)
+}
+
+/// Tells what becomes of a statement or gate, then its condition part by part.
+fn explain(explained: &Explained, streams: &mut Streams<'_>) -> Result<(), Failure> {
+    writeln!(streams.out, "{}: {}", explained.id, explained.fate)?;
+    if !explained.held_back_by.is_empty() {
+        writeln!(streams.out, "  held back by {}", explained.held_back_by.join(", "))?;
+    }
+    match &explained.tree {
+        Some(tree) => explain_part(tree, 1, streams),
+        None => Ok(()),
+    }
+}
+
+fn explain_part(
+    part: &ExplainedPart,
+    depth: usize,
+    streams: &mut Streams<'_>,
+) -> Result<(), Failure> {
+    let indent = "  ".repeat(depth);
+    let what = match (part.connective, part.least) {
+        ("part", _) => part.condition.clone(),
+        (connective, Some(least)) => format!("{connective} {least} of"),
+        (connective, None) => connective.to_owned(),
+    };
+    let found = match (&part.found, part.connective, part.verdict) {
+        (Some(found), ..) => format!(" ({found})"),
+        (None, "part", "open") => " (not known)".to_owned(),
+        (None, ..) => String::new(),
+    };
+    writeln!(streams.out, "{indent}{:<6} {what}{found}", part.verdict)?;
+    part.parts.iter().try_for_each(|part| explain_part(part, depth + 1, streams))
 }
 
 fn list(list: &CatalogueList, streams: &mut Streams<'_>) -> Result<(), Failure> {
@@ -38,9 +91,10 @@ fn list(list: &CatalogueList, streams: &mut Streams<'_>) -> Result<(), Failure> 
     table.write(streams.out, 0)?;
     writeln!(
         streams.out,
-        "\nand {} symptoms, {} taxa, {} references, {} cohorts: `--json` lists them",
+        "\nand {} symptoms, {} taxa, {} statements, {} references, {} cohorts: `--json` lists them",
         list.symptoms.len(),
         list.taxa.len(),
+        list.statements.len(),
         list.references.len(),
         list.cohorts.len()
     )?;
@@ -58,6 +112,12 @@ fn show(id: &str, list: &CatalogueList, streams: &mut Streams<'_>) -> Result<(),
     if let Some(own) = list.taxa.iter().find(|own| own.name.eq_ignore_ascii_case(id)) {
         return write_json(streams, own);
     }
+    if let Some(own) = list.statements.iter().find(|own| own.id == id) {
+        return write_json(streams, own);
+    }
+    if let Some(own) = list.gates.iter().find(|own| own.id == id) {
+        return write_json(streams, own);
+    }
     if let Some(own) = list.references.iter().find(|own| own.id == id) {
         return write_json(streams, own);
     }
@@ -66,8 +126,8 @@ fn show(id: &str, list: &CatalogueList, streams: &mut Streams<'_>) -> Result<(),
         .into())
 }
 
-fn check(streams: &mut Streams<'_>) -> Result<u8, Failure> {
-    let faults = catalogue::check();
+fn check(overlay: Option<&Path>, streams: &mut Streams<'_>) -> Result<u8, Failure> {
+    let faults = catalogue::check(overlay);
     for fault in &faults {
         writeln!(streams.error, "error: {fault}")?;
     }
@@ -75,26 +135,4 @@ fn check(streams: &mut Streams<'_>) -> Result<u8, Failure> {
         writeln!(streams.out, "sound")?;
     }
     Ok(if faults.is_empty() { DONE } else { DAMAGED })
-}
-
-pub(super) fn cohort(command: &CohortCommand, streams: &mut Streams<'_>) -> Result<u8, Failure> {
-    let CohortCommand::List { json } = command;
-    let cohorts = catalogue::cohorts();
-    if *json {
-        write_json(streams, &cohorts)?;
-        return Ok(DONE);
-    }
-    let mut table = Table::new(&["cohort", "name", ">people", "technique", "rank", "licence"]);
-    for cohort in cohorts {
-        table.row([
-            cohort.id,
-            cohort.name,
-            cohort.members.to_string(),
-            cohort.technique.to_owned(),
-            cohort.rank.to_owned(),
-            cohort.licence,
-        ]);
-    }
-    table.write(streams.out, 0)?;
-    Ok(DONE)
 }

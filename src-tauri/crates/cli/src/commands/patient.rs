@@ -1,6 +1,6 @@
 //! `patient`, `symptom list` and `analyse`: people and what is known about them.
 
-use super::{statistics, write_json};
+use super::{findings, statistics, write_json};
 use crate::arguments::{PatientCommand, Place};
 use crate::failure::Failure;
 use crate::streams::Streams;
@@ -68,23 +68,48 @@ pub(super) fn symptoms(
 
 pub(super) fn analyse(
     number: &str,
+    indices: &[String],
     json: bool,
     place: &Place,
     streams: &mut Streams<'_>,
 ) -> Result<u8, Failure> {
     let session = database::open(place, streams)?;
+    let (page, analysis) = patient::analyse(&session, number, indices)?;
     if json {
-        write_json(streams, &patient::analyse(&session, number)?)?;
+        write_json(streams, &analysis)?;
         return Ok(DONE);
     }
-    let page = patient::patient(&session, asked(number))?;
     let out = &mut *streams.out;
     identity(&page.patient, out)?;
     section("results", &results(&page), out)?;
+    section("changes", &findings::changes(&page), out)?;
     section("diversity", &diversity(&page), out)?;
+    section("indices", &findings::indices(&page), out)?;
     section("symptoms", &courses(&page), out)?;
+    section("before and after", &findings::effects(&page), out)?;
     section("correlations", &statistics::pairs(&page.correlations), out)?;
     writeln!(out, "\n{}", statistics::family(page.family_size as usize))?;
+    Ok(DONE)
+}
+
+pub(super) fn analyse_all(
+    json: bool,
+    place: &Place,
+    streams: &mut Streams<'_>,
+) -> Result<u8, Failure> {
+    let session = database::open(place, streams)?;
+    let found = patient::analyse_all(&session)?;
+    if json {
+        write_json(streams, &found)?;
+        return Ok(DONE);
+    }
+    findings::across(&found).write(streams.out, 0)?;
+    writeln!(
+        streams.out,
+        "\n{} patients, differences between them left out; {}",
+        found.people,
+        statistics::family(found.family_size as usize)
+    )?;
     Ok(DONE)
 }
 
@@ -211,7 +236,7 @@ fn courses(page: &PatientPage) -> Table {
 }
 
 /// Returns the day of a time.
-fn day(moment: &str) -> &str {
+pub(super) fn day(moment: &str) -> &str {
     moment.split('T').next().unwrap_or(moment)
 }
 

@@ -61,6 +61,7 @@ fn request(asked: &ReportArguments) -> ComposeReport {
             PaperName::A4 => Paper::A4,
             PaperName::Letter => Paper::Letter,
         },
+        records_only: Some(asked.records_only),
     }
 }
 

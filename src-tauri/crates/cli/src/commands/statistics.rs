@@ -15,18 +15,19 @@ use zonula_api::wire::{DistanceMatrix, DiversityTable, InspectedProblem, Pair};
 
 pub(super) fn diversity(
     files: &[PathBuf],
-    tree: Option<&Path>,
+    (tree, depth): (Option<&Path>, Option<u32>),
     (tsv, json): (bool, bool),
     streams: &mut Streams<'_>,
 ) -> Result<u8, Failure> {
     let paths: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
-    let table = statistics::diversity(&paths, tree)?;
+    let table = statistics::diversity(&paths, tree, depth)?;
     if json {
         write_json(streams, &table)?;
     } else if tsv {
         write_tsv(&table, streams.out)?;
     } else {
         write_text(&table, streams.out)?;
+        write_rarefied(&table, streams.out)?;
     }
     left_out(&table.refused, table.specimens.is_empty(), streams)
 }
@@ -84,6 +85,26 @@ fn write_text(diversity: &DiversityTable, out: &mut dyn io::Write) -> io::Result
     for row in &diversity.specimens {
         let values = row.values.iter().map(|found| or_dash(found.value.map(rounded)));
         table.row([row.specimen.clone(), row.rank.to_owned()].into_iter().chain(values));
+    }
+    table.write(out, 0)
+}
+
+/// Lists what repeated rarefaction gave; nothing where no depth was asked for.
+fn write_rarefied(diversity: &DiversityTable, out: &mut dyn io::Write) -> io::Result<()> {
+    let rarefied =
+        || diversity.specimens.iter().filter_map(|row| Some((row, row.rarefied.as_ref()?)));
+    let Some((_, first)) = rarefied().next() else { return Ok(()) };
+    let (draws, depth, seed) = (first.draws, first.depth, first.seed);
+    writeln!(out, "\nrarefied to {depth}: mean of {draws} draws, seed {seed}")?;
+    let mut table = Table::new(&["specimen", "measure", ">mean", "middle 95 %"]);
+    for (row, rarefied) in rarefied() {
+        for found in &rarefied.values {
+            let middle = found.low.zip(found.high);
+            let middle = middle.map(|(low, high)| format!("{} to {}", rounded(low), rounded(high)));
+            let mean = found.mean.map(rounded).or_else(|| found.reason.map(str::to_owned));
+            let names = [row.specimen.clone(), found.metric.to_owned()];
+            table.row(names.into_iter().chain([or_dash(mean), or_dash(middle)]));
+        }
     }
     table.write(out, 0)
 }

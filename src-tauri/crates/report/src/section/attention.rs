@@ -15,7 +15,7 @@ impl Section for Attention {
         "attention"
     }
 
-    fn compose(&self, context: &Context<'_>, _options: &Options) -> Option<Vec<Block>> {
+    fn compose(&self, context: &Context<'_>, options: &Options) -> Option<Vec<Block>> {
         let all = series::of(context);
         if all.is_empty() {
             return None;
@@ -32,7 +32,7 @@ impl Section for Attention {
         let intro = context.locale.rich("plain-attention-intro", &arguments);
         let mut blocks = vec![heading, Block::Paragraph(Prominence::Body, intro)];
         if !outside.is_empty() {
-            blocks.push(Block::Table(table(context, &outside)));
+            blocks.push(Block::Table(table(context, &outside, options)));
             let legend = context.locale.rich("plain-attention-legend", &[]);
             blocks.push(Block::Paragraph(Prominence::Small, legend));
         }
@@ -40,7 +40,7 @@ impl Section for Attention {
     }
 }
 
-fn table(context: &Context<'_>, outside: &[&Series<'_>]) -> Table {
+fn table(context: &Context<'_>, outside: &[&Series<'_>], options: &Options) -> Table {
     let mut by_specimen: Vec<(&Specimen, Vec<&Series<'_>>)> = Vec::new();
     for series in outside {
         let specimen = series.latest().specimen;
@@ -61,7 +61,7 @@ fn table(context: &Context<'_>, outside: &[&Series<'_>]) -> Table {
                 line(context, series, &latest),
                 Cell::spans(print::interval(context, &latest)),
             ]));
-            rows.extend(remarks(context, series, Audience::Patient).map(Row::Remark));
+            rows.extend(remarks(context, series, Audience::Patient, options).map(Row::Remark));
         }
     }
     Table {

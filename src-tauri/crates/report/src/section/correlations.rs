@@ -254,7 +254,7 @@ fn too_few(context: &Context<'_>) -> Vec<Block> {
         });
         let named: Vec<String> = named.collect();
         let number = Span::strong(context.locale.say("too-few-pairs", &[("n", n.into())]));
-        vec![number, Span::plain(": "), Span::plain(named.join("; "))]
+        vec![number, Span::plain(context.locale.colon()), Span::plain(named.join("; "))]
     });
     let heading = Block::Heading { level: 2, text: context.words("too-few-title"), anchor: None };
     vec![heading, Block::List(items.collect())]

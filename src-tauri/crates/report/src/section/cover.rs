@@ -6,7 +6,8 @@ use crate::knowledge::rules;
 use crate::series::{self, Series};
 use crate::{Block, Context, Link, NoteKind, Options, Prominence, Section, Span, Tile, Tone};
 use crate::{change, missing, print, words};
-use zonula_model::{Sex, Value};
+use zonula_catalog::{Facts, Gate, ResultFact};
+use zonula_model::{AnalyteId, Sex};
 
 /// Page 1.
 pub(crate) struct Cover;
@@ -18,33 +19,40 @@ impl Section for Cover {
 
     fn compose(&self, context: &Context<'_>, options: &Options) -> Option<Vec<Block>> {
         let series = series::of(context);
-        let domains = domain::assess(context, &series, options);
         let mut blocks = vec![
             Block::Heading { level: 1, text: context.words("report-title"), anchor: None },
             Block::Pairs(identity(context)),
         ];
         blocks.extend(amendment(context));
         blocks.extend(question(context));
-        blocks.extend(first(context, &series, "first-result", "first-symptom"));
-        blocks.push(heading(context, "cover-domains"));
-        blocks.push(Block::Tiles(
-            domains.iter().map(|assessment| tile(context, assessment, &series)).collect(),
-        ));
-        blocks.push(pattern(context, &domains));
-        blocks.push(Block::Note(
-            NoteKind::Information,
-            with_citations(
-                context,
-                context.locale.rich("not-a-diagnosis", &[]),
-                &["camilleri2019", "lacy2024"],
-            ),
-        ));
+        if !options.records_only {
+            blocks.extend(meaning(context, &series, options));
+        }
         blocks.push(heading(context, "cover-changed"));
         blocks.extend(changed(context, &series));
         blocks.push(heading(context, "cover-missing"));
         blocks.extend(not_assessed(context, &series, options));
         Some(blocks)
     }
+}
+
+/// What comes first, the seven areas, the pattern, and what it is not.
+fn meaning(context: &Context<'_>, series: &[Series<'_>], options: &Options) -> Vec<Block> {
+    let domains = domain::assess(context, series, options);
+    let tiles = domains.iter().map(|assessment| tile(context, assessment, series));
+    let note = context.locale.rich("not-a-diagnosis", &[]);
+    let mut blocks: Vec<Block> =
+        first(context, series, "first-result", "first-symptom").into_iter().collect();
+    blocks.extend([
+        heading(context, "cover-domains"),
+        Block::Tiles(tiles.collect()),
+        pattern(context, &domains),
+        Block::Note(
+            NoteKind::Information,
+            with_citations(context, note, &["camilleri2019", "lacy2024"]),
+        ),
+    ]);
+    blocks
 }
 
 pub(crate) fn heading(context: &Context<'_>, id: &str) -> Block {
@@ -133,28 +141,16 @@ pub(crate) fn first(
     symptom: &str,
 ) -> Option<Block> {
     let mut items = Vec::new();
-    for gate in &rules().gates {
-        let Some(series) = series
-            .iter()
-            .find(|series| series.analyte().is_some_and(|id| id.as_str() == gate.analyte))
-        else {
+    for (gate, id) in beyond_gates(context, series) {
+        let Some(series) = series.iter().find(|series| series.analyte() == Some(&id)) else {
             continue;
         };
-        let latest = series.latest();
-        let Value::Quantity { number, unit: Some(unit), .. } = &latest.observation.value else {
-            continue;
-        };
-        let canonical = series.analyte().and_then(|id| context.analyte(id)?.unit.as_ref());
-        let beyond = gate.above.is_some_and(|limit| *number > limit)
-            || gate.from.is_some_and(|limit| *number >= limit);
-        if beyond && canonical == Some(unit) {
-            let arguments = [
-                ("analyte", series.name.clone().into()),
-                ("value", print::result_line(context, &latest).into()),
-            ];
-            let ids: Vec<&str> = gate.citations.iter().map(String::as_str).collect();
-            items.push(with_citations(context, context.locale.rich(result, &arguments), &ids));
-        }
+        let arguments = [
+            ("analyte", series.name.clone().into()),
+            ("value", print::result_line(context, &series.latest()).into()),
+        ];
+        let ids: Vec<&str> = gate.citations.iter().map(String::as_str).collect();
+        items.push(with_citations(context, context.locale.rich(result, &arguments), &ids));
     }
     for name in red_flags(context) {
         items.push(context.locale.rich(symptom, &[("symptom", name.into())]));
@@ -164,6 +160,37 @@ pub(crate) fn first(
     }
     let note = Block::Note(NoteKind::Caution, vec![Span::strong(context.words("first-title"))]);
     Some(Block::Together(vec![note, Block::List(items)]))
+}
+
+/// Lists the results that close a gate of the catalogue, with the gate.
+fn beyond_gates<'a>(context: &Context<'a>, series: &[Series<'_>]) -> Vec<(&'a Gate, AnalyteId)> {
+    let results = series.iter().filter_map(|series| {
+        let latest = series.latest();
+        let fact = ResultFact {
+            analyte: series.analyte()?.clone(),
+            value: latest.observation.value.clone(),
+            laboratory: latest.observation.interval.clone(),
+            has_earlier: series.entries.len() > 1,
+            earlier: None,
+        };
+        Some(fact)
+    });
+    let facts =
+        Facts { sex: context.record.patient.sex, results: results.collect(), ..Facts::default() };
+    let mut found = Vec::new();
+    for gate in &context.catalogue.gates {
+        let explanation = context.catalogue.explain(&gate.id, &facts);
+        for reason in explanation.and_then(|own| own.tree).into_iter().flat_map(|own| own.reasons())
+        {
+            // Each part of a gate that a result decides begins with its analyte; what is missing
+            // is no result.
+            let id = AnalyteId::new(reason.condition.split(' ').next().unwrap_or_default());
+            if context.analyte(&id).is_some() {
+                found.push((gate, id));
+            }
+        }
+    }
+    found
 }
 
 /// Names the symptoms that are red flags by themselves and were felt.
@@ -315,7 +342,13 @@ fn not_assessed(context: &Context<'_>, series: &[Series<'_>], options: &Options)
     }
     let brief = items.iter().filter(|item| item.brief).take(3);
     let list = brief
-        .map(|item| vec![Span::strong(&item.what), Span::plain(": "), Span::plain(&item.why)])
+        .map(|item| {
+            vec![
+                Span::strong(&item.what),
+                Span::plain(context.locale.colon()),
+                Span::plain(&item.why),
+            ]
+        })
         .collect();
     let link = Some(Link::Anchor("missing".to_owned()));
     let all = context.locale.say("missing-all", &[("count", items.len().into())]);

@@ -16,7 +16,6 @@ impl Section for Glance {
 
     fn compose(&self, context: &Context<'_>, options: &Options) -> Option<Vec<Block>> {
         let series = series::of(context);
-        let domains = domain::assess(context, &series, options);
         let title = context.words("plain-title");
         let mut blocks = vec![
             Block::Heading { level: 1, text: title, anchor: None },
@@ -24,13 +23,16 @@ impl Section for Glance {
         ];
         blocks.extend(amendment(context));
         blocks.extend(question(context));
-        blocks.extend(first(context, &series, "plain-first-result", "plain-first-symptom"));
-        blocks.push(heading(context, "plain-domains"));
-        let tiles = domains.iter().map(|own| tile(context, own, &series, options));
-        blocks.push(Block::Tiles(tiles.collect()));
-        blocks.push(summary(context, &domains));
-        let note = context.locale.rich("plain-not-a-diagnosis", &[]);
-        blocks.push(Block::Note(NoteKind::Information, note));
+        if !options.records_only {
+            let domains = domain::assess(context, &series, options);
+            blocks.extend(first(context, &series, "plain-first-result", "plain-first-symptom"));
+            blocks.push(heading(context, "plain-domains"));
+            let tiles = domains.iter().map(|own| tile(context, own, &series, options));
+            blocks.push(Block::Tiles(tiles.collect()));
+            blocks.push(summary(context, &domains));
+            let note = context.locale.rich("plain-not-a-diagnosis", &[]);
+            blocks.push(Block::Note(NoteKind::Information, note));
+        }
         blocks.extend(changed(context, &series));
         Some(blocks)
     }

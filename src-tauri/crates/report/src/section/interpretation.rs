@@ -12,7 +12,10 @@ impl Section for Interpretation {
         "interpretation"
     }
 
-    fn compose(&self, context: &Context<'_>, _options: &Options) -> Option<Vec<Block>> {
+    fn compose(&self, context: &Context<'_>, options: &Options) -> Option<Vec<Block>> {
+        if options.records_only {
+            return None;
+        }
         let mut blocks = vec![Block::Heading {
             level: 1,
             text: context.words("interpretation-title"),

@@ -15,6 +15,10 @@ impl Section for Next {
     }
 
     fn compose(&self, context: &Context<'_>, options: &Options) -> Option<Vec<Block>> {
+        // What to talk about follows from what findings mean.
+        if options.records_only {
+            return None;
+        }
         let all = series::of(context);
         let locale = context.locale;
         let mut blocks = vec![Block::Heading {

@@ -38,7 +38,7 @@ fn heading(context: &Context<'_>, id: &str) -> Block {
 }
 
 fn versions(context: &Context<'_>) -> Vec<(String, Vec<Span>)> {
-    let pairs = vec![
+    let mut pairs = vec![
         (
             context.words("provenance-program"),
             vec![Span::plain(format!("Zonula{NO_BREAK}{}", context.program_version))],
@@ -48,6 +48,10 @@ fn versions(context: &Context<'_>) -> Vec<(String, Vec<Span>)> {
         (context.words("identity-date"), vec![Span::plain(words::report_moment(context))]),
         (context.words("identity-release"), vec![Span::plain(words::release(context))]),
     ];
+    if !context.locale.reviewed() {
+        let state = context.words("provenance-wording-not-reviewed");
+        pairs.push((context.words("provenance-wording"), vec![Span::plain(state)]));
+    }
     pairs
 }
 
@@ -243,8 +247,10 @@ pub(crate) fn place(context: &Context<'_>, place: &Place) -> String {
 fn methods(context: &Context<'_>, options: &Options) -> Vec<Block> {
     let locale = context.locale;
     let domains = [("days", options.window_days.into()), ("needed", rules().min_assessed.into())];
-    let mut items =
-        vec![locale.rich("method-domains", &domains), locale.rich("method-intervals", &[])];
+    let mut items = vec![locale.rich("method-intervals", &[])];
+    if !options.records_only {
+        items.insert(0, locale.rich("method-domains", &domains));
+    }
     let all = series::of(context);
     let compared = all.iter().flat_map(|series| &series.entries).any(|entry| {
         matches!(entry.observation.value, Value::Quantity { comparator: Some(_), .. })

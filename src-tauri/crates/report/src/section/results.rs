@@ -19,7 +19,7 @@ impl Section for Results {
         "results"
     }
 
-    fn compose(&self, context: &Context<'_>, _options: &Options) -> Option<Vec<Block>> {
+    fn compose(&self, context: &Context<'_>, options: &Options) -> Option<Vec<Block>> {
         let all = series::of(context);
         if all.is_empty() {
             return None;
@@ -36,7 +36,7 @@ impl Section for Results {
             let anchor = members.first().map(|series| anchor(series));
             let heading = Block::Heading { level: 2, text: title, anchor };
             blocks.push(heading);
-            blocks.push(Block::Table(table(context, &members)));
+            blocks.push(Block::Table(table(context, &members, options)));
         }
         blocks
             .push(Block::Paragraph(Prominence::Small, context.locale.rich("results-legend", &[])));
@@ -106,7 +106,7 @@ fn by_panel<'s, 'a>(
 }
 
 /// One panel: rows by the specimen that the latest value comes from.
-fn table(context: &Context<'_>, members: &[&Series<'_>]) -> Table {
+fn table(context: &Context<'_>, members: &[&Series<'_>], options: &Options) -> Table {
     let mut by_specimen: Vec<(&Specimen, Vec<&Series<'_>>)> = Vec::new();
     for series in members {
         let specimen = series.latest().specimen;
@@ -121,7 +121,7 @@ fn table(context: &Context<'_>, members: &[&Series<'_>]) -> Table {
         rows.push(Row::Group(specimen_line(context, specimen)));
         for series in list {
             rows.push(Row::Cells(cells(context, series)));
-            rows.extend(remarks(context, series, Audience::Clinician).map(Row::Remark));
+            rows.extend(remarks(context, series, Audience::Clinician, options).map(Row::Remark));
         }
     }
     let header = |id: &str| context.words(id);
@@ -231,9 +231,12 @@ pub(crate) fn remarks(
     context: &Context<'_>,
     series: &Series<'_>,
     audience: Audience,
+    options: &Options,
 ) -> impl Iterator<Item = Vec<Span>> {
     let id = series.analyte().map_or("", |id| id.as_str()).to_owned();
-    let caveats = rules().caveats.iter().filter(move |caveat| caveat.analytes.contains(&id));
+    let shown = !options.records_only;
+    let caveats = rules().caveats.iter();
+    let caveats = caveats.filter(move |caveat| shown && caveat.analytes.contains(&id));
     caveats.map(move |caveat| match audience {
         Audience::Patient => context.locale.rich(&format!("plain-caveat-{}", caveat.id), &[]),
         Audience::Clinician => {

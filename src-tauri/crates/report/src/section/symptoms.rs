@@ -79,8 +79,9 @@ fn figure(
         return None;
     }
     let rows: Vec<CourseRow> = drawn.iter().map(|course| row(context, course)).collect();
+    let colon = context.locale.colon();
     let readings: Vec<String> =
-        rows.iter().map(|row| format!("{}: {}", row.label, row.reading)).collect();
+        rows.iter().map(|row| format!("{}{colon}{}", row.label, row.reading)).collect();
     let entries: usize = drawn.iter().map(|course| course.points.len()).sum();
     let events = events(context, span);
     let days = || drawn.iter().flat_map(|course| &course.points).map(|(day, _)| *day);

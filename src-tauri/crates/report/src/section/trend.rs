@@ -30,8 +30,9 @@ impl Section for Trend {
         let span = (days.iter().min().copied()?, days.iter().max().copied()?);
         let mut rows: Vec<CourseRow> = courses.iter().map(|course| row(context, course)).collect();
         rows.extend(values.iter().filter_map(|series| strip(context, series)));
+        let colon = context.locale.colon();
         let readings: Vec<String> =
-            rows.iter().map(|row| format!("{}: {}", row.label, row.reading)).collect();
+            rows.iter().map(|row| format!("{}{colon}{}", row.label, row.reading)).collect();
         let alternative = [("readings", readings.join("; ").into())];
         let heading = Block::Heading {
             level: 1,

@@ -92,8 +92,9 @@ fn distribution(context: &Context<'_>, latest: &ProfileFinding) -> Option<Figure
         });
     }
     let place = first?;
+    let colon = context.locale.colon();
     let readings: Vec<String> =
-        rows.iter().map(|row| format!("{}: {}", row.label, row.reading)).collect();
+        rows.iter().map(|row| format!("{}{colon}{}", row.label, row.reading)).collect();
     let earlier = rows.iter().any(|row| row.own.len() > 1);
     let name = words::cohort_name(context, &place.cohort);
     let cohort = cohort(context, place);

@@ -1,0 +1,569 @@
+## Las palabras de la ventana. Los informes tienen su propio archivo al lado.
+##
+## translated, not reviewed by a native clinician
+
+## En todas partes
+
+main-navigation = Navegación principal
+loading = Cargando
+close = Cerrar
+cancel = Cancelar
+open = Abrir
+go-on = Continuar
+try-again = Reintentar
+copied = Copiado
+copy-details = Copiar los detalles
+show-fewer = Mostrar menos
+show-more =
+    { $count ->
+        [one] Mostrar uno más
+       *[other] Mostrar { $count } más
+    }
+nothing-found = No se encontró nada
+key-ctrl = Ctrl+{ $key }
+drop-here = Soltar los archivos para leerlos
+not-stated = No consta
+
+## Acciones y menús
+
+menu-file = Archivo
+menu-edit = Edición
+menu-view = Ver
+menu-help = Ayuda
+quit = Salir de Zonula
+undo = Deshacer
+redo = Rehacer
+cut = Cortar
+copy = Copiar
+paste = Pegar
+select-all = Seleccionar todo
+find-or-do = Buscar o hacer
+command-palette = Paleta de comandos
+import-files = Importar archivos
+new-patient = Nuevo paciente
+search = Buscar pacientes
+make-report = Elaborar informe
+lock = Bloquear
+patients = Pacientes
+import = Importar
+settings = Ajustes
+help = Ayuda
+keys = Teclas
+help-intro = De una carpeta de archivos a un informe validado, en cuatro pasos.
+help-1 = Elegir un paciente o añadir uno nuevo.
+help-2 = Soltar los archivos del laboratorio en cualquier parte de la ventana. Zonula muestra lo que ha entendido y pregunta por lo demás.
+help-3 = Ver resultados, microbiota y síntomas. Cada número lleva de vuelta a su fila en su archivo.
+help-4 = Elaborar el informe, leer sus páginas, validarlo con su nombre y guardar el PDF.
+report-needs-patient = Primero hay que elegir un paciente
+
+## Errores
+
+error-usage = No ha funcionado
+error-not-found = Esto ya no existe
+error-refused = No se ha podido hacer
+error-unanswered = Aún quedan preguntas abiertas
+error-locked = La base de datos está bloqueada
+error-wrong-passphrase = La frase de contraseña no es correcta
+error-no-database = Todavía no hay base de datos
+error-damaged = La base de datos no se puede leer
+error-busy = La base de datos está ocupada
+error-other = No ha funcionado
+
+## Primer inicio y bloqueo
+
+create-title = Le damos la bienvenida a Zonula
+create-text = Todo se guarda en un solo archivo cifrado en este ordenador. Elija la frase de contraseña que lo abre.
+unlock-title = Zonula está bloqueado
+unlock-text = Los datos de sus pacientes están cifrados. La frase de contraseña los abre.
+passphrase = Frase de contraseña
+passphrase-again = Repetir la frase de contraseña
+passphrase-hint = Cuatro o cinco palabras sin relación entre sí son seguras y fáciles de recordar.
+passphrase-lost = Nadie puede recuperar una frase de contraseña perdida. Conviene guardar una copia en un lugar seguro.
+passphrases-differ = Las dos no son iguales
+show-passphrase = Mostrar la frase de contraseña
+hide-passphrase = Ocultar la frase de contraseña
+wrong-passphrase = Esta frase de contraseña no abre la base de datos.
+create-database = Crear la base de datos
+unlock = Desbloquear
+no-network = Funciona sin red
+strength-short = Al menos ocho caracteres
+strength-weak = Débil: añada otra palabra
+strength-fair = Regular: con una palabra más será buena
+strength-good = Buena
+strength-strong = Muy segura
+
+## Pacientes
+
+search-patients = Nombre, número de historia o fecha de nacimiento
+no-patients = Todavía no hay pacientes
+no-patients-text = Añada el primero, o conozca el programa con un paciente de ejemplo cuyos archivos e informes ya están listos.
+open-sample = Abrir el paciente de ejemplo
+nobody-found = Ningún paciente coincide con «{ $search }».
+years =
+    { $count ->
+        [one] { $count } año
+       *[other] { $count } años
+    }
+holdings =
+    { $specimens ->
+        [0] Ninguna muestra
+        [one] { $specimens } muestra
+       *[other] { $specimens } muestras
+    }
+results-held =
+    { $count ->
+        [0] ningún resultado
+        [one] { $count } resultado
+       *[other] { $count } resultados
+    }
+last-visit = Última visita
+no-visit = Todavía sin datos
+patients-shown = { $shown } de { $total }
+
+## Nuevo paciente
+
+name = Nombre
+name-hint = Tal como debe figurar en los informes
+record-number = Número de historia
+born = Fecha de nacimiento
+day-hint = Día, mes y año
+day-unread = Ese día no existe
+sex = Sexo
+sex-hint = Determina los intervalos de referencia; si falta, no se usa ninguno que dependa del sexo.
+sex-female = Femenino
+sex-male = Masculino
+sex-unknown = No registrado
+all-needed = Hacen falta el nombre, el número de historia, la fecha de nacimiento y el sexo.
+add-patient = Añadir paciente
+
+## Paciente
+
+born-on = Fecha de nacimiento: { $day }
+record = N.º { $number }
+record-parts = Partes de la historia
+timeline = Cronología
+specimens = Muestras
+specimen = Muestra
+diary = Diario
+diary-days =
+    { $count ->
+        [one] { $count } día con anotaciones
+       *[other] { $count } días con anotaciones
+    }
+undated-specimens =
+    { $count ->
+        [one] Una muestra sin fecha
+       *[other] { $count } muestras sin fecha
+    }
+results = Resultados
+microbiome = Microbiota
+symptoms = Síntomas
+correlations = Correlaciones
+reports = Informes
+files = Archivos
+
+## Resultados
+
+no-results = Todavía no hay resultados
+no-results-text = Suelte aquí el archivo de un laboratorio: CSV, Excel, HL7 o FHIR.
+results-summary =
+    { $count ->
+        [one] { $count } analito
+       *[other] { $count } analitos
+    }
+results-outside =
+    { $count ->
+        [0] ninguno fuera de su intervalo
+        [one] uno fuera de su intervalo
+       *[other] { $count } fuera de su intervalo
+    }
+only-outside = Solo fuera del intervalo
+earlier-too = También los resultados anteriores
+analyte = Analito
+result = Resultado
+flag = Signo
+number-line = En su intervalo
+interval = Intervalo de referencia
+interval-catalogue = catálogo
+no-interval = No hay intervalo disponible
+collected = Obtenida
+high = Alto
+low = Bajo
+within = Dentro del intervalo
+undecided = No se puede decidir
+not-classified = Sin clasificar
+written-as = Valor escrito
+converted = Convertido
+why-not = No se comparó porque
+laboratory-flag = Signo del laboratorio
+earlier = Anterior
+source = Fuente
+nothing-outside = Nada está fuera de su intervalo.
+
+## Por qué falta algo
+
+reason-no-interval = ni el laboratorio ni el catálogo dan un intervalo
+reason-unknown-unit = la unidad falta o no se entiende
+reason-unit-mismatch = el valor y el intervalo tienen unidades distintas
+reason-not-numeric = el resultado son palabras, no un número
+reason-sex-not-recorded = el intervalo depende del sexo, que no está registrado
+reason-child = el intervalo es para adultos
+reason-fewer-than-8-pairs = menos de ocho pares: se muestra, no se prueba
+reason-too-few-pairs = muy pocos pares
+reason-hardly-varies = apenas hay variación
+reason-needs-counts = la riqueza necesita recuentos, el archivo da proporciones
+reason-empty = el perfil está vacío
+reason-undefined = no definido para este perfil
+reason-targeted-panel = no se calcula en paneles de PCR o de cultivo
+reason-no-matching-cohort = no hay cohorte del mismo método y rango
+reason-method-not-stated = sin cohorte: el archivo no indica su método
+reason-depth-differs = no comparable: la profundidad queda fuera de la de la cohorte
+reason-no-lineage = los taxones no tienen nombre en este rango
+reason-needs-species = necesita especies, el archivo nombra géneros
+reason-other-profiler = definido para otro perfilador
+reason-not-in-tree = necesita un árbol que contenga todos los taxones
+
+## Microbiota
+
+no-profiles = Todavía no hay perfil de microbiota
+no-profiles-text = Suelte un perfil: informe de Kraken o Bracken, MetaPhlAn, BIOM, QIIME 2 o una tabla de taxones.
+technique = Técnica
+technique-shotgun = Secuenciación metagenómica (shotgun)
+technique-16s = Secuenciación 16S
+technique-microarray = Micromatriz (microarray)
+technique-pcr = Panel de PCR
+technique-culture = Cultivo
+technique-not-stated = No consta
+profiler = Perfilador
+database = Base de datos
+rank = Rango
+depth = Profundidad
+no-counts = Sin recuentos
+diversity = Diversidad
+measure = Medida
+value = Valor
+among-cohort = En la cohorte de referencia
+no-cohort = sin cohorte adecuada
+percentile = Percentil { $percentile } ({ $low }–{ $high }) de { $n }
+phyla = Filos
+genera = Géneros
+groups = Grupos funcionales
+group = Grupo
+share = Proporción
+members = Miembros más abundantes
+rank-domain = Dominio
+rank-phylum = Filo
+rank-class = Clase
+rank-order = Orden
+rank-family = Familia
+rank-genus = Género
+rank-species = Especie
+rank-strain = Cepa
+rank-feature = Variante de secuencia
+kind-stool = Heces
+kind-serum = Suero
+kind-plasma = Plasma
+kind-whole-blood = Sangre total
+kind-urine = Orina
+kind-breath = Aire espirado
+kind-saliva = Saliva
+kind-not-stated = Material no indicado
+
+## Síntomas y correlaciones
+
+no-symptoms = Todavía no hay diario
+no-symptoms-text = Suelte un diario de síntomas: una tabla con una columna de fechas y una columna por síntoma.
+symptom = Síntoma
+course = Evolución
+latest = Último
+scale = Escala
+days = Días
+no-correlations = Todavía no hay nada que correlacionar
+no-correlations-text = Las correlaciones necesitan un diario y valores medidos en la misma época.
+correlations-lead =
+    { $family ->
+        [0] Correlación de rangos de Spearman. Aún hay muy pocos puntos para una prueba: se muestran estimaciones y no se afirma nada.
+       *[other] Correlación de rangos de Spearman, corregida por { $family } pruebas. Una correlación no es una causa; si hay muy pocos puntos, se dice y no se oculta.
+    }
+exposure = Exposición
+lag = Desfase
+estimate = Estimación
+verdict = Veredicto
+verdict-passes = Supera la prueba
+verdict-does-not-pass = No supera la prueba
+verdict-exploratory = Exploratorio
+not-assessable = No evaluable
+days-count =
+    { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    }
+
+## Informes y archivos de un paciente
+
+no-reports = Todavía no hay informe validado
+no-reports-text = Un informe se conserva aquí desde que se valida, sin que cambie un solo byte.
+report-number = Número
+version = versión { $version }
+variant = Escrito para
+language = Idioma
+released = Validado
+released-by = Validado por
+no-files = Todavía no hay archivos
+no-files-text = Cada archivo importado figura aquí y se puede retirar entero.
+file = Archivo
+format = Formato
+imported = Importado
+undo-import = Retirar
+undo-import-title = ¿Retirar { $file }?
+undo-import-text =
+    { $results ->
+        [0] Todo lo que trajo este archivo sale de la historia. Los informes validados quedan como están.
+        [one] Todo lo que trajo este archivo, incluido un resultado, sale de la historia. Los informes validados quedan como están.
+       *[other] Todo lo que trajo este archivo, incluidos { $results } resultados, sale de la historia. Los informes validados quedan como están.
+    }
+import-undone = Se retiró { $file }
+
+## Importar
+
+import-for = Importar para { $name }
+import-lead = No se guarda nada hasta que se pulsa «Importar».
+import-now =
+    { $count ->
+        [0] Importar
+        [one] Importar 1 archivo
+       *[other] Importar { $count } archivos
+    }
+import-waits =
+    { $count ->
+        [one] Un archivo aún requiere su atención.
+       *[other] { $count } archivos aún requieren su atención.
+    }
+more-files = Más archivos
+choose-files = Elegir archivos
+drop-title = Soltar aquí archivos o una carpeta
+drop-text = CSV, Excel, HL7, FHIR, BIOM, Kraken, MetaPhlAn, QIIME 2, diarios de síntomas. Se ve todo antes de guardarlo.
+whose-record = ¿Para qué historia son los archivos?
+whose-files =
+    { $count ->
+        [one] ¿De quién es este archivo?
+       *[other] ¿De quién son estos archivos?
+    }
+state-reading = Leyendo
+state-failed = No se pudo leer
+state-known = Ya importado
+state-format = ¿Qué formato?
+state-nothing = Nada que importar
+state-open =
+    { $count ->
+        [one] Una pregunta
+       *[other] { $count } preguntas
+    }
+state-ready = Listo
+state-left-out = Omitido
+state-stored = Guardado
+leave-out = Omitir
+take-in = Volver a incluir
+known-already = Este mismo archivo ya está en la historia. No hay nada que hacer.
+nothing-to-import = Zonula no encontró en este archivo nada que guardar. Se puede omitir, o revisar los problemas de abajo.
+file-says = El archivo dice
+record-says = La historia dice
+which-format = ¿Qué formato es?
+which-format-text = Varios lectores reconocen este archivo.
+reading-options = Opciones de lectura
+decimal-sign = Signo decimal
+date-order = Orden en las fechas
+as-found = Como en el archivo
+day-first = Día antes que mes
+month-first = Mes antes que día
+in-the-file = En el archivo
+understood-as = Entendido como
+understood = Qué se ha entendido
+row = Fila
+day = Día
+name-column = Nombre
+unit = Unidad
+unmatched = se deja como está escrito
+results-count =
+    { $count ->
+        [one] { $count } resultado
+       *[other] { $count } resultados
+    }
+profile-line =
+    { $taxa ->
+        [one] { $taxa } taxón, { $rank }
+       *[other] { $taxa } taxones, { $rank }
+    }
+reads = { $count } lecturas
+date-missing = falta la fecha
+and-more = y { $count } más
+problems = Problemas
+problems-error =
+    { $count ->
+        [one] { $count } omitido
+       *[other] { $count } omitidos
+    }
+problems-warning =
+    { $count ->
+        [one] { $count } por comprobar
+       *[other] { $count } por comprobar
+    }
+problems-note =
+    { $count ->
+        [one] { $count } nota
+       *[other] { $count } notas
+    }
+severity-error = Omitido
+severity-warning = Por comprobar
+severity-note = Nota
+questions = Preguntas
+answered = { $answered } de { $total } respondidas
+take-likeliest = Tomar siempre lo más probable
+keep-all = Dejar todo como está escrito
+ask-analyte = ¿Qué significa «{ $name }»?
+ask-analyte-unit = ¿Qué significa «{ $name }» en { $unit }?
+keep-as-written = Dejar como está escrito
+ask-patient = ¿Es la misma persona?
+same-person = Sí, es la misma persona
+ask-specimens = ¿Qué muestras son de este paciente?
+ask-symptom = ¿Qué síntoma es «{ $name }»?
+ask-same = ¿Es «{ $label }» una muestra de la historia?
+none-of-these = Ninguna de estas: es una muestra nueva
+ask-collected = ¿Cuándo se tomó la muestra «{ $label }»?
+stored-title =
+    { $count ->
+        [0] No se guardó nada
+        [one] Un archivo está en la historia
+       *[other] { $count } archivos están en la historia
+    }
+stored-already = ya está en la historia, no cambió nada
+stored-results =
+    { $count ->
+        [one] { $count } resultado
+       *[other] { $count } resultados
+    }
+stored-profiles =
+    { $count ->
+        [one] { $count } perfil
+       *[other] { $count } perfiles
+    }
+stored-symptoms =
+    { $count ->
+        [one] { $count } anotación del diario
+       *[other] { $count } anotaciones del diario
+    }
+left-out-count =
+    { $count ->
+        [one] una fila omitida
+       *[other] { $count } filas omitidas
+    }
+not-stored = sin guardar
+undo-all = Retirar todo
+all-undone = Se retiró todo
+back-to-review = Volver a la revisión
+see-results = Ver los resultados
+
+## Informe
+
+report = Informe
+pages = Páginas
+page-of = Página { $page } de { $pages }
+page-failed = La página { $page } no se puede mostrar
+pages-count =
+    { $count ->
+        [one] { $count } página
+       *[other] { $count } páginas
+    }
+back-to-patient = Volver al paciente
+variant-clinician = Profesional
+variant-patient = Paciente
+paper = Papel
+paper-a4 = A4
+paper-letter = Carta
+brand = Marca
+draft-note = Hasta que se valide, cada página lleva la palabra «borrador».
+release = Validar
+release-title = Validar este informe
+release-text = Recibe un número y ya no se puede cambiar. Sus bytes se conservan en la base de datos.
+release-by = Su nombre
+release-by-hint = Se imprime como el de la persona que revisó y validó el informe
+released-line = Por { $by }, { $when }
+released-locked = Sus bytes se conservan y no cambian.
+save-pdf = Guardar PDF
+save-draft = Guardar el borrador en PDF
+saved-as = Guardado como { $name }, { $size }
+zoom-in = Más grande
+zoom-out = Más pequeño
+
+## Ajustes
+
+appearance = Aspecto
+as-system = Como el sistema ({ $name })
+theme = Tema
+theme-system = Como el sistema
+theme-light = Claro
+theme-dark = Oscuro
+text-size = Tamaño del texto
+security = Seguridad
+idle-lock = Bloquear sin actividad
+idle-lock-hint = Bloqueado quiere decir que la clave se ha borrado de la memoria.
+minutes =
+    { $count ->
+        [one] tras { $count } minuto
+       *[other] tras { $count } minutos
+    }
+database-file = Base de datos
+brands = Marcas
+about = Acerca de Zonula
+catalogue = Catálogo
+about-catalogue = { $analytes } analitos, { $formats } formatos
+licence = Licencia
+never-diagnoses = Zonula ordena, compara e imprime lo que midieron los laboratorios. No emite diagnósticos; eso le corresponde a usted.
+notices = Licencias de lo que se incluye
+
+ask-rows = { $count ->
+    [one] Se leyó una fila de la página. ¿Es correcta?
+   *[other] Se leyeron { $count } filas de las páginas. ¿Cuáles son correctas?
+  }
+rows-all = Todas las filas son correctas
+rows-none = Ninguna es correcta
+source-page = Página { $page } del archivo
+ask-column = ¿Qué contiene la columna «{ $subject }»?
+ask-decimal = ¿Qué signo precede a los decimales, como en { $subject }?
+ask-day-first = ¿Qué va primero en fechas como { $subject }?
+ask-sheet = ¿Qué hoja contiene los resultados?
+choice-decimal-comma = La coma: 1,5 es uno y medio
+choice-decimal-point = El punto: 1.5 es uno y medio
+choice-day-first-day = El día
+choice-day-first-month = El mes
+leave-column-out = Omitir la columna
+read-beside = Este archivo se lee junto con la tabla a la que pertenece y no se importa por separado.
+state-beside = Se lee con su tabla
+meaning-name = Nombre del analito
+meaning-code = Código del analito
+meaning-value = Valor
+meaning-unit = Unidad
+meaning-interval = Intervalo de referencia
+meaning-low = Límite de referencia inferior
+meaning-high = Límite de referencia superior
+meaning-flag = Signo
+meaning-specimen = Material
+meaning-sample = Nombre de la muestra
+meaning-collected = Obtenida
+meaning-received = Recibida
+meaning-reported = Informada
+meaning-laboratory = Laboratorio
+meaning-address = Dirección del laboratorio
+meaning-method = Método
+meaning-panel = Panel
+meaning-patient_number = Número de paciente
+meaning-patient_name = Nombre del paciente
+meaning-family_name = Apellidos
+meaning-given_name = Nombre de pila
+meaning-born = Fecha de nacimiento
+meaning-sex = Sexo
+meaning-remark = Observación
+meaning-lloq = Límite inferior de cuantificación
+meaning-uloq = Límite superior de cuantificación
+meaning-analyte = Resultados de un analito que nombra el encabezado
+meaning-ignored = Otra cosa

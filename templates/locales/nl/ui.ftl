@@ -1,0 +1,565 @@
+## De woorden van het venster. Rapporten hebben hun eigen bestand hiernaast.
+##
+## translated, not reviewed by a native clinician
+
+## Overal
+
+main-navigation = Hoofdnavigatie
+loading = Laden
+close = Sluiten
+cancel = Annuleren
+open = Openen
+go-on = Doorgaan
+try-again = Opnieuw proberen
+copied = Gekopieerd
+copy-details = Details kopiëren
+show-fewer = Minder tonen
+show-more =
+    { $count ->
+        [one] Nog één tonen
+       *[other] Nog { $count } tonen
+    }
+nothing-found = Niets gevonden
+key-ctrl = Ctrl+{ $key }
+drop-here = Laat bestanden los om ze te lezen
+not-stated = Niet vermeld
+
+## Handelingen en menu’s
+
+menu-file = Bestand
+menu-edit = Bewerken
+menu-view = Beeld
+menu-help = Help
+quit = Zonula afsluiten
+undo = Ongedaan maken
+redo = Opnieuw uitvoeren
+cut = Knippen
+copy = Kopiëren
+paste = Plakken
+select-all = Alles selecteren
+find-or-do = Zoeken of doen
+command-palette = Opdrachten
+import-files = Bestanden importeren
+new-patient = Nieuwe patiënt
+search = Patiënten zoeken
+make-report = Rapport maken
+lock = Vergrendelen
+patients = Patiënten
+import = Importeren
+settings = Instellingen
+help = Help
+keys = Toetsen
+help-intro = Van een map met bestanden naar een vrijgegeven rapport, in vier stappen.
+help-1 = Kies een patiënt of voeg er een toe.
+help-2 = Laat de bestanden van het laboratorium ergens in het venster los. Zonula toont wat het heeft begrepen en vraagt naar de rest.
+help-3 = Bekijk uitslagen, microbioom en klachten. Elk getal leidt terug naar zijn rij in zijn bestand.
+help-4 = Maak het rapport, lees de pagina’s, geef het vrij met uw naam en bewaar de pdf.
+report-needs-patient = Kies eerst een patiënt
+
+## Fouten
+
+error-usage = Dat is niet gelukt
+error-not-found = Dit is er niet meer
+error-refused = Dit kon niet worden gedaan
+error-unanswered = Er staan nog vragen open
+error-locked = De database is vergrendeld
+error-wrong-passphrase = De wachtwoordzin klopt niet
+error-no-database = Er is nog geen database
+error-damaged = De database kan niet worden gelezen
+error-busy = De database is bezet
+error-other = Dat is niet gelukt
+
+## Eerste start en vergrendeling
+
+create-title = Welkom bij Zonula
+create-text = Alles staat in één versleuteld bestand op deze computer. Kies de wachtwoordzin die het opent.
+unlock-title = Zonula is vergrendeld
+unlock-text = De gegevens van uw patiënten zijn versleuteld. De wachtwoordzin opent ze.
+passphrase = Wachtwoordzin
+passphrase-again = Wachtwoordzin herhalen
+passphrase-hint = Vier of vijf woorden die niet bij elkaar horen zijn sterk en goed te onthouden.
+passphrase-lost = Niemand kan een verloren wachtwoordzin terughalen. Bewaar een kopie op een veilige plaats.
+passphrases-differ = De twee zijn niet gelijk
+show-passphrase = Wachtwoordzin tonen
+hide-passphrase = Wachtwoordzin verbergen
+wrong-passphrase = Deze wachtwoordzin opent de database niet.
+create-database = Database maken
+unlock = Ontgrendelen
+no-network = Werkt zonder netwerk
+strength-short = Minstens acht tekens
+strength-weak = Zwak: voeg nog een woord toe
+strength-fair = Redelijk: met nog een woord wordt hij goed
+strength-good = Goed
+strength-strong = Zeer sterk
+
+## Patiënten
+
+search-patients = Naam, dossiernummer of geboortedatum
+no-patients = Nog geen patiënten
+no-patients-text = Voeg uw eerste patiënt toe, of kijk rond met een voorbeeldpatiënt van wie de bestanden en rapporten er al zijn.
+open-sample = Voorbeeldpatiënt openen
+nobody-found = Geen patiënt past bij ‘{ $search }’.
+years = { $count } jaar
+holdings =
+    { $specimens ->
+        [0] Geen monsters
+        [one] { $specimens } monster
+       *[other] { $specimens } monsters
+    }
+results-held =
+    { $count ->
+        [0] geen uitslagen
+        [one] { $count } uitslag
+       *[other] { $count } uitslagen
+    }
+last-visit = Laatst
+no-visit = Nog geen gegevens
+patients-shown = { $shown } van { $total }
+
+## Nieuwe patiënt
+
+name = Naam
+name-hint = Zoals hij op rapporten moet staan
+record-number = Dossiernummer
+born = Geboortedatum
+day-hint = Dag, maand en jaar
+day-unread = Deze dag bestaat niet
+sex = Geslacht
+sex-hint = Bepaalt referentie-intervallen; zonder dit gegeven wordt er geen gebruikt dat van het geslacht afhangt.
+sex-female = Vrouw
+sex-male = Man
+sex-unknown = Niet vastgelegd
+all-needed = Naam, dossiernummer, geboortedatum en geslacht zijn nodig.
+add-patient = Patiënt toevoegen
+
+## Patiënt
+
+born-on = Geboren { $day }
+record = Nr. { $number }
+record-parts = Delen van het dossier
+timeline = Tijdlijn
+specimens = Monsters
+specimen = Monster
+diary = Dagboek
+diary-days =
+    { $count ->
+        [one] { $count } dag met notities
+       *[other] { $count } dagen met notities
+    }
+undated-specimens =
+    { $count ->
+        [one] Eén monster zonder datum
+       *[other] { $count } monsters zonder datum
+    }
+results = Uitslagen
+microbiome = Microbioom
+symptoms = Klachten
+correlations = Samenhang
+reports = Rapporten
+files = Bestanden
+
+## Uitslagen
+
+no-results = Nog geen uitslagen
+no-results-text = Laat hier het bestand van een laboratorium los: CSV, Excel, HL7 of FHIR.
+results-summary =
+    { $count ->
+        [one] { $count } bepaling
+       *[other] { $count } bepalingen
+    }
+results-outside =
+    { $count ->
+        [0] geen buiten het interval
+        [one] één buiten het interval
+       *[other] { $count } buiten hun interval
+    }
+only-outside = Alleen buiten het interval
+earlier-too = Ook eerdere uitslagen
+analyte = Bepaling
+result = Uitslag
+flag = Vlag
+number-line = Op het interval
+interval = Referentie-interval
+interval-catalogue = catalogus
+no-interval = Geen interval beschikbaar
+collected = Afgenomen
+high = Hoog
+low = Laag
+within = Binnen het interval
+undecided = Niet te beslissen
+not-classified = Niet ingedeeld
+written-as = Zoals geschreven
+converted = Omgerekend
+why-not = Niet vergeleken, want
+laboratory-flag = Vlag van het laboratorium
+earlier = Eerder
+source = Bron
+nothing-outside = Niets ligt buiten zijn interval.
+
+## Waarom iets ontbreekt
+
+reason-no-interval = het laboratorium noch de catalogus geeft een interval
+reason-unknown-unit = de eenheid ontbreekt of is niet begrepen
+reason-unit-mismatch = waarde en interval hebben verschillende eenheden
+reason-not-numeric = de uitslag bestaat uit woorden, niet uit een getal
+reason-sex-not-recorded = het interval hangt af van het geslacht, dat niet is vastgelegd
+reason-child = het interval geldt voor volwassenen
+reason-fewer-than-8-pairs = minder dan acht paren: getoond, niet getoetst
+reason-too-few-pairs = te weinig paren
+reason-hardly-varies = nauwelijks variatie
+reason-needs-counts = rijkdom vraagt om tellingen, het bestand geeft aandelen
+reason-empty = het profiel is leeg
+reason-undefined = niet gedefinieerd voor dit profiel
+reason-targeted-panel = niet berekend voor panels met PCR of kweek
+reason-no-matching-cohort = geen cohort met dezelfde methode en rang
+reason-method-not-stated = geen cohort: het bestand vermeldt zijn methode niet
+reason-depth-differs = niet vergelijkbaar: de diepte ligt buiten die van het cohort
+reason-no-lineage = de taxa hebben op deze rang geen namen
+reason-needs-species = vraagt om soorten, het bestand noemt geslachten
+reason-other-profiler = gedefinieerd voor een andere profiler
+reason-not-in-tree = vraagt om een boom met alle taxa
+
+## Microbioom
+
+no-profiles = Nog geen microbioomprofiel
+no-profiles-text = Laat een profiel los: rapport van Kraken of Bracken, MetaPhlAn, BIOM, QIIME 2 of een tabel met taxa.
+technique = Techniek
+technique-shotgun = Shotgun-sequencing
+technique-16s = 16S-sequencing
+technique-microarray = Microarray
+technique-pcr = PCR-panel
+technique-culture = Kweek
+technique-not-stated = Niet vermeld
+profiler = Profiler
+database = Database
+rank = Rang
+depth = Diepte
+no-counts = Geen tellingen
+diversity = Diversiteit
+measure = Maat
+value = Waarde
+among-cohort = Binnen het referentiecohort
+no-cohort = geen passend cohort
+percentile = Percentiel { $percentile } ({ $low }–{ $high }) van { $n }
+phyla = Fyla
+genera = Geslachten
+groups = Functionele groepen
+group = Groep
+share = Aandeel
+members = Meest voorkomende leden
+rank-domain = Domein
+rank-phylum = Fylum
+rank-class = Klasse
+rank-order = Orde
+rank-family = Familie
+rank-genus = Geslacht
+rank-species = Soort
+rank-strain = Stam
+rank-feature = Sequentievariant
+kind-stool = Ontlasting
+kind-serum = Serum
+kind-plasma = Plasma
+kind-whole-blood = Volbloed
+kind-urine = Urine
+kind-breath = Ademlucht
+kind-saliva = Speeksel
+kind-not-stated = Materiaal niet vermeld
+
+## Klachten en samenhang
+
+no-symptoms = Nog geen dagboek
+no-symptoms-text = Laat een klachtendagboek los: een tabel met een kolom voor de datum en een kolom per klacht.
+symptom = Klacht
+course = Verloop
+latest = Laatst
+scale = Schaal
+days = Dagen
+no-correlations = Nog niets om te vergelijken
+no-correlations-text = Voor samenhang zijn een dagboek en gemeten waarden uit dezelfde tijd nodig.
+correlations-lead =
+    { $family ->
+        [0] Rangcorrelatie van Spearman. Er zijn nog te weinig punten voor een toets; schattingen worden getoond en er wordt niets beweerd.
+       *[other] Rangcorrelatie van Spearman, gecorrigeerd voor { $family } toetsen. Een correlatie is geen oorzaak; te weinig punten wordt gezegd, niet verborgen.
+    }
+exposure = Blootstelling
+lag = Vertraging
+estimate = Schatting
+verdict = Oordeel
+verdict-passes = Doorstaat de toets
+verdict-does-not-pass = Doorstaat de toets niet
+verdict-exploratory = Exploratief
+not-assessable = Niet te beoordelen
+days-count =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    }
+
+## Rapporten en bestanden van een patiënt
+
+no-reports = Nog geen vrijgegeven rapport
+no-reports-text = Een rapport staat hier zodra het is vrijgegeven, byte voor byte ongewijzigd.
+report-number = Nummer
+version = versie { $version }
+variant = Geschreven voor
+language = Taal
+released = Vrijgegeven
+released-by = Vrijgegeven door
+no-files = Nog geen bestanden
+no-files-text = Elk geïmporteerd bestand staat hier en kan als geheel worden teruggedraaid.
+file = Bestand
+format = Formaat
+imported = Geïmporteerd
+undo-import = Terugdraaien
+undo-import-title = { $file } terugdraaien?
+undo-import-text =
+    { $results ->
+        [0] Alles wat dit bestand bracht, verdwijnt uit het dossier. Vrijgegeven rapporten blijven zoals ze zijn.
+        [one] Alles wat dit bestand bracht, waaronder één uitslag, verdwijnt uit het dossier. Vrijgegeven rapporten blijven zoals ze zijn.
+       *[other] Alles wat dit bestand bracht, waaronder { $results } uitslagen, verdwijnt uit het dossier. Vrijgegeven rapporten blijven zoals ze zijn.
+    }
+import-undone = { $file } is teruggedraaid
+
+## Importeren
+
+import-for = Importeren voor { $name }
+import-lead = Er wordt niets bewaard voordat u op ‘Importeren’ drukt.
+import-now =
+    { $count ->
+        [0] Importeren
+        [one] 1 bestand importeren
+       *[other] { $count } bestanden importeren
+    }
+import-waits =
+    { $count ->
+        [one] Eén bestand heeft u nog nodig.
+       *[other] { $count } bestanden hebben u nog nodig.
+    }
+more-files = Meer bestanden
+choose-files = Bestanden kiezen
+drop-title = Laat hier bestanden of een map los
+drop-text = CSV, Excel, HL7, FHIR, BIOM, Kraken, MetaPhlAn, QIIME 2, klachtendagboeken. U ziet alles voordat het wordt bewaard.
+whose-record = Voor welk dossier zijn de bestanden?
+whose-files =
+    { $count ->
+        [one] Van wie is dit bestand?
+       *[other] Van wie zijn deze bestanden?
+    }
+state-reading = Wordt gelezen
+state-failed = Kon niet worden gelezen
+state-known = Al geïmporteerd
+state-format = Welk formaat?
+state-nothing = Niets te importeren
+state-open =
+    { $count ->
+        [one] Eén vraag
+       *[other] { $count } vragen
+    }
+state-ready = Klaar
+state-left-out = Weggelaten
+state-stored = Bewaard
+leave-out = Weglaten
+take-in = Weer opnemen
+known-already = Precies dit bestand staat al in het dossier. Er hoeft niets te gebeuren.
+nothing-to-import = Zonula vond in dit bestand niets om te bewaren. Laat het weg, of bekijk de problemen hieronder.
+file-says = Bestand zegt
+record-says = Dossier zegt
+which-format = Welk formaat is het?
+which-format-text = Meer dan één lezer herkent dit bestand.
+reading-options = Leesopties
+decimal-sign = Decimaalteken
+date-order = Volgorde in datums
+as-found = Zoals in het bestand
+day-first = Dag voor maand
+month-first = Maand voor dag
+in-the-file = In het bestand
+understood-as = Begrepen als
+understood = Wat er is begrepen
+row = Rij
+day = Dag
+name-column = Naam
+unit = Eenheid
+unmatched = blijft zoals geschreven
+results-count =
+    { $count ->
+        [one] { $count } uitslag
+       *[other] { $count } uitslagen
+    }
+profile-line =
+    { $taxa ->
+        [one] { $taxa } taxon, { $rank }
+       *[other] { $taxa } taxa, { $rank }
+    }
+reads = { $count } reads
+date-missing = datum ontbreekt
+and-more = en nog { $count }
+problems = Problemen
+problems-error =
+    { $count ->
+        [one] { $count } weggelaten
+       *[other] { $count } weggelaten
+    }
+problems-warning =
+    { $count ->
+        [one] { $count } te controleren
+       *[other] { $count } te controleren
+    }
+problems-note =
+    { $count ->
+        [one] { $count } opmerking
+       *[other] { $count } opmerkingen
+    }
+severity-error = Weggelaten
+severity-warning = Te controleren
+severity-note = Opmerking
+questions = Vragen
+answered = { $answered } van { $total } beantwoord
+take-likeliest = Overal het waarschijnlijkste nemen
+keep-all = Alles laten zoals geschreven
+ask-analyte = Wat betekent ‘{ $name }’?
+ask-analyte-unit = Wat betekent ‘{ $name }’ in { $unit }?
+keep-as-written = Laten zoals geschreven
+ask-patient = Is het dezelfde persoon?
+same-person = Ja, het is dezelfde persoon
+ask-specimens = Welke monsters zijn van deze patiënt?
+ask-symptom = Welke klacht is ‘{ $name }’?
+ask-same = Is ‘{ $label }’ een monster uit het dossier?
+none-of-these = Geen van deze: het is een nieuw monster
+ask-collected = Wanneer is monster ‘{ $label }’ afgenomen?
+stored-title =
+    { $count ->
+        [0] Er is niets bewaard
+        [one] Eén bestand staat in het dossier
+       *[other] { $count } bestanden staan in het dossier
+    }
+stored-already = al in het dossier, niets veranderd
+stored-results =
+    { $count ->
+        [one] { $count } uitslag
+       *[other] { $count } uitslagen
+    }
+stored-profiles =
+    { $count ->
+        [one] { $count } profiel
+       *[other] { $count } profielen
+    }
+stored-symptoms =
+    { $count ->
+        [one] { $count } dagboeknotitie
+       *[other] { $count } dagboeknotities
+    }
+left-out-count =
+    { $count ->
+        [one] één rij weggelaten
+       *[other] { $count } rijen weggelaten
+    }
+not-stored = niet bewaard
+undo-all = Alles terugdraaien
+all-undone = Alles is teruggedraaid
+back-to-review = Terug naar de controle
+see-results = Uitslagen bekijken
+
+## Rapport
+
+report = Rapport
+pages = Pagina’s
+page-of = Pagina { $page } van { $pages }
+page-failed = Pagina { $page } kan niet worden getoond
+pages-count =
+    { $count ->
+        [one] { $count } pagina
+       *[other] { $count } pagina’s
+    }
+back-to-patient = Terug naar de patiënt
+variant-clinician = Zorgverlener
+variant-patient = Patiënt
+paper = Papier
+paper-a4 = A4
+paper-letter = Letter
+brand = Huisstijl
+draft-note = Tot de vrijgave is elke pagina als concept gemarkeerd.
+release = Vrijgeven
+release-title = Dit rapport vrijgeven
+release-text = Het krijgt een nummer en kan niet meer worden veranderd. De bytes blijven in de database bewaard.
+release-by = Uw naam
+release-by-hint = Staat in het rapport als de persoon die het heeft beoordeeld en vrijgegeven
+released-line = Door { $by }, { $when }
+released-locked = De bytes blijven bewaard en veranderen niet.
+save-pdf = Pdf bewaren
+save-draft = Concept als pdf bewaren
+saved-as = Bewaard als { $name }, { $size }
+zoom-in = Groter
+zoom-out = Kleiner
+
+## Instellingen
+
+appearance = Weergave
+as-system = Zoals het systeem ({ $name })
+theme = Thema
+theme-system = Zoals het systeem
+theme-light = Licht
+theme-dark = Donker
+text-size = Tekstgrootte
+security = Beveiliging
+idle-lock = Vergrendelen bij inactiviteit
+idle-lock-hint = Vergrendeld betekent dat de sleutel uit het geheugen is gewist.
+minutes =
+    { $count ->
+        [one] na { $count } minuut
+       *[other] na { $count } minuten
+    }
+database-file = Database
+brands = Huisstijlen
+about = Over Zonula
+catalogue = Catalogus
+about-catalogue = { $analytes } bepalingen, { $formats } formaten
+licence = Licentie
+never-diagnoses = Zonula ordent, vergelijkt en drukt af wat laboratoria hebben gemeten. Het stelt geen diagnoses; dat blijft aan u.
+notices = Licenties van wat is meegeleverd
+
+ask-rows = { $count ->
+    [one] Er is één rij van de pagina gelezen. Klopt die?
+   *[other] Er zijn { $count } rijen van de pagina’s gelezen. Welke kloppen?
+  }
+rows-all = Alle rijen kloppen
+rows-none = Geen enkele klopt
+source-page = Pagina { $page } van het bestand
+ask-column = Wat staat er in de kolom ‘{ $subject }’?
+ask-decimal = Welk teken staat voor de decimalen, zoals in { $subject }?
+ask-day-first = Wat staat voorop in datums zoals { $subject }?
+ask-sheet = Op welk werkblad staan de uitslagen?
+choice-decimal-comma = De komma: 1,5 is anderhalf
+choice-decimal-point = De punt: 1.5 is anderhalf
+choice-day-first-day = De dag
+choice-day-first-month = De maand
+leave-column-out = Kolom weglaten
+read-beside = Dit bestand wordt gelezen met de tabel waar het bij hoort en niet apart geïmporteerd.
+state-beside = Wordt met zijn tabel gelezen
+meaning-name = Naam van de bepaling
+meaning-code = Code van de bepaling
+meaning-value = Waarde
+meaning-unit = Eenheid
+meaning-interval = Referentie-interval
+meaning-low = Onderste referentiegrens
+meaning-high = Bovenste referentiegrens
+meaning-flag = Vlag
+meaning-specimen = Materiaal
+meaning-sample = Naam van het monster
+meaning-collected = Afgenomen
+meaning-received = Ontvangen
+meaning-reported = Gerapporteerd
+meaning-laboratory = Laboratorium
+meaning-address = Adres van het laboratorium
+meaning-method = Methode
+meaning-panel = Panel
+meaning-patient_number = Patiëntnummer
+meaning-patient_name = Naam van de patiënt
+meaning-family_name = Achternaam
+meaning-given_name = Voornaam
+meaning-born = Geboortedatum
+meaning-sex = Geslacht
+meaning-remark = Opmerking
+meaning-lloq = Onderste bepaalbaarheidsgrens
+meaning-uloq = Bovenste bepaalbaarheidsgrens
+meaning-analyte = Uitslagen van een bepaling die de kop noemt
+meaning-ignored = Iets anders
