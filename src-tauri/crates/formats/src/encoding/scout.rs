@@ -42,6 +42,10 @@ impl Scout {
         if bytes.is_ascii() && self.cut.is_empty() && self.sample.is_empty() {
             return;
         }
+        // A file with NUL is no text, or UTF-16 by its beginning: nothing more is asked of it.
+        if self.has_nul && !self.head.starts_with(b"\xef\xbb\xbf") {
+            return;
+        }
         let first = match self.sample.is_empty() {
             true => bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0),
             false => 0,
