@@ -18,7 +18,6 @@ mod findings;
 pub mod index;
 pub mod interpret;
 mod microbiome;
-pub mod pattern;
 pub mod phylogeny;
 pub mod random;
 pub mod rank;
