@@ -108,7 +108,7 @@ fn compare_result(path: &str, before: &RawResult, after: &RawResult) {
         old.limits,
         new.limits
     );
-    assert_eq!(text(before.flag.as_deref()), text(after.flag.as_deref()), "{path}: {name}");
+    assert_eq!(text(before.flag()), text(after.flag()), "{path}: {name}");
     assert_eq!(old.panel, new.panel, "{path}: {name}");
     assert_eq!(old.method, new.method, "{path}: {name}");
     assert_eq!((before.status, &before.remark), (after.status, &after.remark), "{path}: {name}");

@@ -71,7 +71,7 @@ fn the_examples_of_the_guide_mean_what_they_are_named_for() {
     let antibodies = results(&reading)[0];
     assert_eq!(antibodies.value, "Borderline, equal to 1:80");
     assert_eq!(antibodies.analyte.interval.as_deref(), Some("Negative, less than 1:80"));
-    assert_eq!(antibodies.flag.as_deref(), Some("A"));
+    assert_eq!(antibodies.flag(), Some("A"));
 
     let reading = example("Result_with_lab_location_C-CDAR2.1_.xml").expect("it is there");
     let gravity = results(&reading)[0];

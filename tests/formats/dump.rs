@@ -104,7 +104,7 @@ fn result_text(text: &mut String, result: &RawResult) {
         ("loinc", analyte.loinc.clone()),
         ("interval", analyte.interval.clone()),
         ("limits", limits),
-        ("flag", result.flag.as_deref().map(str::to_owned)),
+        ("flag", result.flag().map(str::to_owned)),
         ("panel", analyte.panel.clone()),
         ("method", analyte.method.clone()),
         ("status", status.map(|status| status.as_str().to_owned())),

@@ -92,7 +92,7 @@ fn check_result(path: &str, row: &Row<'_>, result: &RawResult) {
     assert_eq!(analyte.unit.as_deref().unwrap_or_default(), row.part(8, 0), "{at}: unit");
     let interval = one_blank(analyte.interval.as_deref().unwrap_or_default());
     assert_eq!(interval, row.whole(9), "{at}: interval");
-    assert_eq!(result.flag.as_deref().unwrap_or_default(), row.whole(10), "{at}: flag");
+    assert_eq!(result.flag().unwrap_or_default(), row.whole(10), "{at}: flag");
     let status = match row.cells[11] {
         "F" | "" => ResultStatus::Final,
         "I" | "P" => ResultStatus::Preliminary,
@@ -123,7 +123,7 @@ fn check_counts(rows: &mut Rows, found: &[Outcome<'_>]) {
     let other = with(|it| it.number.is_none() && !it.value.is_empty());
     rows.count("OBX5_other_text", other + documents);
     let mut flags = BTreeMap::<&str, usize>::new();
-    for flag in results.iter().filter_map(|it| it.flag.as_deref()) {
+    for flag in results.iter().filter_map(|it| it.flag()) {
         *flags.entry(flag).or_default() += 1;
     }
     let stated = rows.take("abnormal_flags").unwrap_or_default();

@@ -99,7 +99,7 @@ fn units_flags_times_and_people_of_analysers_are_read() {
     let found = results(&access);
     let unit = |unit| found.iter().filter(|it| it.analyte.unit.as_deref() == Some(unit)).count();
     assert_eq!((unit("S/CO"), unit("pmol/L"), unit("U/mL")), (34, 6, 3));
-    let reactive = found.iter().filter(|it| it.flag.as_deref() == Some("Reactive")).count();
+    let reactive = found.iter().filter(|it| it.flag() == Some("Reactive")).count();
     assert_eq!(reactive, 6);
     let greater: Vec<_> = found.iter().filter(|it| it.comparator.is_some()).collect();
     assert_eq!((greater.len(), greater[0].value.as_str()), (1, ">822.00"));
@@ -157,7 +157,7 @@ fn workbooks_have_the_results_that_openpyxl_finds() {
         results(&acids).into_iter().filter(|result| result.comparator.is_some()).collect();
     let beyond: Vec<_> = beyond.iter().map(|it| (it.value.as_str(), it.number)).collect();
     assert_eq!(beyond, [("N/Q", Some(400.0)), ("N/Q", Some(2000.0))]);
-    let below = |it: &&&RawResult| it.remark.as_deref() == Some("BLOQ");
+    let below = |it: &&&RawResult| it.remark() == Some("BLOQ");
     let all = results(&acids);
     let below = all.iter().find(below).expect("openpyxl finds 31");
     assert_eq!((below.value.as_str(), below.number), ("2.495", Some(2.495)));

@@ -45,7 +45,7 @@ fn found(reading: &Reading) -> Vec<Found> {
                 number: number.unwrap_or_else(|| result.value.to_string()),
                 unit: analyte.unit.clone().unwrap_or_default(),
                 limits: [limits.0, limits.1],
-                flag: result.flag.as_deref().unwrap_or_default().to_owned(),
+                flag: result.flag().unwrap_or_default().to_owned(),
             });
         }
     }

@@ -192,7 +192,7 @@ fn row<'a>(
         ucum: analyte.ucum.clone().or_else(understood),
         analyte: matched,
         interval: analyte.interval.clone(),
-        flag: raw.flag.as_deref().map(str::to_owned),
+        flag: raw.flag().map(str::to_owned),
         source_row: raw.place.row(),
         page: match raw.place {
             Place::Page { page, .. } => Some(page),

@@ -78,7 +78,7 @@ fn read(
     let (taxa, labels) = if layout.taxa_in_rows { (down, across) } else { (across, down) };
     let mut table = FeatureTable {
         features: features(grid, layout, &taxa),
-        samples: labels.into_iter().map(|label| Sample { label, entries: vec![] }).collect(),
+        samples: labels.into_iter().map(|label| Sample { label, ..Sample::default() }).collect(),
     };
     let mut missing = 0_usize;
     for (row_index, row) in layout.rows.iter().enumerate() {
@@ -93,7 +93,7 @@ fn read(
                 Ok(Number { comparator: None, number }) => {
                     // Most taxa are in few samples: zeros are not kept.
                     if number != 0.0 {
-                        table.samples[sample].entries.push((feature, number));
+                        table.samples[sample].entries.push(feature, number);
                     }
                 }
                 _ if is_missing(cell) => missing += 1,

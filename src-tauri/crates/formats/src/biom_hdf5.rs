@@ -2,7 +2,7 @@
 
 mod texts;
 
-use crate::feature_table::{Feature, FeatureTable, Sample};
+use crate::feature_table::{Entries, Feature, FeatureTable, Sample};
 use crate::limits::HDF5_BYTES;
 use crate::lineage::Lineage;
 use crate::problem_log::ProblemLog;
@@ -125,12 +125,12 @@ fn read_table(
             Refusal::Table(path, "the data set is missing, which every BIOM table has".to_owned())
         })
     };
+    // The numbers first: reading them needs most room, and nothing else is held yet.
+    let mut data = numbers(&dataset("/sample/matrix/data")?)?;
+    let mut indices = positions(&dataset("/sample/matrix/indices")?)?;
+    let indptr = positions(&dataset("/sample/matrix/indptr")?)?;
     let labels = texts::texts(file, &dataset("/sample/ids")?, bytes)?;
     let ids = texts::texts(file, &dataset("/observation/ids")?, bytes)?;
-    let lineages = lineages(file, bytes, ids.len(), log);
-    let data = numbers(&dataset("/sample/matrix/data")?)?;
-    let indices = positions(&dataset("/sample/matrix/indices")?)?;
-    let indptr = positions(&dataset("/sample/matrix/indptr")?)?;
     if indptr.len() != labels.len() + 1 || indices.len() != data.len() {
         let message = format!(
             "{} samples, {} pointers, {} indices and {} numbers do not fit together",
@@ -141,30 +141,43 @@ fn read_table(
         );
         return Err(Refusal::Table("/sample/matrix", message));
     }
+    let all = data.len();
     let mut samples = Vec::with_capacity(labels.len());
-    for (label, bounds) in labels.into_iter().zip(indptr.windows(2)) {
+    // From the last sample on, so that the long lists become shorter as the samples' own grow.
+    for (label, bounds) in labels.into_iter().zip(indptr.windows(2)).rev() {
         let (from, to) = (bounds[0] as usize, bounds[1] as usize);
-        let Some(range) = (from <= to && to <= data.len()).then_some(from..to) else {
-            let message = format!("sample `{label}` points outside the {} numbers", data.len());
+        if from > to || to > data.len() {
+            let message = format!("sample `{label}` points outside the {all} numbers");
             return Err(Refusal::Table("/sample/matrix/indptr", message));
-        };
-        let own = &indices[range.clone()];
+        }
+        let (own, values) = (last(&mut indices, from, to), last(&mut data, from, to));
         if let Some(index) = own.iter().find(|index| **index as usize >= ids.len()) {
             let message =
                 format!("feature {index} of sample `{label}` is beyond the {} features", ids.len());
             return Err(Refusal::Table("/sample/matrix/indices", message));
         }
-        let own = own.iter().map(|index| *index as usize);
-        let entries = own.zip(data[range].iter().copied()).collect();
+        let entries = Entries::new(own, values).unwrap_or_default();
         samples.push(Sample { label: label.into_owned(), entries });
     }
-    let features = match lineages {
+    samples.reverse();
+    let features = match lineages(file, bytes, ids.len(), log) {
         Some(lineages) => {
             ids.iter().zip(lineages).map(|(id, lineage)| Feature::new(id, Some(lineage))).collect()
         }
         None => ids.iter().map(|id| Feature::new(id, None)).collect(),
     };
     Ok(FeatureTable { features, samples })
+}
+
+/// Takes what stands from one place to another; what is behind it is dropped.
+fn last<T>(list: &mut Vec<T>, from: usize, to: usize) -> Vec<T> {
+    list.truncate(to);
+    let own = list.split_off(from);
+    // Given back in large pieces: each time costs as much as it gives.
+    if list.capacity() > 2 * list.len() {
+        list.shrink_to_fit();
+    }
+    own
 }
 
 /// Reads the taxonomy: a table with a column for each rank, or one text for each feature.

@@ -1,6 +1,6 @@
 //! BIOM 1.0: a table in JSON, sparse or dense.
 
-use crate::feature_table::{Feature, FeatureTable, Sample};
+use crate::feature_table::{Entries, Feature, FeatureTable, Sample};
 use crate::lineage::Lineage;
 use crate::problem_log::ProblemLog;
 use crate::{Confidence, Format, FormatReader, Kind, ReadOptions, Reading, SourceFile};
@@ -221,13 +221,13 @@ fn features(table: Table, log: &mut ProblemLog) -> Option<FeatureTable> {
             ),
         );
     }
-    let mut entries = vec![vec![]; columns];
+    let mut entries = vec![Entries::default(); columns];
     match table.matrix_type.as_str() {
         "sparse" => {
             for (number, cell) in table.data.iter().enumerate() {
                 match cell.numbers() {
                     &[row, column, value] if is_index(row, rows) && is_index(column, columns) => {
-                        entries[column as usize].push((row as usize, value));
+                        entries[column as usize].push(row as usize, value);
                     }
                     _ => {
                         tell(&format!("data[{number}]"), "the cell is outside the table".to_owned())
@@ -246,7 +246,7 @@ fn features(table: Table, log: &mut ProblemLog) -> Option<FeatureTable> {
                     continue;
                 }
                 for (column, value) in values.iter().enumerate() {
-                    entries[column].push((row, *value));
+                    entries[column].push(row, *value);
                 }
             }
         }

@@ -1,5 +1,7 @@
 //! Feature tables: samples by taxa, sparse, on their way to specimens with profiles.
 
+mod entries;
+
 use crate::lineage::{self, Lineage, Prefixes};
 use crate::problem_log::ProblemLog;
 use crate::{RawSpecimen, ReadOptions, companion, labels, taxa};
@@ -8,6 +10,8 @@ use std::sync::Arc;
 use zonula_model::{
     Method, Place, Problem, Profile, Rank, Severity, Taxa, Taxon, is_whole, repeated_taxon,
 };
+
+pub(crate) use entries::Entries;
 
 /// A table of samples and what was counted in them.
 #[derive(Debug, Default)]
@@ -33,8 +37,8 @@ pub(crate) struct Feature {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Sample {
     pub label: String,
-    /// Index of the feature, abundance.
-    pub entries: Vec<(usize, f64)>,
+    /// Which features, and how much of each.
+    pub entries: Entries,
 }
 
 /// What a row of reads without a taxon is called.
@@ -108,7 +112,7 @@ impl FeatureTable {
             let entries = sample.entries.len();
             parts[lists.largest] = (Vec::with_capacity(entries), Vec::with_capacity(entries));
             let mut unclassified = None;
-            for (index, value) in sample.entries {
+            for (index, value) in sample.entries.iter() {
                 let Some((list, position)) = lists.slots[index] else {
                     unclassified = Some(unclassified.unwrap_or(0.0) + value);
                     continue;
@@ -171,7 +175,7 @@ impl FeatureTable {
             }
         }
         let in_place = target.iter().enumerate().all(|(index, target)| index == *target);
-        let is_joined = |sample: &Sample| in_place && !has_repeated(&sample.entries);
+        let is_joined = |sample: &Sample| in_place && !sample.entries.has_repeated();
         for sample in &mut self.samples {
             if is_joined(sample) {
                 continue;
@@ -184,8 +188,8 @@ impl FeatureTable {
                 log.push(Problem::new(Severity::Warning, "taxon-repeated", Place::File, message));
             }
             let mut joined = BTreeMap::<usize, f64>::new();
-            for (index, value) in &sample.entries {
-                *joined.entry(target[*index]).or_default() += value;
+            for (index, value) in sample.entries.iter() {
+                *joined.entry(target[index]).or_default() += value;
             }
             sample.entries = joined.into_iter().collect();
         }
@@ -204,7 +208,7 @@ impl FeatureTable {
         for sample in &mut self.samples {
             let mut by_rank = [0.0; RANKS + 1];
             let label = &sample.label;
-            sample.entries.retain(|&(index, value)| {
+            sample.entries.retain(|index, value| {
                 if !value.is_finite() || value < 0.0 {
                     let name = &self.features[index].taxon.name;
                     let message = format!("the abundance of `{name}` in `{label}` is {value}");
@@ -268,16 +272,6 @@ impl Lists {
         });
         Self { of_rank: of_rank.collect(), largest, slots }
     }
-}
-
-/// Returns whether a feature stands twice in a sample; most samples are in order.
-fn has_repeated(entries: &[(usize, f64)]) -> bool {
-    if entries.windows(2).all(|pair| pair[0].0 < pair[1].0) {
-        return false;
-    }
-    let mut indices: Vec<_> = entries.iter().map(|(index, _)| *index).collect();
-    indices.sort_unstable();
-    indices.windows(2).any(|pair| pair[0] == pair[1])
 }
 
 #[cfg(test)]

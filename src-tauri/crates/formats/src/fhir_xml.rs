@@ -134,7 +134,7 @@ mod tests {
         assert_eq!((result.value.as_str(), result.number), ("<5.40", Some(5.4)));
         assert_eq!(result.comparator, Some(Comparator::Less));
         assert_eq!(result.status, ResultStatus::Corrected);
-        assert_eq!(result.remark.as_deref(), Some("one\ntwo"));
+        assert_eq!(result.remark(), Some("one\ntwo"));
         assert_eq!(result.analyte.name, "Calprotectin");
     }
 

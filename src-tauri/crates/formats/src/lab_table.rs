@@ -17,6 +17,7 @@ use crate::grid::Grid;
 use crate::limits::{HEADER_BYTES, RESULTS};
 use crate::number::{Decimal, Number};
 use crate::problem_log::ProblemLog;
+use crate::shared_analytes::SharedTexts;
 use crate::{Confidence, Kind, OpenChoice, OpenQuestion, ReadOptions, Reading};
 use analytes::Analytes;
 use layout::Arrangement;
@@ -73,6 +74,7 @@ pub(crate) struct Collector<'a> {
     log: ProblemLog,
     specimens: Specimens,
     analytes: Analytes,
+    flags: SharedTexts,
     open: Vec<OpenChoice>,
     preamble: Preamble,
     table: Option<Table>,
@@ -100,6 +102,7 @@ impl<'a> Collector<'a> {
             log,
             specimens: Specimens::default(),
             analytes: Analytes::default(),
+            flags: SharedTexts::default(),
             open: vec![],
             preamble: Preamble::new(),
             table: None,
@@ -193,6 +196,7 @@ impl<'a> Collector<'a> {
         let mut context = table::Context {
             specimens: &mut self.specimens,
             analytes: &mut self.analytes,
+            flags: &mut self.flags,
             preamble: &mut self.preamble,
             stem: self.stem,
             log: &mut self.log,

@@ -85,7 +85,7 @@ fn table(text: &str, otus: &[&str], options: &ReadOptions, log: &mut ProblemLog)
             log.push(problem.with_value(line));
             continue;
         }
-        let mut sample = Sample { label: group.to_owned(), entries: vec![] };
+        let mut sample = Sample { label: group.to_owned(), ..Sample::default() };
         let mut width = 0;
         for (at, cell) in cells.enumerate() {
             width += 1;
@@ -93,7 +93,7 @@ fn table(text: &str, otus: &[&str], options: &ReadOptions, log: &mut ProblemLog)
                 (true, Ok(Number { comparator: None, number: value })) => {
                     // Most OTUs are in few groups: zeros are not kept.
                     if value != 0.0 {
-                        sample.entries.push((at, value));
+                        sample.entries.push(at, value);
                     }
                 }
                 (true, _) => {

@@ -71,6 +71,8 @@ pub struct RawAnalyte {
 }
 
 /// One laboratory result as the file gives it; nothing is converted.
+///
+/// A file may have millions of them: what few have is one pointer wide, hence no `Arc<str>`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RawResult {
     /// What was measured.
@@ -78,9 +80,9 @@ pub struct RawResult {
     /// The value as written, comparator included.
     pub value: CompactString,
     /// The flag as written, `H` or `+` say; results with the same one may share it.
-    pub flag: Option<Arc<str>>,
+    pub flag: Option<Arc<String>>,
     /// What the laboratory remarks about this result.
-    pub remark: Option<Box<str>>,
+    pub remark: Option<Arc<String>>,
     /// The comparator that stands before the number.
     pub comparator: Option<Comparator>,
     /// The number, where the value is one.
@@ -110,6 +112,16 @@ impl RawResult {
         }
     }
 
+    /// Returns the flag as written.
+    pub fn flag(&self) -> Option<&str> {
+        self.flag.as_ref().map(|flag| flag.as_str())
+    }
+
+    /// Returns the laboratory's remark as written.
+    pub fn remark(&self) -> Option<&str> {
+        self.remark.as_ref().map(|remark| remark.as_str())
+    }
+
     /// Returns the result as the record keeps it.
     pub fn written(&self) -> Written {
         let RawAnalyte { name, code, unit, interval, .. } = &*self.analyte;
@@ -119,7 +131,7 @@ impl RawResult {
             value: self.value.to_string(),
             unit: unit.clone(),
             interval: interval.clone(),
-            flag: self.flag.as_deref().map(str::to_owned),
+            flag: self.flag().map(str::to_owned),
         }
     }
 }

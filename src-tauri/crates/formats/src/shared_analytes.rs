@@ -1,4 +1,4 @@
-//! Shared analytes: results that agree in all of what was measured share one description.
+//! Shared analytes and flags: results that agree in all of what was measured share one description.
 
 use crate::RawAnalyte;
 use crate::interval::Limits;
@@ -40,6 +40,24 @@ impl SharedAnalytes {
             self.known.insert(self.key.as_slice().into(), Arc::clone(&analyte));
         }
         analyte
+    }
+}
+
+/// Gives out one text for all results that have it, a flag say; the first of them are remembered.
+#[derive(Debug, Default)]
+pub(crate) struct SharedTexts(BTreeMap<Box<str>, Arc<String>>);
+
+impl SharedTexts {
+    /// Returns the text that all share which have the same.
+    pub fn share(&mut self, text: &str) -> Arc<String> {
+        if let Some(known) = self.0.get(text) {
+            return Arc::clone(known);
+        }
+        let shared = Arc::new(text.to_owned());
+        if self.0.len() < SHARED_ANALYTES {
+            self.0.insert(text.into(), Arc::clone(&shared));
+        }
+        shared
     }
 }
 
@@ -100,6 +118,14 @@ mod tests {
             assert_eq!(*found, other.to_raw());
             assert!(!Arc::ptr_eq(&first, &found), "{other:?}");
         }
+    }
+
+    #[test]
+    fn equal_texts_are_one_and_others_are_not() {
+        let mut shared = SharedTexts::default();
+        let first = shared.share("H");
+        assert!(Arc::ptr_eq(&first, &shared.share("H")));
+        assert_eq!(*shared.share("HH"), "HH");
     }
 
     proptest! {

@@ -40,7 +40,7 @@ pub(crate) fn observation(
         panel: result.analyte.panel.clone(),
         method: result.analyte.method.clone(),
         status: result.status,
-        remark: result.remark.as_deref().map(str::to_owned),
+        remark: result.remark().map(str::to_owned),
         source: Source { import: NOT_STORED, place: result.place.clone() },
         repeated_at: vec![],
     }

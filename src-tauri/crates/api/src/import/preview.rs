@@ -184,7 +184,7 @@ fn result_row<'a>(
         value: raw.value.to_string(),
         unit: analyte.unit.clone(),
         interval: analyte.interval.clone(),
-        flag: raw.flag.as_deref().map(str::to_owned),
+        flag: raw.flag().map(str::to_owned),
         matched: match found {
             AnalyteMatch::Certain(id) => Some(id.to_string()),
             AnalyteMatch::Uncertain(_) | AnalyteMatch::Unknown => None,

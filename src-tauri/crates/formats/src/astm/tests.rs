@@ -33,7 +33,7 @@ fn results_have_their_order_their_comments_and_their_status() {
     assert_eq!(specimen.collected.map(|it| it.to_string()).as_deref(), Some("2024-03-11T07:30:00"));
     let [potassium, cells] = specimen.results.as_slice() else { panic!("two results") };
     assert_eq!(potassium.status, ResultStatus::Corrected);
-    assert_eq!(potassium.remark.as_deref(), Some("slightly haemolysed\nrepeat"));
+    assert_eq!(potassium.remark(), Some("slightly haemolysed\nrepeat"));
     let analyte = &potassium.analyte;
     assert_eq!((analyte.name.as_str(), analyte.code.as_deref()), ("Potassium", Some("K")));
     assert_eq!(analyte.loinc.as_deref(), Some("2823-3"));

@@ -7,6 +7,7 @@ use crate::number::{Decimal, Number};
 use crate::problem_log::ProblemLog;
 use crate::xml::Element;
 use crate::{RawAnalyte, RawResult, dialect};
+use std::sync::Arc;
 use zonula_model::{Place, Problem, ResultStatus, Severity};
 
 const LOINC: &str = "2.16.840.1.113883.6.1";
@@ -127,7 +128,7 @@ pub(super) fn words(element: &Element, texts: &Narrative<'_>) -> String {
 }
 
 /// Reads remarks: acts of comment, one to a line.
-fn remark(element: &Element, texts: &Narrative<'_>) -> Option<Box<str>> {
+fn remark(element: &Element, texts: &Narrative<'_>) -> Option<Arc<String>> {
     let is_comment = |act: &&Element| {
         act.first("code").and_then(|code| code.attribute("code")) == Some("48767-8")
     };

@@ -52,7 +52,7 @@ fn names_codes_and_remarks_come_from_narrative_and_translations() {
     assert_eq!((analyte.code.as_deref(), analyte.loinc.as_deref()), (Some("L7"), Some("38445-3")));
     assert_eq!((analyte.panel.as_deref(), analyte.method.as_deref()), (Some("Gut"), Some("ELISA")));
     assert_eq!((result.value.as_str(), result.number), ("5.40", Some(5.4)));
-    assert_eq!((result.flag.as_deref(), result.remark.as_deref()), (Some("H"), Some("see note")));
+    assert_eq!((result.flag(), result.remark()), (Some("H"), Some("see note")));
     assert_eq!(analyte.limits, Some((None, Some(50.0))));
 }
 

@@ -82,7 +82,7 @@ struct Results {
     status: ResultStatus,
     panel: Option<String>,
     method: Option<String>,
-    remark: Option<Box<str>>,
+    remark: Option<Arc<String>>,
 }
 
 impl Results {
@@ -153,7 +153,7 @@ fn status(observation: &Observation, path: &str, log: &mut ProblemLog) -> Option
 }
 
 /// Joins remarks, one to a line.
-fn remark(notes: &[Annotation]) -> Option<Box<str>> {
+fn remark(notes: &[Annotation]) -> Option<Arc<String>> {
     let texts: Vec<_> = notes.iter().filter_map(|note| note.text.as_deref()).collect();
     Some(texts.join("\n")).filter(|text| !text.is_empty()).map(Into::into)
 }

@@ -42,7 +42,7 @@ fn a_lone_observation_is_a_specimen_with_one_result() {
         (Some("38445-3"), Some("ug/g"))
     );
     assert_eq!(result.analyte.limits, Some((None, Some(50.0))));
-    assert_eq!(result.flag.as_deref(), Some("N"));
+    assert_eq!(result.flag(), Some("N"));
     assert_eq!(
         reading.specimens[0].collected.map(|it| it.to_string()).as_deref(),
         Some("2024-04-03T08:30:00")
@@ -199,7 +199,7 @@ fn statuses_and_notes_go_with_the_result() {
         let reading = read(&observation(&json!({ "status": status, "valueInteger": 1,
             "note": [{ "text": "haemolytic" }, { "text": "repeated" }] })));
         assert_eq!(only(&reading).status, expected, "{status}");
-        assert_eq!(only(&reading).remark.as_deref(), Some("haemolytic\nrepeated"));
+        assert_eq!(only(&reading).remark(), Some("haemolytic\nrepeated"));
     }
 }
 

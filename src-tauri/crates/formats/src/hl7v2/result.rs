@@ -8,10 +8,10 @@ use crate::interval;
 use crate::limits::SHARED_ANALYTES;
 use crate::number::Decimal;
 use crate::problem_log::ProblemLog;
-use crate::shared_analytes::{SharedAnalytes, WrittenAnalyte};
+use crate::shared_analytes::{SharedAnalytes, SharedTexts, WrittenAnalyte};
 use crate::{RawAnalyte, RawResult, dialect};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use zonula_model::Severity;
 
@@ -20,7 +20,7 @@ use zonula_model::Severity;
 pub(super) struct Analytes {
     shared: SharedAnalytes,
     known: BTreeMap<Box<str>, Known>,
-    flags: BTreeSet<Arc<str>>,
+    flags: SharedTexts,
     key: String,
 }
 
@@ -83,15 +83,8 @@ impl Analytes {
     }
 
     /// Returns a flag that all results share which have it.
-    fn flag(&mut self, flag: &str) -> Arc<str> {
-        if let Some(known) = self.flags.get(flag) {
-            return Arc::clone(known);
-        }
-        let shared: Arc<str> = flag.into();
-        if self.flags.len() < SHARED_ANALYTES {
-            self.flags.insert(Arc::clone(&shared));
-        }
-        shared
+    fn flag(&mut self, flag: &str) -> Arc<String> {
+        self.flags.share(flag)
     }
 
     /// Returns the same analyte under another panel.

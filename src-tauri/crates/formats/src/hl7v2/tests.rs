@@ -74,7 +74,7 @@ fn what_the_laboratory_withdrew_is_no_value_and_told_with_what_it_was() {
     assert_eq!(reading.problems[3].message, "`e` could not be measured; it is left out");
     assert_eq!(reading.problems[3].value.as_deref(), Some("clotted"));
     let [b, c, h] = reading.specimens[0].results.as_slice() else { panic!("three results") };
-    assert_eq!((b.status, b.remark.as_deref()), (ResultStatus::Corrected, Some("haemolytic")));
+    assert_eq!((b.status, b.remark()), (ResultStatus::Corrected, Some("haemolytic")));
     assert_eq!((c.value.as_str(), h.status), ("", ResultStatus::Final));
 }
 
@@ -113,8 +113,7 @@ fn remarks_belong_to_what_they_stand_behind() {
             "the laboratory remarks on `Scan`: see page",
         ]
     );
-    let remarks: Vec<_> =
-        reading.specimens[0].results.iter().map(|it| it.remark.as_deref()).collect();
+    let remarks: Vec<_> = reading.specimens[0].results.iter().map(|it| it.remark()).collect();
     assert_eq!(remarks, [Some("first line\nsecond\nthird"), None]);
 }
 
@@ -180,7 +179,7 @@ fn line_ends_within_a_text_do_not_break_its_segment() {
     assert_eq!(codes(&reading), ["segment-broken", "status-not-final"]);
     let [text, number] = reading.specimens[0].results.as_slice() else { panic!("two results") };
     assert_eq!(text.value, "Befund:\nkeine Parasiten\nNachtrag folgt");
-    assert_eq!((text.flag.as_deref(), text.place.clone()), (Some("N"), Place::Line(4)));
+    assert_eq!((text.flag(), text.place.clone()), (Some("N"), Place::Line(4)));
     assert_eq!(number.place, Place::Line(8));
 }
 

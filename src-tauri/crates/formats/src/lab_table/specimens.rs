@@ -142,16 +142,17 @@ impl Specimens {
             }
         }
         let mut labels = Labels::default();
-        for (mut specimen, key) in self.found.into_iter().zip(self.at.keys()) {
-            if labels.contains(&specimen.label) {
+        for (specimen, key) in self.found.iter_mut().zip(self.at.keys()) {
+            let mut label = std::mem::take(&mut specimen.label);
+            if labels.contains(&label) {
                 // The same sample number for another material or day: say which.
                 let parts = key.split('\u{1f}').skip(1).take(2).filter(|part| !part.is_empty());
-                let label = std::iter::once(specimen.label.as_str()).chain(parts);
-                specimen.label = label.collect::<Vec<_>>().join(" ");
+                let parts = std::iter::once(label.as_str()).chain(parts);
+                label = parts.collect::<Vec<_>>().join(" ");
             }
-            specimen.label = labels.unique(specimen.label, log);
-            reading.specimens.push(specimen);
+            specimen.label = labels.unique(label, log);
         }
+        reading.specimens = self.found;
     }
 }
 

@@ -10,7 +10,9 @@ use crate::dialect::{self, Meaning, Word};
 use crate::grid::Grid;
 use crate::number::{Decimal, Evidence};
 use crate::problem_log::ProblemLog;
+use crate::shared_analytes::SharedTexts;
 use crate::{OpenChoice, OpenQuestion, RawResult, RawSpecimen, ReadOptions};
+use std::sync::Arc;
 use zonula_model::{Column, Place, Problem, Severity};
 
 /// A table that is being read.
@@ -36,6 +38,7 @@ pub(super) struct Table {
 pub(super) struct Context<'a> {
     pub specimens: &'a mut Specimens,
     pub analytes: &'a mut Analytes,
+    pub flags: &'a mut SharedTexts,
     pub preamble: &'a mut Preamble,
     pub stem: &'a str,
     pub log: &'a mut ProblemLog,
@@ -189,8 +192,8 @@ impl Table {
         let text = |meaning| Some(slot.text(grid, row, meaning)).filter(|text| !text.is_empty());
         let Read { number, waits, .. } = read;
         let result = RawResult {
-            flag: text(Meaning::Flag).map(Into::into),
-            remark: text(Meaning::Remark).map(Into::into),
+            flag: text(Meaning::Flag).map(|flag| context.flags.share(flag)),
+            remark: text(Meaning::Remark).map(|text| Arc::new(text.to_owned())),
             comparator: number.and_then(|number| number.comparator),
             number: number.map(|number| number.number),
             ..RawResult::new(analyte, value, line.place_of(slot.value))

@@ -146,7 +146,7 @@ impl Test {
             let analyte = RawAnalyte { unit: found.unit, interval, limits, ..analyte.clone() };
             results.push(RawResult {
                 flag: found.flag.map(Into::into),
-                remark: (!remark.is_empty()).then(|| remark.as_str().into()),
+                remark: (!remark.is_empty()).then(|| Arc::new(remark.clone())),
                 comparator: number.and_then(|number| number.comparator),
                 number: number.map(|number| number.number),
                 status,

@@ -53,7 +53,7 @@ fn a_report_of_ldt_2_becomes_a_specimen_for_each_material() {
     let kalium = &serum.results[0];
     assert_eq!(kalium.status, ResultStatus::Preliminary);
     assert_eq!(kalium.analyte.limits, Some((Some(3.5), Some(5.1))));
-    assert_eq!(kalium.remark.as_deref(), Some("haemolytisch"));
+    assert_eq!(kalium.remark(), Some("haemolytisch"));
     assert_eq!(stool.results[0].value, "negativ");
     assert_eq!(stool.results[0].analyte.name, "OB");
     assert_eq!(codes(&reading), ["status-not-final"]);
