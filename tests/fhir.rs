@@ -58,6 +58,8 @@ fn record(file: &SourceFile, format: &str, reading: Reading) -> PatientRecord {
         specimens: batch.specimens,
         symptoms: batch.symptoms,
         interventions: batch.interventions,
+        circumstances: vec![],
+        choices: vec![],
         imports: vec![],
     }
 }

@@ -45,7 +45,7 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
     let chosen = std::env::var_os("ZONULA_DB").map(PathBuf::from);
     let database = chosen.or_else(default_database).ok_or("there is no home folder")?;
     let watch = Watch(app.handle().clone());
-    app.manage(Arc::new(Session::new(database, SystemClock, watch)));
+    app.manage(Arc::new(Session::new(database, SystemClock, watch).with_own_catalogue()));
     let window = app.config().app.windows.first().ok_or("the window is not described")?;
     WebviewWindowBuilder::from_config(app, window)?.build()?;
     Ok(())

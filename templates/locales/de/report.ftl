@@ -108,6 +108,8 @@ pattern-broad = { $count } von { $assessed } beurteilten Bereichen fallen auf{ $
     [one] ; einer ist nicht beurteilbar.
    *[other] ; { $missing } sind nicht beurteilbar.
   } Breite Übereinstimmung wiegt mehr als ein einzelner Befund, belegt aber keine veränderte Durchlässigkeit: Andere medizinische Erklärungen gehen vor.
+pattern-suspended = Keine Aussage über ein Muster. { $why }
+pattern-range = Lässt man je einen Bereich weg, liegt die Zahl zwischen { $least } und { $most }; ein grenzwertiger Bereich zählt halb. Ohne Tests der Forschungsstufe beträgt sie { $validated }.
 changed-rise = { $analyte }: Anstieg von { $from } auf { $value } seit { $date }.
 changed-fall = { $analyte }: Abfall von { $from } auf { $value } seit { $date }.
 changed-no-series = Zu keinem Ergebnis liegt ein früheres zum Vergleich vor.
@@ -143,11 +145,22 @@ domain-barrier = Barrieremarker
 domain-inflammation = Entzündung
 domain-microbiome = Mikrobiom
 domain-other = Weitere Einträge
-needs-symptoms = kein Tagebucheintrag zu diesem Bereich
 needs-barrier = nötig wäre ein Zuckertest der Durchlässigkeit oder zwei von LBP, I-FABP und Alpha-1-Antitrypsin im Stuhl mit Referenzbereich
-needs-inflammation = nötig wäre Calprotectin im Stuhl oder CRP mit Referenzbereich
+needs-inflammation = nötig wären Calprotectin im Stuhl und CRP
 needs-profile = kein Stuhlprofil, aus dem sich die Diversität berechnen lässt
+needs-digestive = nötig wären mindestens vier der acht Verdauungsbeschwerden im Tagebuch
+needs-food = nötig wären neue Reaktionen auf Lebensmittel im Tagebuch, oder die auf Weizen und auf Milch
+needs-energy = nötig wäre Müdigkeit im Tagebuch
+needs-skin = nötig wären Ekzem, Akne, Rosazea, Nesselsucht oder Juckreiz im Tagebuch
+needs-microbiome = nötig wäre ein Stuhlprofil mit einer passenden, genügend großen Kohorte, ohne Antibiotika in den letzten drei Monaten
+open-food = Stark, aber nicht als neu innerhalb von 24 Monaten erfasst
+open-energy = Stark; Hämoglobin, Ferritin und TSH kommen zuerst
+open-skin = Stark, aber nicht als neu oder schlimmer innerhalb von 24 Monaten erfasst
+open-inflammation = Einmal erhöht; eine zweite Messung entscheidet
 tile-missing = nicht beurteilt
+tile-open = { $value }, wartet
+tile-borderline = { $value }, grenzwertig
+tile-limited = { $detail } · eingeschränkt durch: { $names }
 tile-symptoms = { $strong } von { $count } stark
 tile-symptoms-detail = Am stärksten: { $strongest }, { $share } von 10
 tile-results = { $outside } von { $count } außerhalb
@@ -472,6 +485,9 @@ interpretation-none = Es wurde keine Aussage hinzugefügt. Die Befunde stehen oh
 interpretation-intro = Jede dieser Aussagen wurde von einer Fachperson angenommen oder verfasst. Der Grad sagt, wie sicher die Datenlage ist.
 statement-graded = [{ $grade }; angenommen von { $by }]
 statement-own = [verfasst von { $by }]
+statement-orientation = [Orientierung: nicht alles davon wurde bis zur Quelle verfolgt]
+statement-next = Als Nächstes ansehen: { $text }
+statement-cautions = Vorsicht: { $text }
 grade-high = hohe Sicherheit
 grade-moderate = mäßige Sicherheit
 grade-low = geringe Sicherheit
@@ -536,7 +552,7 @@ place-line = Zeile { $line }
 place-page = Seite { $page }
 place-cell = Zeile { $row }, Spalte { $column }
 place-cell-sheet = Blatt { $sheet }, Zeile { $row }, Spalte { $column }
-method-domains = Seite 1: Eine Beschwerde zählt ab der Mitte ihrer Skala als stark, im Mittel der letzten { $days } Tage des Tagebuchs. Verdauung und Reaktionen auf Lebensmittel fallen ab zwei starken Beschwerden auf, Energie und Haut ab einer; Barrieremarker ab einem erhöhten Zuckertest oder zwei erhöhten Ersatzmarkern verschiedener Art; Entzündung ab einem erhöhten Marker; das Mikrobiom ab zwei von Diversität, Butyratbildnern und Opportunisten jenseits des 10. oder 90. Perzentils. Eine Aussage braucht { $needed } beurteilte Bereiche. Das sind Regeln von Fachleuten, kein validierter Score.
+method-domains = Seite 1: Eine Beschwerde zählt ab der Mitte ihrer Skala als stark. Die Verdauung fällt auf ab zwei Beschwerden, die vier Wochen lang stark blieben, oder bei ungewöhnlicher Stuhlform an den meisten Tagen; Reaktionen auf Lebensmittel und Haut nur, wo sie stark und als neu erfasst sind; Energie ab Müdigkeit, die zwölf Wochen lang stark blieb, wenn Hämoglobin, Ferritin und TSH bekannt sind; Barrieremarker ab einem erhöhten Zuckertest oder zwei erhöhten Ersatzmarkern verschiedener Art; Entzündung ab Calprotectin von 50 bis 250 µg/g oder hs-CRP von 3 bis 10 mg/l, zweimal gemessen; das Mikrobiom ab zwei von Diversität, Butyratbildnern und Opportunisten jenseits des 10. oder 90. Perzentils. Mittelwerte gelten für die letzten { $days } Tage des Tagebuchs. Nahe einer Grenze ist ein Bereich grenzwertig und zählt nicht. Eine Aussage braucht { $needed } beurteilte Bereiche. Das sind Regeln von Fachleuten, kein validierter Score.
 method-intervals = Referenzbereiche: Der eigene Bereich des Labors geht vor. Fehlt er, gilt der des Katalogs und ist so bezeichnet; vom Geschlecht abhängige Grenzen nur, wenn das Geschlecht erfasst ist, Grenzen für Erwachsene erst ab 18 Jahren. Die Grenzen gehören zum Bereich.
 method-comparators = Vergleichszeichen: Ein Ergebnis wie „<0,5“ wird nie in eine Zahl verwandelt. Es wird nur klassifiziert, wo jeder mögliche Wert auf derselben Seite der Grenze liegt, und geht in keine Veränderung, Verlaufslinie oder Korrelation ein.
 method-change = Veränderung: Zwei Ergebnisse unterscheiden sich, wenn ihr Verhältnis jenseits der log-normalen kritischen Differenz (95 %) aus biologischer und analytischer Schwankung liegt. Ohne veröffentlichte Schwankung oder bei anderem Labor, anderer Methode oder Einheit gibt es keine Einstufung.
@@ -572,9 +588,11 @@ plain-caveat-food-igg = Dieser Test zeigt, was Sie essen, nicht, was Sie nicht v
 plain-stands-out = fällt auf
 plain-unremarkable = unauffällig
 plain-missing = nicht beurteilt
-plain-needs-symptoms = Dazu steht nichts im Tagebuch.
+plain-borderline = nicht eindeutig
+plain-open = zuerst etwas anderes
+plain-needs-symptoms = Dazu steht nichts oder zu wenig im Tagebuch.
 plain-needs-results = Dazu gibt es zu wenige Messwerte.
-plain-needs-profile = Es gibt kein Ergebnis einer Stuhlsequenzierung.
+plain-needs-profile = Es gibt kein Ergebnis einer Stuhlsequenzierung, das man vergleichen kann.
 plain-symptoms = Am stärksten: { $symptom }, im Mittel { $score } von 10 in den letzten { $days } Tagen des Tagebuchs.
 plain-results-outside = Außerhalb des erwarteten Bereichs: { $names }.
 plain-results-within = Im erwarteten Bereich: { $names }.
@@ -583,9 +601,9 @@ plain-diversity = Ihre Darmbakterien sind vielfältiger als die von { $percentil
 plain-diversity-alone = Ihre Darmbakterien wurden gemessen. Es gibt keine passende Gruppe zum Vergleich.
 plain-summary = { $count ->
     [0] Keiner der { $assessed } Bereiche, die wir ansehen konnten, fällt auf.
-    [one] Einer der { $assessed } Bereiche, die wir ansehen konnten, fällt auf.
-   *[other] { $count } der { $assessed } Bereiche, die wir ansehen konnten, fallen auf.
-  } Das kann viele Gründe haben. Zuerst sucht man nach anderen Ursachen.
+    [one] Einer der { $assessed } Bereiche, die wir ansehen konnten, fällt auf. Das kann viele Gründe haben. Zuerst sucht man nach anderen Ursachen.
+   *[other] { $count } der { $assessed } Bereiche, die wir ansehen konnten, fallen auf. Das kann viele Gründe haben. Zuerst sucht man nach anderen Ursachen.
+  }
 plain-not-a-diagnosis = Das „Leaky-Gut-Syndrom“ ist keine anerkannte Diagnose. Dieser Bericht zeigt Zeichen rund um die Darmwand. Er kann nicht sagen, ob Ihre Darmwand mehr durchlässt als üblich.
 plain-first-result = { $analyte }: { $value }. Bitte lassen Sie das bald ärztlich ansehen. Alles andere kommt danach.
 plain-first-symptom = Sie haben notiert: { $symptom }. Bitte lassen Sie das bald ärztlich ansehen, wie auch immer die anderen Ergebnisse sind.

@@ -565,3 +565,120 @@ meaning-lloq = Untere Bestimmungsgrenze
 meaning-uloq = Obere Bestimmungsgrenze
 meaning-analyte = Ergebnisse des Analyten, den die Überschrift nennt
 meaning-ignored = Etwas anderes
+
+## Einordnung: Aussagen und die sieben Bereiche
+
+assessment = Einordnung
+comes-first = Das kommt zuerst
+holds-back =
+    { $count ->
+        [one] Eine Aussage wird zurückgehalten.
+       *[other] { $count } Aussagen werden zurückgehalten.
+    }
+seven-areas = Sieben Bereiche
+area-concordant = fällt auf
+area-discordant = unauffällig
+area-borderline = grenzwertig
+area-open = erst eine Erklärung
+area-missing = nicht beurteilt
+limited-by = Eingeschränkt durch: { $names }
+pattern-count = { $concordant } von { $assessed } beurteilten Bereichen weisen in dieselbe Richtung.
+pattern-too-few = { $assessed } Bereiche sind beurteilt: zu wenige für eine Aussage über ein Muster.
+pattern-suspended = Keine Aussage über ein Muster, solange etwas anderes zuerst kommt.
+pattern-range = Lässt man je einen Bereich weg, liegt die Zahl zwischen { $least } und { $most }. Ohne Tests der Forschungsstufe beträgt sie { $validated }.
+unchecked = Noch nicht geprüft: { $names }
+no-probability = Hier werden Bereiche gezählt. Das ist weder eine Wahrscheinlichkeit noch eine Diagnose.
+circumstances = Was sonst bekannt ist
+circumstances-lead = Was hier erfasst ist, öffnet und schließt Aussagen, mit Ihrem Namen und der Zeit.
+statements = Aussagen
+statements-lead =
+    { $accepted ->
+        [0] Aus der Akte vorgeschlagen. Nichts wird gedruckt, bevor Sie es annehmen.
+        [one] Eine ist angenommen und wird gedruckt, sonst nichts.
+       *[other] { $accepted } sind angenommen und werden gedruckt, sonst nichts.
+    }
+decided-by = Wer entscheidet
+decided-by-hint = Ihr Name, wie er neben einer Aussage gedruckt wird.
+decided-line = { $by }, { $when }
+statement-open = Offen
+statement-accepted = Angenommen
+statement-left-out = Weggelassen
+called-by-hand = von Hand hinzugefügt
+called-no-longer = trifft nicht mehr zu
+called-held-back = zurückgehalten
+check-next = Als Nächstes ansehen:
+cautions = Vorsicht:
+to-patient = Für die Patientin oder den Patienten:
+to-clinician = Für Fachpersonen
+own-words = eigene Worte
+orientation = nur Orientierung
+translated = übersetzt, nicht geprüft
+words-missing = In dieser Sprache nicht geschrieben
+why = Warum, und woher das kommt
+not-seen = Quelle nicht gesehen
+accept = Annehmen
+reopen = Neu entscheiden
+edit-words = Bearbeiten
+accept-words = Diese Worte annehmen
+remember-words = Diese Worte auch bei anderen anbieten (ohne Namen darin)
+clinic-phrases = Früher verwendete Worte
+write-own = Eigene Worte schreiben
+add-statement = Weitere Aussage hinzufügen
+search-statements = Wort oder Kennung
+choose-statements = Aussagen wählen
+remove = Entfernen
+
+## Wissen
+
+knowledge = Wissen
+search-knowledge = Name, Kennung oder Wort
+catalogue-version = Katalog { $version } vom { $day }
+own-data = eigene Daten
+own-data-fault = Ihre eigenen Daten werden nicht verwendet:
+own-data-folder = Eigene Daten werden beim Start aus { $folder } gelesen.
+kinds = Arten von Einträgen
+kind-statement = Aussagen
+kind-gate = Vorrang
+kind-analyte = Messgrößen
+kind-symptom = Beschwerden
+kind-taxon = Mikroben
+kind-cohort = Kohorten
+kind-reference = Quellen
+nothing-known = Nichts gefunden
+nothing-known-text = Kein Eintrag enthält alle diese Wörter.
+sure-sourced = bis zur Quelle verfolgt
+sure-high = hohe Verlässlichkeit
+sure-medium = mittlere Verlässlichkeit
+sure-low = geringe Verlässlichkeit: nicht als Tatsache gezeigt
+sure-orientation = nur Orientierung
+sure-seen = Eintrag gesehen
+sure-not-seen = Eintrag nicht gesehen
+fact-patient = Für die Patientin oder den Patienten
+fact-check-next = Als Nächstes ansehen
+fact-cautions = Vorsicht
+fact-when = Vorgeschlagen, wenn
+fact-grade = Sicherheit
+fact-cebm = Evidenzstufe (CEBM)
+fact-holds-back = Hält zurück
+fact-loinc = LOINC
+fact-unit = Einheit
+fact-intervals = Referenzbereiche
+fact-interval-source = Quelle der Referenzbereiche
+fact-interval-status = Referenzbereiche geprüft
+fact-limit-status = Entscheidungsgrenzen geprüft
+fact-evidence = Datenlage
+fact-tier = Stufe
+fact-synonyms = Andere Namen
+fact-scale = Skala
+fact-red-flag = Warnzeichen
+fact-ncbi = NCBI-Taxonomie
+fact-roles = Bekannt für
+fact-members = Mitglieder
+fact-rank = Rang
+fact-technique = Verfahren
+fact-licence = Lizenz
+fact-source = Veröffentlicht in
+fact-doi = DOI
+fact-pmid = PubMed
+fact-checked = Was geprüft wurde
+fact-place = Steht in

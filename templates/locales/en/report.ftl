@@ -121,6 +121,8 @@ pattern-broad = { $count } of { $assessed } assessed areas stand out{ $missing -
     [one] ; one could not be assessed.
    *[other] ; { $missing } could not be assessed.
   } Broad agreement counts for more than a single finding, yet it does not establish a change of permeability: other medical explanations come first.
+pattern-suspended = No statement about a pattern. { $why }
+pattern-range = Without any one of the areas the count lies between { $least } and { $most }; a borderline area counts as half. Without tests of the research tier it is { $validated }.
 changed-rise = { $analyte } rose from { $from } to { $value } since { $date }.
 changed-fall = { $analyte } fell from { $from } to { $value } since { $date }.
 changed-no-series = No result has an earlier one to be compared with.
@@ -156,11 +158,22 @@ domain-barrier = Barrier markers
 domain-inflammation = Inflammation
 domain-microbiome = Microbiome
 domain-other = Other entries
-needs-symptoms = no diary entry for this area
 needs-barrier = needs a sugar permeability test, or two of LBP, I-FABP and faecal alpha-1-antitrypsin with an interval
-needs-inflammation = needs faecal calprotectin or CRP with an interval
+needs-inflammation = needs faecal calprotectin and CRP
 needs-profile = no stool profile that diversity can be computed from
+needs-digestive = needs at least four of the eight digestive symptoms in the diary
+needs-food = needs new food reactions in the diary, or those to wheat and to dairy
+needs-energy = needs fatigue in the diary
+needs-skin = needs eczema, acne, rosacea, hives or itching in the diary
+needs-microbiome = needs a stool profile with a matching cohort that is large enough, and no antibiotics within three months
+open-food = Strong, but not recorded as new within 24 months
+open-energy = Strong; haemoglobin, ferritin and TSH come first
+open-skin = Strong, but not recorded as new or worse within 24 months
+open-inflammation = Raised once; a second measurement decides
 tile-missing = not assessed
+tile-open = { $value }, waits
+tile-borderline = { $value }, borderline
+tile-limited = { $detail } · limited by: { $names }
 tile-symptoms = { $strong } of { $count } strong
 tile-symptoms-detail = Strongest: { $strongest }, { $share } of 10
 tile-results = { $outside } of { $count } outside
@@ -505,6 +518,9 @@ interpretation-none = No statement was added. The findings stand without interpr
 interpretation-intro = A practitioner accepted or wrote each of these statements. The grade says how certain its evidence is.
 statement-graded = [{ $grade }; accepted by { $by }]
 statement-own = [written by { $by }]
+statement-orientation = [orientation: not every part was traced to its source]
+statement-next = Look at next: { $text }
+statement-cautions = Caution: { $text }
 grade-high = high certainty
 grade-moderate = moderate certainty
 grade-low = low certainty
@@ -569,7 +585,7 @@ place-line = line { $line }
 place-page = page { $page }
 place-cell = row { $row }, column { $column }
 place-cell-sheet = sheet { $sheet }, row { $row }, column { $column }
-method-domains = Page 1: a symptom counts as strong from the middle of its scale, as the mean of the last { $days } days of the diary. Digestion and food reactions stand out from two strong symptoms, energy and skin from one; barrier markers from a raised sugar test or two raised surrogates of different principle; inflammation from one raised marker; the microbiome from two of diversity, butyrate producers and opportunists beyond the 10th or 90th percentile. A statement needs { $needed } assessed areas. These are rules of experts, not a validated score.
+method-domains = Page 1: a symptom counts as strong from the middle of its scale. Digestion stands out from two symptoms that stayed strong for four weeks, or from unusual stool forms on most days; food reactions and skin only where they are strong and recorded as new; energy from fatigue that stayed strong for twelve weeks, once haemoglobin, ferritin and TSH are known; barrier markers from a raised sugar test or two raised surrogates of different principle; inflammation from calprotectin of 50 to 250 µg/g or hs-CRP of 3 to 10 mg/l, measured twice; the microbiome from two of diversity, butyrate producers and opportunists beyond the 10th or 90th percentile. Means are over the last { $days } days of the diary. Near a limit an area is borderline and not counted. A statement needs { $needed } assessed areas. These are rules of experts, not a validated score.
 method-intervals = Reference intervals: the laboratory’s own interval wins. Where it gives none, the catalogue’s is used and marked; limits that depend on the sex only where the sex is recorded, limits for adults only from 18 years. Limits belong to the interval.
 method-comparators = Comparators: a result such as “<0.5” is never turned into a number. It is classified only where every possible value lies on the same side of the limit, and it enters no change, course line or correlation.
 method-change = Change: two results differ when their ratio lies beyond the log-normal reference change value (95%) from biological and analytical variation. Without published variation, or with another laboratory, method or unit, there is no class.
@@ -605,9 +621,11 @@ plain-caveat-food-igg = This test shows which foods you eat, not which ones you 
 plain-stands-out = stands out
 plain-unremarkable = nothing stands out
 plain-missing = not assessed
-plain-needs-symptoms = There is no diary entry about this.
+plain-borderline = may be either
+plain-open = something else first
+plain-needs-symptoms = There is nothing about this in the diary, or too little.
 plain-needs-results = There are too few test results for this.
-plain-needs-profile = There is no stool sequencing result.
+plain-needs-profile = There is no stool sequencing result that can be compared.
 plain-symptoms = Strongest: { $symptom }, on average { $score } of 10 in the last { $days } days of the diary.
 plain-results-outside = Outside the expected range: { $names }.
 plain-results-within = In the expected range: { $names }.
@@ -616,9 +634,9 @@ plain-diversity = Your gut microbes are more varied than those of { $percentile 
 plain-diversity-alone = Your gut microbes were measured. There is no fitting group to compare them with.
 plain-summary = { $count ->
     [0] None of the { $assessed } areas we could look at stands out.
-    [one] One of the { $assessed } areas we could look at stands out.
-   *[other] { $count } of the { $assessed } areas we could look at stand out.
-  } This can have many reasons. Other medical explanations are looked at first.
+    [one] One of the { $assessed } areas we could look at stands out. This can have many reasons. Other medical explanations are looked at first.
+   *[other] { $count } of the { $assessed } areas we could look at stand out. This can have many reasons. Other medical explanations are looked at first.
+  }
 plain-not-a-diagnosis = “Leaky gut syndrome” is not a recognised diagnosis. This report shows signs around the wall of your gut. It cannot tell whether your gut wall lets more through than usual.
 plain-first-result = { $analyte } is { $value }. Please have a doctor look at this soon. Everything else comes second.
 plain-first-symptom = You wrote down: { $symptom }. Please have a doctor look at this soon, whatever the other results are.

@@ -565,3 +565,120 @@ meaning-lloq = Lower limit of quantification
 meaning-uloq = Upper limit of quantification
 meaning-analyte = Results of an analyte that the header names
 meaning-ignored = Something else
+
+## Assessment: statements and the seven areas
+
+assessment = Assessment
+comes-first = This comes first
+holds-back =
+    { $count ->
+        [one] It holds one statement back.
+       *[other] It holds { $count } statements back.
+    }
+seven-areas = Seven areas
+area-concordant = stands out
+area-discordant = unremarkable
+area-borderline = borderline
+area-open = explanation first
+area-missing = not assessed
+limited-by = Limited by: { $names }
+pattern-count = { $concordant } of { $assessed } assessed areas point the same way.
+pattern-too-few = { $assessed } areas were assessed: too few for a statement about a pattern.
+pattern-suspended = No statement about a pattern while something comes first.
+pattern-range = Without any one of the areas the count lies between { $least } and { $most }. Without tests of the research tier it is { $validated }.
+unchecked = Not checked yet: { $names }
+no-probability = This counts areas. It is neither a probability nor a diagnosis.
+circumstances = What else is known
+circumstances-lead = What is recorded here opens and closes statements, with your name and the time.
+statements = Statements
+statements-lead =
+    { $accepted ->
+        [0] Proposed from the record. Nothing is printed before you accept it.
+        [one] One is accepted and printed in reports. Nothing else is.
+       *[other] { $accepted } are accepted and printed in reports. Nothing else is.
+    }
+decided-by = Who decides
+decided-by-hint = Your name, as it is printed beside a statement.
+decided-line = { $by }, { $when }
+statement-open = Open
+statement-accepted = Accepted
+statement-left-out = Left out
+called-by-hand = added by hand
+called-no-longer = no longer called for
+called-held-back = held back
+check-next = Look at next:
+cautions = Caution:
+to-patient = For the patient:
+to-clinician = For the clinician
+own-words = own words
+orientation = orientation only
+translated = translated, not reviewed
+words-missing = Not written in this language
+why = Why, and where it comes from
+not-seen = source not seen
+accept = Accept
+reopen = Decide again
+edit-words = Edit
+accept-words = Accept these words
+remember-words = Offer these words for other patients too (no names in them)
+clinic-phrases = Words used before
+write-own = Write own words
+add-statement = Add another statement
+search-statements = Word or id
+choose-statements = Choose statements
+remove = Remove
+
+## Knowledge
+
+knowledge = Knowledge
+search-knowledge = Name, id or word
+catalogue-version = Catalogue { $version } of { $day }
+own-data = own data
+own-data-fault = Your own data are not used:
+own-data-folder = Your own data are read from { $folder } when the program starts.
+kinds = Kinds of entries
+kind-statement = Statements
+kind-gate = Gates
+kind-analyte = Analytes
+kind-symptom = Symptoms
+kind-taxon = Microbes
+kind-cohort = Cohorts
+kind-reference = References
+nothing-known = Nothing found
+nothing-known-text = No entry has all of these words.
+sure-sourced = traced to its source
+sure-high = high confidence
+sure-medium = medium confidence
+sure-low = low confidence: not shown as fact
+sure-orientation = orientation only
+sure-seen = record seen
+sure-not-seen = record not seen
+fact-patient = For the patient
+fact-check-next = Look at next
+fact-cautions = Caution
+fact-when = Proposed when
+fact-grade = Certainty
+fact-cebm = Level of evidence (CEBM)
+fact-holds-back = Holds back
+fact-loinc = LOINC
+fact-unit = Unit
+fact-intervals = Reference intervals
+fact-interval-source = Source of the intervals
+fact-interval-status = Intervals checked
+fact-limit-status = Decision limits checked
+fact-evidence = Evidence
+fact-tier = Tier
+fact-synonyms = Other names
+fact-scale = Scale
+fact-red-flag = Warning sign
+fact-ncbi = NCBI taxonomy
+fact-roles = Known for
+fact-members = Members
+fact-rank = Rank
+fact-technique = Technique
+fact-licence = Licence
+fact-source = Published in
+fact-doi = DOI
+fact-pmid = PubMed
+fact-checked = What was checked
+fact-place = Stands in

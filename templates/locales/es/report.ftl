@@ -113,6 +113,8 @@ pattern-broad = Destacan { $count } de las { $assessed } áreas evaluadas{ $miss
     [one] ; una no se pudo evaluar.
    *[other] ; { $missing } no se pudieron evaluar.
   } Una coincidencia amplia pesa más que un hallazgo aislado, pero no establece un cambio de la permeabilidad: las demás explicaciones médicas van primero.
+pattern-suspended = Ninguna afirmación sobre un patrón. { $why }
+pattern-range = Si se deja fuera un área cada vez, la cifra está entre { $least } y { $most }; un área en el límite cuenta la mitad. Sin las pruebas de investigación es { $validated }.
 changed-rise = { $analyte }: subió de { $from } a { $value } desde el { $date }.
 changed-fall = { $analyte }: bajó de { $from } a { $value } desde el { $date }.
 changed-no-series = Ningún resultado tiene otro anterior con el que compararlo.
@@ -148,11 +150,22 @@ domain-barrier = Marcadores de la barrera
 domain-inflammation = Inflamación
 domain-microbiome = Microbiota
 domain-other = Otras anotaciones
-needs-symptoms = el diario no tiene anotaciones de esta área
 needs-barrier = hace falta una prueba de permeabilidad con azúcares, o dos de LBP, I-FABP y alfa-1-antitripsina fecal con intervalo
-needs-inflammation = hace falta la calprotectina fecal o la proteína C reactiva con intervalo
+needs-inflammation = hacen falta la calprotectina fecal y la proteína C reactiva
 needs-profile = no hay un perfil de heces con el que calcular la diversidad
+needs-digestive = hacen falta al menos cuatro de los ocho síntomas digestivos en el diario
+needs-food = hacen falta las reacciones nuevas a alimentos en el diario, o las del trigo y de los lácteos
+needs-energy = hace falta la fatiga en el diario
+needs-skin = hace falta eccema, acné, rosácea, urticaria o picor en el diario
+needs-microbiome = hace falta un perfil de heces con una cohorte comparable y bastante grande, sin antibióticos en los últimos tres meses
+open-food = Intenso, pero no anotado como nuevo en 24 meses
+open-energy = Intenso; primero hemoglobina, ferritina y TSH
+open-skin = Intenso, pero no anotado como nuevo o peor en 24 meses
+open-inflammation = Elevado una vez; decide una segunda medición
 tile-missing = sin evaluar
+tile-open = { $value }, a la espera
+tile-borderline = { $value }, en el límite
+tile-limited = { $detail } · limitado por: { $names }
 tile-symptoms = { $strong } de { $count } intensos
 tile-symptoms-detail = El más intenso: { $strongest }, { $share } de 10
 tile-results = { $outside } de { $count } fuera
@@ -477,6 +490,9 @@ interpretation-none = No se añadió ninguna afirmación. Los hallazgos figuran 
 interpretation-intro = Cada una de estas afirmaciones la aceptó o la escribió un profesional. El grado dice qué certeza tienen los datos.
 statement-graded = [{ $grade }; aceptada por { $by }]
 statement-own = [escrita por { $by }]
+statement-orientation = [orientación: no todo se siguió hasta su fuente]
+statement-next = Lo siguiente que mirar: { $text }
+statement-cautions = Precaución: { $text }
 grade-high = certeza alta
 grade-moderate = certeza moderada
 grade-low = certeza baja
@@ -541,7 +557,7 @@ place-line = línea { $line }
 place-page = página { $page }
 place-cell = fila { $row }, columna { $column }
 place-cell-sheet = hoja { $sheet }, fila { $row }, columna { $column }
-method-domains = Página 1: un síntoma cuenta como intenso a partir de la mitad de su escala, en la media de los últimos { $days } días del diario. La digestión y las reacciones a alimentos destacan a partir de dos síntomas intensos, la energía y la piel a partir de uno; los marcadores de la barrera a partir de una prueba de azúcares elevada o de dos marcadores indirectos elevados de principio distinto; la inflamación a partir de un marcador elevado; la microbiota a partir de dos entre la diversidad, los productores de butirato y los oportunistas más allá del percentil 10 o 90. Una afirmación necesita { $needed } áreas evaluadas. Son reglas de expertos, no una puntuación validada.
+method-domains = Página 1: un síntoma cuenta como intenso a partir de la mitad de su escala. La digestión destaca a partir de dos síntomas que siguieron intensos cuatro semanas, o con heces inusuales la mayoría de los días; las reacciones a alimentos y la piel solo si son intensas y están anotadas como nuevas; la energía a partir de una fatiga intensa durante doce semanas, cuando se conocen hemoglobina, ferritina y TSH; los marcadores de la barrera a partir de una prueba de azúcares elevada o de dos marcadores indirectos elevados de principio distinto; la inflamación a partir de una calprotectina de 50 a 250 µg/g o una PCR ultrasensible de 3 a 10 mg/l, medida dos veces; la microbiota a partir de dos entre la diversidad, los productores de butirato y los oportunistas más allá del percentil 10 o 90. Las medias son de los últimos { $days } días del diario. Cerca de un límite un área queda en el límite y no cuenta. Una afirmación necesita { $needed } áreas evaluadas. Son reglas de expertos, no una puntuación validada.
 method-intervals = Intervalos de referencia: el del propio laboratorio prevalece. Donde no da ninguno, se usa el del catálogo y se señala; los límites que dependen del sexo solo si el sexo está registrado, los de adultos solo a partir de 18 años. Los límites forman parte del intervalo.
 method-comparators = Signos de comparación: un resultado como «<0,5» nunca se convierte en un número. Solo se clasifica cuando todos los valores posibles quedan al mismo lado del límite, y no entra en ningún cambio, línea de evolución ni correlación.
 method-change = Cambio: dos resultados difieren cuando su cociente supera el valor de referencia del cambio log-normal (95 %) que resulta de la variación biológica y la analítica. Sin variación publicada, o con otro laboratorio, método o unidad, no hay clase.
@@ -577,9 +593,11 @@ plain-caveat-food-igg = Esta prueba muestra qué alimentos come, no cuáles le s
 plain-stands-out = destaca
 plain-unremarkable = nada destaca
 plain-missing = sin evaluar
-plain-needs-symptoms = El diario no dice nada de esto.
+plain-borderline = no está claro
+plain-open = antes, otra cosa
+plain-needs-symptoms = El diario no dice nada de esto, o muy poco.
 plain-needs-results = Hay muy pocos resultados para esto.
-plain-needs-profile = No hay secuenciación de heces.
+plain-needs-profile = No hay una secuenciación de heces que se pueda comparar.
 plain-symptoms = Lo más fuerte: { $symptom }, con una media de { $score } sobre 10 en los últimos { $days } días del diario.
 plain-results-outside = Fuera de la zona esperada: { $names }.
 plain-results-within = En la zona esperada: { $names }.
@@ -588,9 +606,9 @@ plain-diversity = Los microbios de su intestino son más variados que los de { $
 plain-diversity-alone = Se midieron los microbios de su intestino. No hay un grupo adecuado para compararlos.
 plain-summary = { $count ->
     [0] Ninguna de las { $assessed } áreas que pudimos ver destaca.
-    [one] Una de las { $assessed } áreas que pudimos ver destaca.
-   *[other] { $count } de las { $assessed } áreas que pudimos ver destacan.
-  } Esto puede tener muchas razones. Primero se buscan otras causas médicas.
+    [one] Una de las { $assessed } áreas que pudimos ver destaca. Esto puede tener muchas razones. Primero se buscan otras causas médicas.
+   *[other] { $count } de las { $assessed } áreas que pudimos ver destacan. Esto puede tener muchas razones. Primero se buscan otras causas médicas.
+  }
 plain-not-a-diagnosis = El «síndrome del intestino permeable» no es un diagnóstico reconocido. Este informe muestra señales en torno a la pared de su intestino. No puede decir si su pared deja pasar más de lo normal.
 plain-first-result = { $analyte }: { $value }. Un médico debe ver esto pronto. Todo lo demás va después.
 plain-first-symptom = En su diario consta: { $symptom }. Un médico debe ver esto pronto, digan lo que digan los otros resultados.

@@ -567,3 +567,120 @@ meaning-lloq = Límite inferior de cuantificación
 meaning-uloq = Límite superior de cuantificación
 meaning-analyte = Resultados de un analito que nombra el encabezado
 meaning-ignored = Otra cosa
+
+## Valoración: afirmaciones y las siete áreas
+
+assessment = Valoración
+comes-first = Esto va primero
+holds-back =
+    { $count ->
+        [one] Retiene una afirmación.
+       *[other] Retiene { $count } afirmaciones.
+    }
+seven-areas = Siete áreas
+area-concordant = destaca
+area-discordant = nada destaca
+area-borderline = en el límite
+area-open = antes, una explicación
+area-missing = sin evaluar
+limited-by = Limitado por: { $names }
+pattern-count = { $concordant } de { $assessed } áreas evaluadas apuntan en la misma dirección.
+pattern-too-few = Hay { $assessed } áreas evaluadas: pocas para hablar de un patrón.
+pattern-suspended = Ninguna afirmación sobre un patrón mientras algo vaya primero.
+pattern-range = Si se deja fuera un área cada vez, la cifra está entre { $least } y { $most }. Sin las pruebas de investigación es { $validated }.
+unchecked = Aún sin comprobar: { $names }
+no-probability = Aquí se cuentan áreas. No es una probabilidad ni un diagnóstico.
+circumstances = Qué más se sabe
+circumstances-lead = Lo que se anota aquí abre y cierra afirmaciones, con su nombre y la hora.
+statements = Afirmaciones
+statements-lead =
+    { $accepted ->
+        [0] Propuestas a partir de la historia. Nada se imprime sin que usted lo acepte.
+        [one] Una está aceptada y se imprime; nada más.
+       *[other] { $accepted } están aceptadas y se imprimen; nada más.
+    }
+decided-by = Quién decide
+decided-by-hint = Su nombre, tal como se imprime junto a una afirmación.
+decided-line = { $by }, { $when }
+statement-open = Abierta
+statement-accepted = Aceptada
+statement-left-out = Descartada
+called-by-hand = añadida a mano
+called-no-longer = ya no corresponde
+called-held-back = retenida
+check-next = Lo siguiente que mirar:
+cautions = Precaución:
+to-patient = Para la persona:
+to-clinician = Para el profesional
+own-words = palabras propias
+orientation = solo orientación
+translated = traducido, sin revisar
+words-missing = No está escrita en este idioma
+why = Por qué, y de dónde viene
+not-seen = fuente no vista
+accept = Aceptar
+reopen = Decidir de nuevo
+edit-words = Editar
+accept-words = Aceptar estas palabras
+remember-words = Ofrecer estas palabras también para otras personas (sin nombres)
+clinic-phrases = Palabras usadas antes
+write-own = Escribir palabras propias
+add-statement = Añadir otra afirmación
+search-statements = Palabra o identificador
+choose-statements = Elegir afirmaciones
+remove = Quitar
+
+## Conocimiento
+
+knowledge = Conocimiento
+search-knowledge = Nombre, identificador o palabra
+catalogue-version = Catálogo { $version } del { $day }
+own-data = datos propios
+own-data-fault = Sus datos propios no se usan:
+own-data-folder = Los datos propios se leen de { $folder } al arrancar.
+kinds = Clases de entradas
+kind-statement = Afirmaciones
+kind-gate = Prioridades
+kind-analyte = Analitos
+kind-symptom = Síntomas
+kind-taxon = Microbios
+kind-cohort = Cohortes
+kind-reference = Fuentes
+nothing-known = No se encontró nada
+nothing-known-text = Ninguna entrada tiene todas estas palabras.
+sure-sourced = seguido hasta su fuente
+sure-high = confianza alta
+sure-medium = confianza media
+sure-low = confianza baja: no se muestra como hecho
+sure-orientation = solo orientación
+sure-seen = registro visto
+sure-not-seen = registro no visto
+fact-patient = Para la persona
+fact-check-next = Lo siguiente que mirar
+fact-cautions = Precaución
+fact-when = Se propone si
+fact-grade = Certeza
+fact-cebm = Nivel de evidencia (CEBM)
+fact-holds-back = Retiene
+fact-loinc = LOINC
+fact-unit = Unidad
+fact-intervals = Intervalos de referencia
+fact-interval-source = Fuente de los intervalos
+fact-interval-status = Intervalos comprobados
+fact-limit-status = Límites comprobados
+fact-evidence = Datos disponibles
+fact-tier = Categoría
+fact-synonyms = Otros nombres
+fact-scale = Escala
+fact-red-flag = Signo de alarma
+fact-ncbi = Taxonomía NCBI
+fact-roles = Conocido por
+fact-members = Miembros
+fact-rank = Rango
+fact-technique = Técnica
+fact-licence = Licencia
+fact-source = Publicado en
+fact-doi = DOI
+fact-pmid = PubMed
+fact-checked = Qué se comprobó
+fact-place = Está en

@@ -117,6 +117,8 @@ pattern-broad = { $count } des { $assessed } domaines évalués se distinguent{ 
     [one]  ; un seul n’a pas pu être évalué.
    *[other]  ; { $missing } n’ont pas pu être évalués.
   } Une large concordance pèse plus qu’un résultat isolé, mais elle n’établit pas de changement de la perméabilité : les autres explications médicales passent en premier.
+pattern-suspended = Aucun énoncé sur un profil d’ensemble. { $why }
+pattern-range = Si l’on retire un domaine à la fois, le nombre se situe entre { $least } et { $most } ; un domaine limite compte pour moitié. Sans les tests de recherche, il est de { $validated }.
 changed-rise = { $analyte } : hausse de { $from } à { $value } depuis le { $date }.
 changed-fall = { $analyte } : baisse de { $from } à { $value } depuis le { $date }.
 changed-no-series = Aucun résultat n’a de valeur antérieure à laquelle le comparer.
@@ -152,11 +154,22 @@ domain-barrier = Marqueurs de la barrière
 domain-inflammation = Inflammation
 domain-microbiome = Microbiote
 domain-other = Autres entrées
-needs-symptoms = aucune entrée du journal dans ce domaine
 needs-barrier = il faudrait un test de perméabilité aux sucres, ou deux des marqueurs LBP, I-FABP et alpha-1-antitrypsine fécale avec un intervalle
-needs-inflammation = il faudrait la calprotectine fécale ou la CRP avec un intervalle
+needs-inflammation = il faudrait la calprotectine fécale et la CRP
 needs-profile = aucun profil de selles permettant de calculer la diversité
+needs-digestive = il faudrait au moins quatre des huit symptômes digestifs dans le journal
+needs-food = il faudrait les réactions alimentaires nouvelles dans le journal, ou celles au blé et au lait
+needs-energy = il faudrait la fatigue dans le journal
+needs-skin = il faudrait l’eczéma, l’acné, la rosacée, l’urticaire ou le prurit dans le journal
+needs-microbiome = il faudrait un profil de selles avec une cohorte comparable et assez grande, sans antibiotiques depuis trois mois
+open-food = Marqué, mais non noté comme nouveau depuis 24 mois
+open-energy = Marqué ; hémoglobine, ferritine et TSH d’abord
+open-skin = Marqué, mais non noté comme nouveau ou aggravé depuis 24 mois
+open-inflammation = Élevé une fois ; une seconde mesure décide
 tile-missing = non évalué
+tile-open = { $value }, en attente
+tile-borderline = { $value }, limite
+tile-limited = { $detail } · limité par : { $names }
 tile-symptoms = { $strong } sur { $count } marqués
 tile-symptoms-detail = Le plus fort : { $strongest }, { $share } sur 10
 tile-results = { $outside } sur { $count } hors intervalle
@@ -493,6 +506,9 @@ interpretation-none = Aucun énoncé n’a été ajouté. Les résultats figuren
 interpretation-intro = Chacun de ces énoncés a été accepté ou rédigé par un praticien ou une praticienne. Le niveau dit à quel point les données sont sûres.
 statement-graded = [{ $grade } ; accepté par { $by }]
 statement-own = [rédigé par { $by }]
+statement-orientation = [orientation : tout n’a pas été retrouvé à la source]
+statement-next = À regarder ensuite : { $text }
+statement-cautions = Prudence : { $text }
 grade-high = certitude élevée
 grade-moderate = certitude modérée
 grade-low = certitude faible
@@ -557,7 +573,7 @@ place-line = ligne { $line }
 place-page = page { $page }
 place-cell = ligne { $row }, colonne { $column }
 place-cell-sheet = feuille { $sheet }, ligne { $row }, colonne { $column }
-method-domains = Page 1 : un symptôme compte comme marqué à partir du milieu de son échelle, en moyenne des { $days } derniers jours du journal. La digestion et les réactions alimentaires se distinguent à partir de deux symptômes marqués, l’énergie et la peau à partir d’un seul ; les marqueurs de la barrière à partir d’un test aux sucres élevé ou de deux marqueurs indirects élevés de principe différent ; l’inflammation à partir d’un marqueur élevé ; le microbiote à partir de deux parmi la diversité, les producteurs de butyrate et les opportunistes au-delà du 10e ou du 90e percentile. Un énoncé demande { $needed } domaines évalués. Ce sont des règles d’experts, non un score validé.
+method-domains = Page 1 : un symptôme compte comme marqué à partir du milieu de son échelle. La digestion se distingue à partir de deux symptômes restés marqués quatre semaines, ou de selles inhabituelles la plupart des jours ; les réactions alimentaires et la peau seulement si elles sont marquées et notées comme nouvelles ; l’énergie à partir d’une fatigue restée marquée douze semaines, une fois l’hémoglobine, la ferritine et la TSH connues ; les marqueurs de la barrière à partir d’un test aux sucres élevé ou de deux marqueurs indirects élevés de principe différent ; l’inflammation à partir d’une calprotectine de 50 à 250 µg/g ou d’une CRP ultrasensible de 3 à 10 mg/l, mesurée deux fois ; le microbiote à partir de deux parmi la diversité, les producteurs de butyrate et les opportunistes au-delà du 10e ou du 90e percentile. Les moyennes portent sur les { $days } derniers jours du journal. Près d’une limite, un domaine est dit limite et ne compte pas. Un énoncé demande { $needed } domaines évalués. Ce sont des règles d’experts, non un score validé.
 method-intervals = Intervalles de référence : celui du laboratoire l’emporte. S’il n’en donne pas, celui du catalogue est utilisé et signalé ; les limites qui dépendent du sexe seulement si le sexe est renseigné, celles des adultes seulement à partir de 18 ans. Les limites font partie de l’intervalle.
 method-comparators = Signes de comparaison : un résultat comme « <0,5 » n’est jamais transformé en nombre. Il n’est classé que si toutes les valeurs possibles sont du même côté de la limite, et il n’entre dans aucun changement, aucune courbe et aucune corrélation.
 method-change = Changement : deux résultats diffèrent quand leur quotient dépasse la différence critique log-normale (95 %) issue des variations biologique et analytique. Sans variation publiée, ou avec un autre laboratoire, une autre méthode ou une autre unité, il n’y a pas de classe.
@@ -593,9 +609,11 @@ plain-caveat-food-igg = Ce test montre ce que vous mangez, pas ce que vous suppo
 plain-stands-out = se distingue
 plain-unremarkable = rien à signaler
 plain-missing = non évalué
-plain-needs-symptoms = Le journal ne dit rien à ce sujet.
+plain-borderline = pas clair
+plain-open = autre chose d’abord
+plain-needs-symptoms = Le journal n’en dit rien, ou trop peu.
 plain-needs-results = Il y a trop peu de résultats pour cela.
-plain-needs-profile = Il n’y a pas de séquençage des selles.
+plain-needs-profile = Il n’y a pas de séquençage des selles que l’on puisse comparer.
 plain-symptoms = Le plus fort : { $symptom }, en moyenne { $score } sur 10 dans les { $days } derniers jours du journal.
 plain-results-outside = Hors de la zone attendue : { $names }.
 plain-results-within = Dans la zone attendue : { $names }.
@@ -604,9 +622,9 @@ plain-diversity = Les microbes de votre intestin sont plus variés que ceux de {
 plain-diversity-alone = Les microbes de votre intestin ont été mesurés. Il n’y a pas de groupe adapté pour les comparer.
 plain-summary = { $count ->
     [0] Aucun des { $assessed } domaines que nous avons pu voir ne se distingue.
-    [one] Un seul des { $assessed } domaines que nous avons pu voir se distingue.
-   *[other] { $count } des { $assessed } domaines que nous avons pu voir se distinguent.
-  } Cela peut avoir bien des raisons. On cherche d’abord les autres causes médicales.
+    [one] Un seul des { $assessed } domaines que nous avons pu voir se distingue. Cela peut avoir bien des raisons. On cherche d’abord les autres causes médicales.
+   *[other] { $count } des { $assessed } domaines que nous avons pu voir se distinguent. Cela peut avoir bien des raisons. On cherche d’abord les autres causes médicales.
+  }
 plain-not-a-diagnosis = Le « syndrome de l’intestin perméable » n’est pas un diagnostic reconnu. Ce rapport montre des signes autour de la paroi de votre intestin. Il ne peut pas dire si elle laisse passer plus que d’habitude.
 plain-first-result = { $analyte } : { $value }. Montrez sans tarder ce résultat à un médecin. Tout le reste vient après.
 plain-first-symptom = Vous avez noté : { $symptom }. Parlez-en sans tarder à un médecin, quels que soient les autres résultats.

@@ -570,3 +570,121 @@ meaning-lloq = Limite inférieure de quantification
 meaning-uloq = Limite supérieure de quantification
 meaning-analyte = Résultats d’un analyte nommé dans l’en-tête
 meaning-ignored = Autre chose
+
+## Appréciation : énoncés et sept domaines
+
+assessment = Appréciation
+comes-first = Ceci passe d’abord
+holds-back =
+    { $count ->
+        [0] Aucun énoncé n’est retenu.
+        [one] Un énoncé est retenu.
+       *[other] { $count } énoncés sont retenus.
+    }
+seven-areas = Sept domaines
+area-concordant = se distingue
+area-discordant = rien à signaler
+area-borderline = limite
+area-open = une explication d’abord
+area-missing = non évalué
+limited-by = Limité par : { $names }
+pattern-count = { $concordant } domaines évalués sur { $assessed } vont dans le même sens.
+pattern-too-few = { $assessed } domaines sont évalués : trop peu pour un énoncé d’ensemble.
+pattern-suspended = Aucun énoncé d’ensemble tant qu’autre chose passe d’abord.
+pattern-range = Si l’on retire un domaine à la fois, le nombre se situe entre { $least } et { $most }. Sans les tests de recherche, il est de { $validated }.
+unchecked = Pas encore vérifié : { $names }
+no-probability = On compte ici des domaines. Ce n’est ni une probabilité ni un diagnostic.
+circumstances = Ce que l’on sait d’autre
+circumstances-lead = Ce qui est noté ici ouvre et ferme des énoncés, avec votre nom et l’heure.
+statements = Énoncés
+statements-lead =
+    { $accepted ->
+        [0] Proposés d’après le dossier. Rien n’est imprimé avant votre accord.
+        [one] Un énoncé est accepté et imprimé, rien d’autre.
+       *[other] { $accepted } énoncés sont acceptés et imprimés, rien d’autre.
+    }
+decided-by = Qui décide
+decided-by-hint = Votre nom, tel qu’il est imprimé à côté d’un énoncé.
+decided-line = { $by }, { $when }
+statement-open = Ouvert
+statement-accepted = Accepté
+statement-left-out = Écarté
+called-by-hand = ajouté à la main
+called-no-longer = n’est plus justifié
+called-held-back = retenu
+check-next = À regarder ensuite :
+cautions = Prudence :
+to-patient = Pour la personne :
+to-clinician = Pour le clinicien
+own-words = vos propres mots
+orientation = orientation seulement
+translated = traduit, non relu
+words-missing = Non rédigé dans cette langue
+why = Pourquoi, et d’après quelles sources
+not-seen = source non vue
+accept = Accepter
+reopen = Décider à nouveau
+edit-words = Modifier
+accept-words = Accepter ces mots
+remember-words = Proposer aussi ces mots pour d’autres dossiers (sans nom de personne)
+clinic-phrases = Mots déjà utilisés
+write-own = Écrire vos propres mots
+add-statement = Ajouter un autre énoncé
+search-statements = Mot ou identifiant
+choose-statements = Choisir les énoncés
+remove = Retirer
+
+## Savoir
+
+knowledge = Savoir
+search-knowledge = Nom, identifiant ou mot
+catalogue-version = Catalogue { $version } du { $day }
+own-data = données propres
+own-data-fault = Vos propres données ne sont pas utilisées :
+own-data-folder = Vos propres données sont lues dans { $folder } au démarrage.
+kinds = Sortes d’entrées
+kind-statement = Énoncés
+kind-gate = Préalables
+kind-analyte = Analytes
+kind-symptom = Symptômes
+kind-taxon = Microbes
+kind-cohort = Cohortes
+kind-reference = Sources
+nothing-known = Rien trouvé
+nothing-known-text = Aucune entrée ne contient tous ces mots.
+sure-sourced = retrouvé à la source
+sure-high = confiance élevée
+sure-medium = confiance moyenne
+sure-low = confiance faible : non présenté comme un fait
+sure-orientation = orientation seulement
+sure-seen = notice vue
+sure-not-seen = notice non vue
+fact-patient = Pour la personne
+fact-check-next = À regarder ensuite
+fact-cautions = Prudence
+fact-when = Proposé si
+fact-grade = Certitude
+fact-cebm = Niveau de preuve (CEBM)
+fact-holds-back = Retient
+fact-loinc = LOINC
+fact-unit = Unité
+fact-intervals = Intervalles de référence
+fact-interval-source = Source des intervalles
+fact-interval-status = Intervalles vérifiés
+fact-limit-status = Seuils vérifiés
+fact-evidence = Données disponibles
+fact-tier = Catégorie
+fact-synonyms = Autres noms
+fact-scale = Échelle
+fact-red-flag = Signe d’alerte
+fact-ncbi = Taxonomie NCBI
+fact-roles = Connu pour
+fact-members = Membres
+fact-rank = Rang
+fact-technique = Technique
+fact-licence = Licence
+fact-source = Publié dans
+fact-doi = DOI
+fact-pmid = PubMed
+fact-checked = Ce qui a été vérifié
+fact-place = Se trouve dans

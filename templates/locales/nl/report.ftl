@@ -110,6 +110,8 @@ pattern-broad = { $count } van de { $assessed } beoordeelde gebieden vallen op{ 
     [one] ; één was niet te beoordelen.
    *[other] ; { $missing } waren niet te beoordelen.
   } Brede overeenstemming weegt zwaarder dan één bevinding, maar stelt geen veranderde doorlaatbaarheid vast: andere medische verklaringen gaan voor.
+pattern-suspended = Geen uitspraak over een patroon. { $why }
+pattern-range = Laat men telkens één gebied weg, dan ligt het aantal tussen { $least } en { $most }; een gebied op de grens telt half. Zonder tests van de onderzoekscategorie is het { $validated }.
 changed-rise = { $analyte }: gestegen van { $from } naar { $value } sinds { $date }.
 changed-fall = { $analyte }: gedaald van { $from } naar { $value } sinds { $date }.
 changed-no-series = Geen enkele uitslag heeft een eerdere om mee te vergelijken.
@@ -145,11 +147,22 @@ domain-barrier = Barrièremarkers
 domain-inflammation = Ontsteking
 domain-microbiome = Microbioom
 domain-other = Overige notities
-needs-symptoms = geen dagboeknotitie voor dit gebied
 needs-barrier = nodig is een suikertest van de doorlaatbaarheid, of twee van LBP, I-FABP en alfa-1-antitrypsine in de ontlasting met een interval
-needs-inflammation = nodig is calprotectine in de ontlasting of CRP met een interval
+needs-inflammation = nodig zijn calprotectine in de ontlasting en CRP
 needs-profile = geen ontlastingsprofiel waaruit diversiteit te berekenen is
+needs-digestive = nodig zijn minstens vier van de acht spijsverteringsklachten in het dagboek
+needs-food = nodig zijn nieuwe reacties op voeding in het dagboek, of die op tarwe en op zuivel
+needs-energy = nodig is vermoeidheid in het dagboek
+needs-skin = nodig is eczeem, acne, rosacea, galbulten of jeuk in het dagboek
+needs-microbiome = nodig is een ontlastingsprofiel met een passend cohort dat groot genoeg is, zonder antibiotica in de laatste drie maanden
+open-food = Sterk, maar niet vastgelegd als nieuw binnen 24 maanden
+open-energy = Sterk; hemoglobine, ferritine en TSH gaan voor
+open-skin = Sterk, maar niet vastgelegd als nieuw of erger binnen 24 maanden
+open-inflammation = Eén keer verhoogd; een tweede meting beslist
 tile-missing = niet beoordeeld
+tile-open = { $value }, wacht
+tile-borderline = { $value }, op de grens
+tile-limited = { $detail } · beperkt door: { $names }
 tile-symptoms = { $strong } van { $count } sterk
 tile-symptoms-detail = Sterkste: { $strongest }, { $share } van 10
 tile-results = { $outside } van { $count } erbuiten
@@ -474,6 +487,9 @@ interpretation-none = Er is geen uitspraak toegevoegd. De bevindingen staan er z
 interpretation-intro = Elk van deze uitspraken is door een zorgverlener aanvaard of geschreven. De graad zegt hoe zeker de gegevens zijn.
 statement-graded = [{ $grade }; aanvaard door { $by }]
 statement-own = [geschreven door { $by }]
+statement-orientation = [oriëntatie: niet alles is tot de bron gevolgd]
+statement-next = Hierna te bekijken: { $text }
+statement-cautions = Let op: { $text }
 grade-high = hoge zekerheid
 grade-moderate = matige zekerheid
 grade-low = lage zekerheid
@@ -538,7 +554,7 @@ place-line = regel { $line }
 place-page = pagina { $page }
 place-cell = rij { $row }, kolom { $column }
 place-cell-sheet = blad { $sheet }, rij { $row }, kolom { $column }
-method-domains = Pagina 1: een klacht telt als sterk vanaf het midden van haar schaal, gemiddeld over de laatste { $days } dagen van het dagboek. Vertering en reacties op voeding vallen op vanaf twee sterke klachten, energie en huid vanaf één; barrièremarkers vanaf een verhoogde suikertest of twee verhoogde vervangende markers met een verschillend principe; ontsteking vanaf één verhoogde marker; het microbioom vanaf twee van diversiteit, butyraatvormers en opportunisten voorbij het 10e of 90e percentiel. Een uitspraak vraagt om { $needed } beoordeelde gebieden. Dit zijn regels van deskundigen, geen gevalideerde score.
+method-domains = Pagina 1: een klacht telt als sterk vanaf het midden van haar schaal. De vertering valt op vanaf twee klachten die vier weken sterk bleven, of bij een ongewone vorm van de ontlasting op de meeste dagen; reacties op voeding en huid alleen waar ze sterk zijn en als nieuw vastgelegd; energie vanaf vermoeidheid die twaalf weken sterk bleef, als hemoglobine, ferritine en TSH bekend zijn; barrièremarkers vanaf een verhoogde suikertest of twee verhoogde vervangende markers met een verschillend principe; ontsteking vanaf calprotectine van 50 tot 250 µg/g of hs-CRP van 3 tot 10 mg/l, twee keer gemeten; het microbioom vanaf twee van diversiteit, butyraatvormers en opportunisten voorbij het 10e of 90e percentiel. Gemiddelden gaan over de laatste { $days } dagen van het dagboek. Dicht bij een grens staat een gebied op de grens en telt het niet. Een uitspraak vraagt om { $needed } beoordeelde gebieden. Dit zijn regels van deskundigen, geen gevalideerde score.
 method-intervals = Referentie-intervallen: het eigen interval van het laboratorium gaat voor. Waar het er geen geeft, geldt dat van de catalogus en is het zo aangeduid; grenzen die van het geslacht afhangen alleen als het geslacht is vastgelegd, grenzen voor volwassenen pas vanaf 18 jaar. De grenzen horen bij het interval.
 method-comparators = Vergelijkingstekens: een uitslag zoals ‘<0,5’ wordt nooit in een getal veranderd. Ze wordt alleen ingedeeld als elke mogelijke waarde aan dezelfde kant van de grens ligt, en gaat niet mee in een verandering, een lijn of een correlatie.
 method-change = Verandering: twee uitslagen verschillen als hun verhouding voorbij het log-normale kritische verschil (95%) ligt dat volgt uit de biologische en de analytische variatie. Zonder gepubliceerde variatie, of bij een ander laboratorium, een andere methode of eenheid, is er geen indeling.
@@ -574,9 +590,11 @@ plain-caveat-food-igg = Deze test laat zien wat u eet, niet wat u niet verdraagt
 plain-stands-out = valt op
 plain-unremarkable = niets valt op
 plain-missing = niet beoordeeld
-plain-needs-symptoms = Hierover staat niets in het dagboek.
+plain-borderline = niet duidelijk
+plain-open = eerst iets anders
+plain-needs-symptoms = Hierover staat niets of te weinig in het dagboek.
 plain-needs-results = Hiervoor zijn er te weinig uitslagen.
-plain-needs-profile = Er is geen uitslag van een DNA-onderzoek van de ontlasting.
+plain-needs-profile = Er is geen uitslag van een DNA-onderzoek van de ontlasting die te vergelijken is.
 plain-symptoms = Het sterkst: { $symptom }, gemiddeld { $score } van 10 in de laatste { $days } dagen van het dagboek.
 plain-results-outside = Buiten het verwachte gebied: { $names }.
 plain-results-within = In het verwachte gebied: { $names }.
@@ -585,9 +603,9 @@ plain-diversity = Uw darmbacteriën zijn gevarieerder dan die van { $percentile 
 plain-diversity-alone = Uw darmbacteriën zijn gemeten. Er is geen passende groep om ze mee te vergelijken.
 plain-summary = { $count ->
     [0] Geen van de { $assessed } gebieden die we konden bekijken valt op.
-    [one] Eén van de { $assessed } gebieden die we konden bekijken valt op.
-   *[other] { $count } van de { $assessed } gebieden die we konden bekijken vallen op.
-  } Dat kan veel redenen hebben. Eerst wordt naar andere medische oorzaken gekeken.
+    [one] Eén van de { $assessed } gebieden die we konden bekijken valt op. Dat kan veel redenen hebben. Eerst wordt naar andere medische oorzaken gekeken.
+   *[other] { $count } van de { $assessed } gebieden die we konden bekijken vallen op. Dat kan veel redenen hebben. Eerst wordt naar andere medische oorzaken gekeken.
+  }
 plain-not-a-diagnosis = Het ‘lekkedarmsyndroom’ is geen erkende diagnose. Dit rapport toont tekens rond uw darmwand. Het kan niet zeggen of uw darmwand meer doorlaat dan normaal.
 plain-first-result = { $analyte }: { $value }. Laat hier snel een arts naar kijken. Al het andere komt daarna.
 plain-first-symptom = U schreef op: { $symptom }. Laat hier snel een arts naar kijken, wat de andere uitslagen ook zijn.

@@ -563,3 +563,120 @@ meaning-lloq = Onderste bepaalbaarheidsgrens
 meaning-uloq = Bovenste bepaalbaarheidsgrens
 meaning-analyte = Uitslagen van een bepaling die de kop noemt
 meaning-ignored = Iets anders
+
+## Beoordeling: uitspraken en de zeven gebieden
+
+assessment = Beoordeling
+comes-first = Dit gaat voor
+holds-back =
+    { $count ->
+        [one] Eén uitspraak wordt tegengehouden.
+       *[other] { $count } uitspraken worden tegengehouden.
+    }
+seven-areas = Zeven gebieden
+area-concordant = valt op
+area-discordant = niets valt op
+area-borderline = op de grens
+area-open = eerst een verklaring
+area-missing = niet beoordeeld
+limited-by = Beperkt door: { $names }
+pattern-count = { $concordant } van { $assessed } beoordeelde gebieden wijzen dezelfde kant op.
+pattern-too-few = { $assessed } gebieden zijn beoordeeld: te weinig voor een uitspraak over een patroon.
+pattern-suspended = Geen uitspraak over een patroon zolang iets anders voorgaat.
+pattern-range = Laat men telkens één gebied weg, dan ligt het aantal tussen { $least } en { $most }. Zonder tests van de onderzoekscategorie is het { $validated }.
+unchecked = Nog niet nagegaan: { $names }
+no-probability = Hier worden gebieden geteld. Het is geen kans en geen diagnose.
+circumstances = Wat verder bekend is
+circumstances-lead = Wat hier staat opent en sluit uitspraken, met uw naam en de tijd.
+statements = Uitspraken
+statements-lead =
+    { $accepted ->
+        [0] Voorgesteld uit het dossier. Niets wordt gedrukt voordat u het aanneemt.
+        [one] Eén is aangenomen en wordt gedrukt, verder niets.
+       *[other] { $accepted } zijn aangenomen en worden gedrukt, verder niets.
+    }
+decided-by = Wie beslist
+decided-by-hint = Uw naam, zoals die naast een uitspraak wordt gedrukt.
+decided-line = { $by }, { $when }
+statement-open = Open
+statement-accepted = Aangenomen
+statement-left-out = Weggelaten
+called-by-hand = met de hand toegevoegd
+called-no-longer = niet meer van toepassing
+called-held-back = tegengehouden
+check-next = Hierna te bekijken:
+cautions = Let op:
+to-patient = Voor de patiënt:
+to-clinician = Voor de behandelaar
+own-words = eigen woorden
+orientation = alleen oriëntatie
+translated = vertaald, niet nagekeken
+words-missing = Niet in deze taal geschreven
+why = Waarom, en waar het vandaan komt
+not-seen = bron niet gezien
+accept = Aannemen
+reopen = Opnieuw beslissen
+edit-words = Bewerken
+accept-words = Deze woorden aannemen
+remember-words = Deze woorden ook bij anderen aanbieden (zonder namen erin)
+clinic-phrases = Eerder gebruikte woorden
+write-own = Eigen woorden schrijven
+add-statement = Nog een uitspraak toevoegen
+search-statements = Woord of kenmerk
+choose-statements = Uitspraken kiezen
+remove = Verwijderen
+
+## Kennis
+
+knowledge = Kennis
+search-knowledge = Naam, kenmerk of woord
+catalogue-version = Catalogus { $version } van { $day }
+own-data = eigen gegevens
+own-data-fault = Uw eigen gegevens worden niet gebruikt:
+own-data-folder = Eigen gegevens worden bij het starten gelezen uit { $folder }.
+kinds = Soorten ingangen
+kind-statement = Uitspraken
+kind-gate = Voorrang
+kind-analyte = Bepalingen
+kind-symptom = Klachten
+kind-taxon = Microben
+kind-cohort = Cohorten
+kind-reference = Bronnen
+nothing-known = Niets gevonden
+nothing-known-text = Geen ingang heeft al deze woorden.
+sure-sourced = tot de bron gevolgd
+sure-high = hoge betrouwbaarheid
+sure-medium = matige betrouwbaarheid
+sure-low = lage betrouwbaarheid: niet als feit getoond
+sure-orientation = alleen oriëntatie
+sure-seen = vermelding gezien
+sure-not-seen = vermelding niet gezien
+fact-patient = Voor de patiënt
+fact-check-next = Hierna te bekijken
+fact-cautions = Let op
+fact-when = Voorgesteld als
+fact-grade = Zekerheid
+fact-cebm = Bewijsniveau (CEBM)
+fact-holds-back = Houdt tegen
+fact-loinc = LOINC
+fact-unit = Eenheid
+fact-intervals = Referentie-intervallen
+fact-interval-source = Bron van de intervallen
+fact-interval-status = Intervallen nagegaan
+fact-limit-status = Beslisgrenzen nagegaan
+fact-evidence = Bewijs
+fact-tier = Categorie
+fact-synonyms = Andere namen
+fact-scale = Schaal
+fact-red-flag = Alarmsignaal
+fact-ncbi = NCBI-taxonomie
+fact-roles = Bekend om
+fact-members = Leden
+fact-rank = Rang
+fact-technique = Techniek
+fact-licence = Licentie
+fact-source = Gepubliceerd in
+fact-doi = DOI
+fact-pmid = PubMed
+fact-checked = Wat is nagegaan
+fact-place = Staat in

@@ -34,6 +34,7 @@ export const ACTIONS: readonly Action[] = [
   { id: 'command-palette', key: 'K', run: () => (desk.front = 'palette') },
   { id: 'lock', key: 'L', run: () => void desk.lock() },
   { id: 'patients', run: () => desk.go({ screen: 'patients' }) },
+  { id: 'knowledge', run: () => desk.go({ screen: 'knowledge' }) },
   { id: 'settings', key: ',', run: () => desk.go({ screen: 'settings' }) },
   { id: 'help', key: 'F1', run: () => (desk.front = 'help') },
 ];

@@ -140,6 +140,9 @@ export type BrandRow = {
   letterhead: Array<string>,
 };
 
+/** Whether the record calls for a statement. */
+export type CalledFor = "proposed" | "by-hand" | "no-longer" | "held-back";
+
 /** One possible answer. */
 export type Candidate = {
   /** The answer's value. */
@@ -169,6 +172,52 @@ export type ChangeRow = {
   class: ChangeName,
   /** Why it has no class: `no-variation`, `other-laboratory`, … */
   reason: string | null,
+};
+
+/** Decides about a statement of the catalogue for a patient. */
+export type ChooseStatement = {
+  /** The patient's record number. */
+  patient: string,
+  /** The statement's id. */
+  statement: string,
+  /** What becomes of it. */
+  state: StatementState,
+  /** Who decides. */
+  by: string,
+  /** The language of what was written in its place. */
+  language: string,
+  /** What stands in place of the catalogue's words for the patient. */
+  patientWords?: string | null,
+  /** What stands in place of the catalogue's words for the clinician. */
+  clinicianWords?: string | null,
+  /** Whether what was written is offered for other patients too. */
+  remember?: boolean | null,
+};
+
+/** Something that a practitioner may record. */
+export type CircumstanceRow = {
+  /** Its id. */
+  id: string,
+  /** Its words in the language asked for. */
+  words: string,
+  /** Whether it is recorded. */
+  known: boolean,
+  /** Who recorded it. */
+  by: string | null,
+  /** When. */
+  at: string | null,
+};
+
+/** A work that is cited. */
+export type CitationRow = {
+  /** Its id. */
+  id: string,
+  /** Authors, year, title and where it appeared. */
+  text: string,
+  /** Its DOI. */
+  doi: string | null,
+  /** Whether the record itself was seen. */
+  seen: boolean,
 };
 
 /** What a front end does about an error; matched by programs, never the text. */
@@ -246,6 +295,18 @@ export type Diversity = {
   reason: string | null,
   /** Where it lies among a matching cohort. */
   cohort: CohortPlace | null,
+};
+
+/** One of the seven areas. */
+export type DomainRow = {
+  /** Its id. */
+  id: string,
+  /** `concordant`, `discordant`, `borderline`, `open` or `missing`. */
+  state: string,
+  /** Circumstances that limit what it says, in the language asked for. */
+  limitedBy: Array<string>,
+  /** From which values it points that way. */
+  reasons: Array<ReasonRow>,
 };
 
 /** A composed report whose pages can be looked at. */
@@ -401,6 +462,22 @@ export type FormatName = {
   kind: string,
 };
 
+/** A closed gate. */
+export type GateRow = {
+  /** Its id. */
+  id: string,
+  /** Why, for the patient. */
+  patient: string,
+  /** Why, for the clinician. */
+  clinician: string,
+  /** From which values. */
+  reasons: Array<ReasonRow>,
+  /** Where it comes from. */
+  citations: Array<CitationRow>,
+  /** Statements that it holds back, by id. */
+  heldBack: Array<string>,
+};
+
 /** A functional group's share of the assigned abundance. */
 export type GroupShare = {
   /** The group's id. */
@@ -520,6 +597,65 @@ export type KeepMapping = {
   token: string,
 };
 
+/** One entry of the catalogue. */
+export type KnowledgeEntry = {
+  /** What it is about. */
+  kind: KnowledgeKind,
+  /** Its id. */
+  id: string,
+  /** Its name in the language asked for. */
+  name: string,
+  /** What it belongs to: a material, a cluster, a rank, a kind of statement. */
+  group: string,
+  /** What it says, or what to beware of. */
+  text: string,
+  /** How sure it is, as the data say: `sourced`, `high`, `seen` … */
+  sure: string,
+  /** What else is known, each with the name of what it is. */
+  facts: Array<KnowledgeFact>,
+  /** Where it comes from. */
+  citations: Array<CitationRow>,
+  /** Where it stands: file and line. */
+  place: string,
+};
+
+/** Something known about an entry. */
+export type KnowledgeFact = {
+  /** What it is: `unit`, `loinc`, `when` … */
+  label: string,
+  /** The value. */
+  value: string,
+};
+
+/** What an entry is about. */
+export type KnowledgeKind = "statement" | "gate" | "analyte" | "symptom" | "taxon" | "cohort" | "reference";
+
+/** What the program knows, and whose it is. */
+export type KnowledgePage = {
+  /** The catalogue's version. */
+  version: string,
+  /** The day of that version. */
+  date: string,
+  /** How far the words of the language were reviewed; `null` for English. */
+  review: string | null,
+  /** Name and version of the clinic's own data over it. */
+  own: string | null,
+  /** The folder in which the clinic's own data are looked for. */
+  folder: string,
+  /** Why the clinic's own data are not used: file, line and reason. */
+  fault: string | null,
+  /** Shipped statements that the clinic switched off. */
+  switchedOff: Array<string>,
+  /** Everything, by kind. */
+  entries: Array<KnowledgeEntry>,
+};
+
+/** Asks for what the program knows. */
+export type KnowledgeRequest = {
+  /** The language of names and words, BCP 47. */
+  language: string,
+};
+
 /** The languages that reports can be written in. */
 export type LanguageList = {
   /** English first. */
@@ -636,6 +772,34 @@ export type OpenQuestions = {
 export type OpenReport = {
   /** The report's identity. */
   id: number,
+};
+
+/** A statement that is not proposed. */
+export type OtherStatement = {
+  /** Its id. */
+  id: string,
+  /** What it is about. */
+  kind: string,
+  /** Its words for the clinician. */
+  clinician: string,
+  /** Whether a closed gate holds it back: then it cannot be added. */
+  heldBack: boolean,
+};
+
+/** The practitioner's own words for a patient. */
+export type OwnWords = {
+  /** Stands for them. */
+  choice: number,
+  /** For the patient, in the language asked for. */
+  patient: string | null,
+  /** For the clinician, in the language asked for. */
+  clinician: string | null,
+  /** The languages in which there are words. */
+  languages: Array<string>,
+  /** Who wrote them. */
+  by: string,
+  /** When. */
+  at: string,
 };
 
 /** A place on a printed page, in points from the page's upper left corner as it is shown. */
@@ -758,6 +922,36 @@ export type Patients = {
   limit: number,
 };
 
+/** The seven areas: how many of the assessed ones point the same way. Never a probability. */
+export type PatternRow = {
+  /** Closed gates that suspend it, by id. */
+  suspendedBy: Array<string>,
+  /** The areas. */
+  domains: Array<DomainRow>,
+  /** How many point the same way. */
+  concordant: number,
+  /** How many were assessed. */
+  assessed: number,
+  /** `little`, `some` or `broad`; `null` where it is suspended or too few were assessed. */
+  band: string | null,
+  /** The least and the greatest count when each area in turn is left out. */
+  leaveOneOut: [number, number] | null,
+  /** The count without tests of the research tier. */
+  withoutResearch: number,
+  /** The band without them. */
+  bandWithoutResearch: string | null,
+  /** Explanations that were not checked yet, by id. */
+  unchecked: Array<string>,
+};
+
+/** Words that the clinic wrote before. */
+export type Phrase = {
+  /** Whether they are for the patient; otherwise for the clinician. */
+  forPatient: boolean,
+  /** The words. */
+  text: string,
+};
+
 /** A file to be looked at, with what a person decided about reading it. */
 export type PreviewFile = {
   /** The offered file. */
@@ -854,12 +1048,42 @@ export type QuestionAsked = {
 /** What a question is about. */
 export type QuestionKind = "analyte" | "specimens" | "patient" | "collected" | "symptom" | "same" | "column" | "decimal" | "day-first" | "sheet" | "format" | "rows";
 
+/** A part of a condition that holds. */
+export type ReasonRow = {
+  /** The analyte, symptom or circumstance it is about, in the language asked for. */
+  about: string | null,
+  /** The part, as the catalogue writes it. */
+  condition: string,
+  /** What was found. */
+  found: string,
+};
+
+/** Records a circumstance, or takes it back. */
+export type RecordCircumstance = {
+  /** The patient's record number. */
+  patient: string,
+  /** The circumstance's id. */
+  circumstance: string,
+  /** Whether it is known. */
+  known: boolean,
+  /** Who records it. */
+  by: string,
+};
+
 /** Asks to release a draft: it is numbered, signed, dated and kept. */
 export type ReleaseReport = {
   /** The draft's token; afterwards it stands for the released report. */
   token: string,
   /** Who releases it. */
   by: string,
+};
+
+/** Takes own words or a decision back. */
+export type RemoveStatement = {
+  /** The patient's record number. */
+  patient: string,
+  /** Stands for what is taken back. */
+  choice: number,
 };
 
 /** Released reports, newest first. */
@@ -1042,6 +1266,81 @@ export type StatedPerson = {
   sex: string | null,
 };
 
+/** What is proposed for a patient, what was decided, and what comes first. */
+export type StatementPage = {
+  /** Closed gates; they hold statements back. */
+  gates: Array<GateRow>,
+  /** Proposed statements and those decided on, in the order of the catalogue. */
+  statements: Array<StatementRow>,
+  /** The practitioner's own words. */
+  own: Array<OwnWords>,
+  /** The catalogue's other statements, which a practitioner may add. */
+  others: Array<OtherStatement>,
+  /** The clinic's own words in the language, the latest first. */
+  phrases: Array<Phrase>,
+  /** What a practitioner may record beside results and symptoms. */
+  circumstances: Array<CircumstanceRow>,
+  /** The seven areas. */
+  pattern: PatternRow,
+};
+
+/** A statement with its words, its grade and why it appears. */
+export type StatementRow = {
+  /** Its id in the catalogue. */
+  id: string,
+  /** What it is about: `analyte`, `taxon`, `pattern`, `intervention`, `framing`, `safety`. */
+  kind: string,
+  /** How certain its evidence is: `high`, `moderate`, `low`, `very-low`. */
+  grade: string,
+  /** Whether it is orientation only: something of it was not traced to its source. */
+  orientation: boolean,
+  /** Whether its words are translated and not reviewed by a native clinician. */
+  translated: boolean,
+  /** The catalogue's words for the patient; `null` where there are none in the language. */
+  patient: string | null,
+  /** The catalogue's words for the clinician. */
+  clinician: string | null,
+  /** What to look at next. */
+  checkNext: string | null,
+  /** What to beware of. */
+  cautions: string | null,
+  /** What the clinic wrote in its place before, for the patient. */
+  clinicPatient: string | null,
+  /** What the clinic wrote in its place before, for the clinician. */
+  clinicClinician: string | null,
+  /** What was written in its place for this patient, for the patient. */
+  chosenPatient: string | null,
+  /** What was written in its place for this patient, for the clinician. */
+  chosenClinician: string | null,
+  /** Whether it was rewritten, and not in the language asked for: it cannot be printed in it. */
+  wordsMissing: boolean,
+  /** Where it comes from. */
+  citations: Array<CitationRow>,
+  /** From which values it follows. */
+  reasons: Array<ReasonRow>,
+  /** Whether the record calls for it. */
+  calledFor: CalledFor,
+  /** What became of it. */
+  state: StatementState,
+  /** Stands for the decision; `null` while it is open. */
+  choice: number | null,
+  /** Who decided. */
+  by: string | null,
+  /** When. */
+  at: string | null,
+};
+
+/** What became of a statement. */
+export type StatementState = "open" | "accepted" | "left-out";
+
+/** Asks for what is proposed for a patient. */
+export type Statements = {
+  /** The patient's record number. */
+  patient: string,
+  /** The language of the words, BCP 47. */
+  language: string,
+};
+
 /** How the program stands. */
 export type Status = {
   /** The database's state. */
@@ -1183,6 +1482,24 @@ export type VaultState = "none" | "locked" | "open";
 /** What may be said of a pair. */
 export type VerdictName = "passes" | "does-not-pass" | "exploratory" | "not-assessable";
 
+/** Writes own words for a patient. */
+export type WriteStatement = {
+  /** The patient's record number. */
+  patient: string,
+  /** Stands for own words that are written anew; `null` for new ones. */
+  choice?: number | null,
+  /** Who writes. */
+  by: string,
+  /** The language. */
+  language: string,
+  /** For the patient. */
+  patientWords?: string | null,
+  /** For the clinician. */
+  clinicianWords?: string | null,
+  /** Whether they are offered for other patients too. */
+  remember?: boolean | null,
+};
+
 /** Every command, typed. */
 export const api = {
   /** Says whether there is a database, and whether it is open. */
@@ -1229,6 +1546,16 @@ export const api = {
   saveMapping: (request: SaveMapping) => call<Empty>("save_mapping", request),
   /** Removes a kept mapping. */
   removeMapping: (request: MappingName) => call<Empty>("remove_mapping", request),
+  /** Gives what is proposed for a patient, what was decided, and what comes first. */
+  statements: (request: Statements) => call<StatementPage>("statements", request),
+  /** Decides about a statement of the catalogue for a patient. */
+  chooseStatement: (request: ChooseStatement) => call<StatementPage>("choose_statement", request),
+  /** Writes own words for a patient. */
+  writeStatement: (request: WriteStatement) => call<StatementPage>("write_statement", request),
+  /** Takes own words or a decision back. */
+  removeStatement: (request: RemoveStatement) => call<Empty>("remove_statement", request),
+  /** Records a circumstance of a patient, or takes it back. */
+  recordCircumstance: (request: RecordCircumstance) => call<Empty>("record_circumstance", request),
   /** Composes a draft whose pages can be looked at. */
   composeReport: (request: ComposeReport) => call<Draft>("compose_report", request),
   /** Draws one figure of the report. */
@@ -1243,6 +1570,8 @@ export const api = {
   reports: (request: Reports) => call<ReportList>("reports", request),
   /** Opens a released report from its kept bytes. */
   openReport: (request: OpenReport) => call<Draft>("open_report", request),
+  /** Lists everything that the program knows, with where it stands and comes from. */
+  knowledge: (request: KnowledgeRequest) => call<KnowledgePage>("knowledge", request),
   /** Lists the clinics' brands. */
   brands: () => call<BrandList>("brands", {}),
   /** Lists the languages that reports can be written in. */

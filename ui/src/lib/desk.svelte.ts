@@ -3,7 +3,7 @@
 import { api, type ApiError, type OfferedFile, type Status } from './api';
 import { asError, type Offer } from './host';
 
-export type Tab = 'results' | 'microbiome' | 'symptoms' | 'correlations' | 'reports' | 'files';
+export type Tab = 'results' | 'microbiome' | 'symptoms' | 'correlations' | 'assessment' | 'reports' | 'files';
 
 /** A screen with what it needs. */
 export type Place =
@@ -11,6 +11,7 @@ export type Place =
   | { screen: 'patient'; number: string; tab: Tab }
   | { screen: 'import'; patient: string | null }
   | { screen: 'report'; patient: string; kept: number | null }
+  | { screen: 'knowledge' }
   | { screen: 'settings' };
 
 class Desk {

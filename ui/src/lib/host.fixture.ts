@@ -2,7 +2,7 @@
 //
 // `?vault=none|locked|open`, `?patients=0` and `?slow=800` choose where to begin.
 
-import type { PatientRow, Status } from './api';
+import type { PatientRow, StatementState, Status } from './api';
 import type { Host } from './host';
 import * as replies from './replies.fixture';
 
@@ -45,6 +45,12 @@ const answers: Record<string, Answer> = {
   answer_import: () => ({ questions: [], problems: [] }),
   accept_import: () => replies.done,
   undo_import: () => ({}),
+  statements: () => replies.statements,
+  choose_statement: ({ statement, state }: { statement: string; state: StatementState }) => ({ ...replies.statements, statements: replies.statements.statements.map((row) => (row.id === statement ? { ...row, state } : row)) }),
+  write_statement: () => replies.statements,
+  remove_statement: () => ({}),
+  record_circumstance: () => ({}),
+  knowledge: () => replies.knowledge,
   compose_report: () => replies.draft,
   open_report: () => ({ ...replies.draft, released: true }),
   figure: () => ({ svg: null, title: '', caption: '', alternative: '' }),

@@ -70,7 +70,7 @@ export function tOr(id: string, otherwise: string): string {
   return find(id) ?? otherwise;
 }
 
-/** Names a measure of diversity or a functional group as reports do, by its id. */
-export function reportWord(kind: 'metric' | 'group', id: string): string | undefined {
+/** Names something as reports do, by its id: a measure of diversity, a functional group, an area. */
+export function reportWord(kind: 'metric' | 'group' | 'domain' | 'grade' | 'explanation' | 'open' | 'needs', id: string): string | undefined {
   return find(`${kind}-${id.replaceAll('_', '-')}`, undefined, reportBundles);
 }

@@ -1,7 +1,7 @@
 // Replies for the plain browser: the shapes that Rust sends, with invented values.
 
 import type {
-  About, BrandRow, Draft, FilePreview, ImportChanges, ImportDone, Interpretation, OfferedFile, PatientPage, PatientRow, ResultRow,
+  About, BrandRow, Draft, FilePreview, ImportChanges, ImportDone, Interpretation, KnowledgePage, OfferedFile, PatientPage, PatientRow, ResultRow, StatementPage,
 } from './api';
 
 const person = (number: string, name: string, born: string, sex: string, specimens: number, observations: number): PatientRow =>
@@ -115,4 +115,52 @@ export const brands: BrandRow[] = [{ id: 'weiss', name: 'Praxis Dr. Weiss', acce
 export const about: About = {
   version: '0.1.0', catalogue: '2026.1', licence: 'MIT OR Apache-2.0', formats: 14, analytes: 112, database: '~/.local/share/zonula/zonula.db',
   notices: [{ name: 'Source Sans 3', licence: 'SIL Open Font License 1.1', source: 'Adobe' }],
+};
+
+const seen = { id: 'camilleri2019', text: 'Camilleri M. 2019. Leaky gut: mechanisms, measurement and clinical implications in humans. Gut 68:1516-1526', doi: '10.1136/gutjnl-2019-318427', seen: true };
+
+export const statements: StatementPage = {
+  gates: [],
+  statements: [
+    {
+      id: 'frame-not-a-diagnosis', kind: 'framing', grade: 'high', orientation: false, translated: false,
+      patient: '"Leaky gut syndrome" is not a recognised diagnosis.', clinician: '"Leaky gut syndrome" is not an accepted medical diagnosis and no validated routine test makes it.',
+      checkNext: null, cautions: null, clinicPatient: null, clinicClinician: null, chosenPatient: null, chosenClinician: null, wordsMissing: false,
+      citations: [seen], reasons: [], calledFor: 'proposed', state: 'accepted', choice: 1, by: 'Dr. H. Lindqvist', at: '2026-11-02T10:15:00',
+    },
+    {
+      id: 'calpro-grey', kind: 'analyte', grade: 'moderate', orientation: false, translated: false,
+      patient: 'The stool marker of inflammation is a little raised.', clinician: 'Calprotectin between 50 and 250 ug/g is a grey zone: repeat before it decides anything.',
+      checkNext: 'Repeat in 4 to 6 weeks without anti-inflammatory drugs.', cautions: null, clinicPatient: null, clinicClinician: null, chosenPatient: null, chosenClinician: null, wordsMissing: false,
+      citations: [seen], reasons: [{ about: 'Calprotectin', condition: 'calprotectin-stool >= 50', found: '120 ug/g' }], calledFor: 'proposed', state: 'open', choice: null, by: null, at: null,
+    },
+  ],
+  own: [{ choice: 2, patient: null, clinician: 'Repeat calprotectin in January.', languages: ['en'], by: 'Dr. H. Lindqvist', at: '2026-11-02T10:20:00' }],
+  others: [{ id: 'iv-glutenfree', kind: 'intervention', clinician: 'A gluten-free diet is for confirmed coeliac disease.', heldBack: true }],
+  phrases: [{ forPatient: false, text: 'Repeat calprotectin in January.' }],
+  circumstances: [
+    { id: 'antibiotics', words: 'antibiotics within three months', known: false, by: null, at: null },
+    { id: 'nsaid', words: 'a non-steroidal anti-inflammatory drug within two weeks', known: true, by: 'Dr. H. Lindqvist', at: '2026-11-02T10:12:00' },
+  ],
+  pattern: {
+    suspendedBy: [], concordant: 2, assessed: 5, band: 'some', leaveOneOut: [1, 2.5], withoutResearch: 2, bandWithoutResearch: 'some', unchecked: ['coeliac'],
+    domains: [
+      { id: 'digestive', state: 'concordant', limitedBy: [], reasons: [] },
+      { id: 'food', state: 'open', limitedBy: [], reasons: [] },
+      { id: 'energy', state: 'discordant', limitedBy: [], reasons: [] },
+      { id: 'skin', state: 'missing', limitedBy: [], reasons: [] },
+      { id: 'barrier', state: 'missing', limitedBy: [], reasons: [] },
+      { id: 'inflammation', state: 'borderline', limitedBy: ['a non-steroidal anti-inflammatory drug within two weeks'], reasons: [] },
+      { id: 'microbiome', state: 'concordant', limitedBy: [], reasons: [] },
+    ],
+  },
+};
+
+export const knowledge: KnowledgePage = {
+  version: '1.0.0', date: '2026-11-20', review: null, own: null, folder: '/home/clinic/catalogue', fault: null, switchedOff: [],
+  entries: [
+    { kind: 'statement', id: 'calpro-grey', name: 'calpro-grey', group: 'analyte', text: 'Calprotectin between 50 and 250 ug/g is a grey zone.', sure: 'sourced', facts: [{ label: 'when', value: 'calprotectin-stool >= 50 and calprotectin-stool <= 250' }, { label: 'grade', value: 'moderate' }], citations: [seen], place: 'statements.toml:120' },
+    { kind: 'analyte', id: 'calprotectin-stool', name: 'Calprotectin', group: 'stool', text: '', sure: 'high', facts: [{ label: 'unit', value: 'ug/g' }], citations: [seen], place: 'analytes.tsv:12' },
+    { kind: 'reference', id: 'camilleri2019', name: 'Camilleri M (2019)', group: '', text: seen.text, sure: 'seen', facts: [{ label: 'doi', value: seen.doi }], citations: [], place: 'references.tsv:7' },
+  ],
 };

@@ -10,10 +10,11 @@ interface Kept {
   textScale: number;
   idleMinutes: number;
   brand: string;
+  practitioner: string;
 }
 
 const KEY = 'zonula.settings';
-const DEFAULTS: Kept = { language: null, theme: 'system', textScale: 1, idleMinutes: 10, brand: '' };
+const DEFAULTS: Kept = { language: null, theme: 'system', textScale: 1, idleMinutes: 10, brand: '', practitioner: '' };
 
 function read(): Kept {
   try {
@@ -31,6 +32,8 @@ class Settings {
   get textScale(): number { return this.#kept.textScale; }
   get idleMinutes(): number { return this.#kept.idleMinutes; }
   get brand(): string { return this.#kept.brand; }
+  /** Who decides and releases, as it is printed. */
+  get practitioner(): string { return this.#kept.practitioner; }
 
   /** Changes settings, keeps them and puts them into effect. */
   set(change: Partial<Kept>): void {

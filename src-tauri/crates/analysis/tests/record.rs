@@ -103,7 +103,15 @@ fn record(specimens: Vec<Specimen>, symptoms: Vec<SymptomScore>) -> PatientRecor
         born: Date::constant(1980, 1, 1),
         sex: Sex::Female,
     };
-    PatientRecord { patient, specimens, symptoms, interventions: vec![], imports: vec![] }
+    PatientRecord {
+        patient,
+        specimens,
+        symptoms,
+        interventions: vec![],
+        circumstances: vec![],
+        choices: vec![],
+        imports: vec![],
+    }
 }
 
 fn cohort() -> Cohort {

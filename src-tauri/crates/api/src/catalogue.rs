@@ -1,13 +1,14 @@
 //! The catalogue for people and programs: what the program knows, and whether it is sound.
 
-use crate::knowledge::findings;
+mod page;
+
 use crate::session::Session;
 use crate::wire::{
     CatalogueAnalyte, CatalogueGate, CatalogueInterval, CatalogueLimit, CatalogueList,
     CatalogueReference, CatalogueStatement, CatalogueSymptom, CatalogueTaxon, CatalogueWords,
     CohortEntry, Explained, ExplainedPart,
 };
-use crate::{ApiError, Code, patient};
+use crate::{ApiError, Code, statement as statements};
 use std::collections::BTreeSet;
 use std::ops::Deref;
 use std::path::Path;
@@ -17,6 +18,8 @@ use zonula_catalog::{
     Language, Node, Overlay, Reference, Statement, Symptom,
 };
 use zonula_model::{Cohort, Unit};
+
+pub use page::knowledge;
 
 /// The catalogue that is used: the shipped one, or a clinic's own over it.
 pub enum Knowledge {
@@ -48,6 +51,15 @@ pub fn open(overlay: Option<&Path>) -> Result<Knowledge, ApiError> {
     let overlay = Overlay::read(folder).map_err(refused)?;
     let catalogue = Catalogue::with_overlay(&overlay).map_err(refused)?;
     Ok(Knowledge::Own(Box::new(catalogue)))
+}
+
+/// Reads the catalogue with the data of a clinic's folder over it, where the folder is there; with a
+/// fault in it the shipped catalogue is used, and the fault is told.
+pub fn open_or_shipped(folder: &Path) -> (Knowledge, Option<String>) {
+    match open(Some(folder).filter(|folder| folder.is_dir())) {
+        Ok(knowledge) => (knowledge, None),
+        Err(error) => (Knowledge::Shipped, Some(error.message)),
+    }
 }
 
 /// Lists everything, by kind.
@@ -103,29 +115,18 @@ pub fn explain(catalogue: &Catalogue, id: &str, facts: &str) -> Result<Explained
     explained(catalogue, id, &facts)
 }
 
-/// Explains a statement or gate from everything known about a patient today; `known` are the
-/// circumstances that a practitioner names.
+/// Explains a statement or gate from everything known about a patient today, what a practitioner
+/// recorded included; `known` are further circumstances.
 pub fn explain_for(
     session: &Session,
     number: &str,
     id: &str,
     known: &[String],
 ) -> Result<Explained, ApiError> {
-    let record = session.vault(|vault| {
-        let patient = patient::find(vault, number)?;
-        Ok::<_, ApiError>(vault.record(patient.id)?)
-    })?;
     let catalogue = session.catalogue();
-    if let Some(stranger) = known.iter().find(|id| !catalogue.circumstances.contains_key(*id)) {
-        let listed: Vec<&str> = catalogue.circumstances.keys().map(String::as_str).collect();
-        return Err(ApiError::new(Code::Usage, format!("`{stranger}` is not a circumstance"))
-            .hint(format!("circumstances are: {}", listed.join(", "))));
-    }
-    let cohorts = crate::cohort::all(session)?;
-    let (found, day) = (findings(&record, catalogue, &cohorts), session.clock().now().date());
-    let window = zonula_report::Options::default().window_days;
-    let known = known.iter().cloned().collect();
-    let facts = zonula_report::facts(&record, &found, catalogue, day, window, known);
+    known.iter().try_for_each(|id| statements::known_circumstance(catalogue, id))?;
+    let (_, mut facts) = statements::situation(session, number)?;
+    facts.circumstances.extend(known.iter().cloned());
     explained(catalogue, id, &facts)
 }
 

@@ -2,7 +2,7 @@
 
 use crate::session::Session;
 use crate::wire::*;
-use crate::{ApiError, Code, export, import, patient, report, session};
+use crate::{ApiError, Code, catalogue, export, import, patient, report, session, statement};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -89,6 +89,16 @@ commands! {
         save_mapping(SaveMapping) -> Empty = import::save_mapping;
         /// Removes a kept mapping.
         remove_mapping(MappingName) -> Empty = import::remove_mapping;
+        /// Gives what is proposed for a patient, what was decided, and what comes first.
+        statements(Statements) -> StatementPage = statement::statements;
+        /// Decides about a statement of the catalogue for a patient.
+        choose_statement(ChooseStatement) -> StatementPage = statement::choose_statement;
+        /// Writes own words for a patient.
+        write_statement(WriteStatement) -> StatementPage = statement::write_statement;
+        /// Takes own words or a decision back.
+        remove_statement(RemoveStatement) -> Empty = statement::remove_statement;
+        /// Records a circumstance of a patient, or takes it back.
+        record_circumstance(RecordCircumstance) -> Empty = statement::record_circumstance;
         /// Composes a draft whose pages can be looked at.
         compose_report(ComposeReport) -> Draft = report::compose_report;
         /// Draws one figure of the report.
@@ -103,6 +113,8 @@ commands! {
         reports(Reports) -> ReportList = report::reports;
         /// Opens a released report from its kept bytes.
         open_report(OpenReport) -> Draft = report::open_report;
+        /// Lists everything that the program knows, with where it stands and comes from.
+        knowledge(KnowledgeRequest) -> KnowledgePage = catalogue::knowledge;
         /// Lists the clinics' brands.
         brands(Empty) -> BrandList = report::brands;
         /// Lists the languages that reports can be written in.

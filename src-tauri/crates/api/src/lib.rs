@@ -12,6 +12,7 @@ pub mod inspect;
 pub mod patient;
 pub mod report;
 pub mod session;
+pub mod statement;
 pub mod statistics;
 pub mod wire;
 

@@ -3,14 +3,17 @@
 use crate::knowledge::findings;
 use crate::session::{Session, VERSION};
 use crate::wire::{ComposeReport, Paper, Variant};
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, statement};
 use sha2::{Digest, Sha256 as Hasher};
 use std::sync::LazyLock;
-use zonula_catalog::Language;
+use zonula_analysis::Findings;
+use zonula_catalog::{Catalogue, Language};
 use zonula_export::{DocumentInfo, pdf};
 use zonula_layout::{Fonts, Theme, typeset};
 use zonula_model::{DateTime, PatientRecord, Sha256};
-use zonula_report::{Brand, Context, Locale, ReleaseState, Report, Template, brand, compose};
+use zonula_report::{
+    AcceptedStatement, Brand, Context, Locale, ReleaseState, Report, Template, brand, compose,
+};
 
 /// The brand of a clinic that has none.
 const PLAIN: &str = "plain";
@@ -103,10 +106,12 @@ impl Look {
         issue: &Issue,
     ) -> Result<Report, ApiError> {
         let cohorts = crate::cohort::all(session)?;
+        let catalogue = session.catalogue();
+        let findings = findings(record, catalogue, &cohorts);
         let context = Context {
             record,
-            findings: &findings(record, session.catalogue(), &cohorts),
-            catalogue: session.catalogue(),
+            findings: &findings,
+            catalogue,
             locale: &self.locale,
             brand: self.brand.clone(),
             release: issue.release.clone(),
@@ -117,10 +122,29 @@ impl Look {
             time_zone: "UTC".to_owned(),
             program_version: VERSION.to_owned(),
             question: None,
-            statements: vec![],
+            statements: self.statements(record, &findings, catalogue, issue)?,
         };
         compose(&self.template, &context)
             .map_err(|error| ApiError::new(Code::Refused, error.to_string()))
+    }
+
+    /// Returns what was accepted for this report's reader; nothing where only records are printed.
+    fn statements(
+        &self,
+        record: &PatientRecord,
+        findings: &Findings,
+        catalogue: &Catalogue,
+        issue: &Issue,
+    ) -> Result<Vec<AcceptedStatement>, ApiError> {
+        if self.template.options.records_only {
+            return Ok(vec![]);
+        }
+        let facts = statement::facts(record, findings, catalogue, issue.dated.date());
+        let language = crate::knowledge::language(Some(self.locale.tag()));
+        let mut accepted =
+            statement::accepted(record, catalogue, &facts, (language, self.template.audience))?;
+        accepted.retain(|own| !own.orientation || self.template.options.orientation);
+        Ok(accepted)
     }
 
     /// Sets the report on pages and writes them as a PDF.

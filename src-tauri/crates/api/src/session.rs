@@ -1,6 +1,6 @@
 //! The session: the open vault, what lies on the desk, the clock and who watches long work.
 
-use crate::catalogue::Knowledge;
+use crate::catalogue::{self, Knowledge};
 use crate::clock::Clock;
 use crate::desk::{Desk, OfferedSource};
 use crate::wire::{
@@ -32,6 +32,7 @@ impl Observer for () {
 pub struct Session {
     database: PathBuf,
     knowledge: Knowledge,
+    knowledge_fault: Option<String>,
     vault: Mutex<Option<Vault>>,
     desk: Mutex<Desk>,
     clock: Box<dyn Clock>,
@@ -50,6 +51,7 @@ impl Session {
         Self {
             database: database.into(),
             knowledge: Knowledge::Shipped,
+            knowledge_fault: None,
             vault: Mutex::new(None),
             desk: Mutex::default(),
             clock: Box::new(clock),
@@ -63,6 +65,23 @@ impl Session {
     #[must_use]
     pub fn with_knowledge(self, knowledge: Knowledge) -> Self {
         Self { knowledge, ..self }
+    }
+
+    /// Works with the clinic's own data in the folder beside the database, where it is there.
+    #[must_use]
+    pub fn with_own_catalogue(self) -> Self {
+        let (knowledge, knowledge_fault) = catalogue::open_or_shipped(&self.own_catalogue());
+        Self { knowledge, knowledge_fault, ..self }
+    }
+
+    /// Returns the folder in which the window looks for the clinic's own data.
+    pub(crate) fn own_catalogue(&self) -> PathBuf {
+        self.database.with_file_name("catalogue")
+    }
+
+    /// Says why the clinic's own data are not used.
+    pub(crate) fn knowledge_fault(&self) -> Option<&str> {
+        self.knowledge_fault.as_deref()
     }
 
     /// Listens to a flag that ends all long work from then on; whoever sets it need not know the
@@ -248,6 +267,12 @@ pub fn about(session: &Session, _: Empty) -> Result<About, ApiError> {
         licence: cohort.licence.clone(),
         source: cohort.citation.clone(),
     });
+    // Their licences ask for these words as they are.
+    let vocabularies = catalogue.notices.iter().map(|notice| Notice {
+        name: notice.subject.clone(),
+        licence: notice.text.clone(),
+        source: String::new(),
+    });
     Ok(About {
         version: VERSION.into(),
         catalogue: catalogue.version.clone(),
@@ -255,7 +280,7 @@ pub fn about(session: &Session, _: Empty) -> Result<About, ApiError> {
         formats: count(zonula_formats::READERS.len()),
         analytes: count(catalogue.analytes.len()),
         database: session.database.display().to_string(),
-        notices: std::iter::once(face).chain(cohorts).collect(),
+        notices: std::iter::once(face).chain(vocabularies).chain(cohorts).collect(),
     })
 }
 

@@ -14,6 +14,7 @@ mod offered;
 mod patient;
 mod program;
 mod report;
+mod statement;
 
 pub use analysis::{AnalysedPatient, AnalysedProfile, AnalysedResult, AnalysedSymptom, Analysis};
 pub use entry::{AddIntervention, AddSymptom, InterventionRow, SourceRow, SupersededRow};
@@ -31,7 +32,8 @@ pub use import::{
 pub use knowledge::{
     CatalogueAnalyte, CatalogueGate, CatalogueInterval, CatalogueLimit, CatalogueList,
     CatalogueReference, CatalogueStatement, CatalogueSymptom, CatalogueTaxon, CatalogueWords,
-    CohortEntry, Explained, ExplainedPart,
+    CohortEntry, Explained, ExplainedPart, KnowledgeEntry, KnowledgeFact, KnowledgeKind,
+    KnowledgePage, KnowledgeRequest,
 };
 pub use log::{ImportLog, ImportProblem, ImportedFile, LoggedChanges, OpenQuestion};
 pub use mapping::{KeepMapping, MappingList, MappingName, MappingRow, MappingText, SaveMapping};
@@ -217,3 +219,8 @@ pub struct Notice {
     /// Who made it, or where it was published.
     pub source: String,
 }
+pub use statement::{
+    CalledFor, ChooseStatement, CircumstanceRow, CitationRow, DomainRow, GateRow, OtherStatement,
+    OwnWords, PatternRow, Phrase, ReasonRow, RecordCircumstance, RemoveStatement, StatementPage,
+    StatementRow, StatementState, Statements, WriteStatement,
+};

@@ -7,6 +7,7 @@ use crate::language::Language;
 use crate::overlay::Layers;
 use crate::status::{Confidence, Status};
 use crate::table::{CatalogueError, Row, RowPlace, Table};
+use crate::texts::Sheet;
 use crate::unit::{Alternative, UnitSpellings};
 use std::collections::BTreeSet;
 use zonula_model::{AnalyteId, SpecimenKind, Unit};
@@ -204,6 +205,21 @@ const COLUMNS: [&str; 29] = [
     "limit_status",
     "cv_status",
 ];
+
+/// Lists the English texts of the shipped analytes by key, as other languages must have them.
+pub(crate) fn english(layers: &Layers<'_>) -> Result<Sheet, CatalogueError> {
+    let table = Table::read(layers.file, layers.shipped, &COLUMNS)?;
+    let mut sheet = Sheet::new();
+    for row in table.rows() {
+        for (field, column) in [("caveats", "caveats"), ("evidence", "evidence_note")] {
+            let text = row.text(column);
+            if !text.is_empty() {
+                sheet.insert(format!("analytes.{}.{field}", row.text("id")), text.to_owned());
+            }
+        }
+    }
+    Ok(sheet)
+}
 
 /// Reads `analytes.tsv`; `references` are the ids that may be cited.
 pub(crate) fn read(

@@ -288,6 +288,22 @@ impl Catalogue {
         self.translated(&format!("circumstances.{id}"), english, language)
     }
 
+    /// Returns what to beware of with an analyte; `None` where there is nothing, or where the words
+    /// of a clinic's own row were not translated.
+    pub fn caveats(&self, id: &AnalyteId, language: Language) -> Option<&str> {
+        let english = self.analyte(id)?.caveats.as_str();
+        let text = self.translated(&format!("analytes.{id}.caveats"), english, language)?;
+        Some(text).filter(|text| !text.is_empty())
+    }
+
+    /// Returns what the evidence on an analyte is; `None` where the words of a clinic's own row were
+    /// not translated.
+    pub fn evidence(&self, id: &AnalyteId, language: Language) -> Option<&str> {
+        let english = self.analyte(id)?.evidence.as_str();
+        let text = self.translated(&format!("analytes.{id}.evidence"), english, language)?;
+        Some(text).filter(|text| !text.is_empty())
+    }
+
     /// Returns when a symptom is a red flag, and what then; `None` where it is none, or where the
     /// words of a clinic's own row were not translated.
     pub fn red_flag(&self, id: &SymptomId, language: Language) -> Option<(&str, &str)> {

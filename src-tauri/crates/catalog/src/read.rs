@@ -86,6 +86,8 @@ impl Catalogue {
             pattern: Pattern::default(),
         };
         catalogue.english.extend(symptom::english(&symptom_layers)?);
+        let analyte_layers = of("analytes.tsv", files.analytes);
+        catalogue.english.extend(analyte::english(&analyte_layers)?);
         for (language, file, text) in [
             (Language::German, "texts/de.toml", files.german),
             (Language::French, "texts/fr.toml", files.french),

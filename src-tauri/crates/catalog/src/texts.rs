@@ -1,4 +1,4 @@
-//! Texts: the words of statements, gates, circumstances and red flags in every language.
+//! Texts: the words of statements, gates, circumstances, red flags and analytes in every language.
 //!
 //! English stands with the data; each other language has a file (`texts/de.toml` …) that says the
 //! same under the same keys. A key is `section.id.field`, `statements.calpro-high.patient` say.
@@ -39,6 +39,8 @@ struct File {
     statements: BTreeMap<String, Sheet>,
     #[serde(default)]
     symptoms: BTreeMap<String, Sheet>,
+    #[serde(default)]
+    analytes: BTreeMap<String, Sheet>,
 }
 
 /// Reads one language: the shipped file must say exactly what `english` says, a clinic's own may
@@ -94,8 +96,12 @@ fn read_file(
     for (id, words) in own.circumstances {
         sheet.insert(format!("circumstances.{id}"), words);
     }
-    let sections =
-        [("gates", own.gates), ("statements", own.statements), ("symptoms", own.symptoms)];
+    let sections = [
+        ("gates", own.gates),
+        ("statements", own.statements),
+        ("symptoms", own.symptoms),
+        ("analytes", own.analytes),
+    ];
     for (section, entries) in sections {
         for (id, fields) in entries {
             let keyed =

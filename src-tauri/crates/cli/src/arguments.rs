@@ -2,11 +2,13 @@
 
 mod cohort;
 mod record;
+mod statement;
 
 pub(crate) use cohort::{AddCohortArguments, CohortCommand};
 pub(crate) use record::{
     ImportCommand, ImportFiles, InterventionCommand, MappingCommand, PatientCommand, SymptomCommand,
 };
+pub(crate) use statement::{CircumstanceCommand, StatementCommand};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::ops::RangeInclusive;
@@ -175,6 +177,12 @@ pub(crate) enum Command {
     /// List, show or check what the program knows.
     #[command(subcommand)]
     Catalogue(CatalogueCommand),
+    /// Show, accept, leave out and write statements of a patient's report.
+    #[command(subcommand)]
+    Statement(StatementCommand),
+    /// Record what stands beside results and symptoms: pregnancy, a medicine.
+    #[command(subcommand)]
+    Circumstance(CircumstanceCommand),
     /// List, show and add reference cohorts.
     #[command(subcommand)]
     Cohort(CohortCommand),

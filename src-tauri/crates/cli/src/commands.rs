@@ -11,6 +11,7 @@ mod inspect;
 mod mapping;
 mod patient;
 mod report;
+mod statement;
 mod statistics;
 mod vault;
 
@@ -68,6 +69,8 @@ pub(crate) fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8
         Command::Export { number, fhir } => export::fhir(number, fhir, place, streams),
         Command::Verify { file, json } => report::verify(file, *json, place, streams),
         Command::Catalogue(command) => catalogue::catalogue(command, place, streams),
+        Command::Statement(command) => statement::statement(command, place, streams),
+        Command::Circumstance(command) => statement::circumstance(command, place, streams),
         Command::Cohort(command) => cohort::cohort(command, place, streams),
         Command::Brand(command) => report::brand(command, streams),
     }

@@ -60,7 +60,7 @@ impl FormatReader for Daylio {
             )),
         }
         reading.problems = log.finish();
-        reading
+        reading.or_empty("the diary has no entries")
     }
 }
 

@@ -50,7 +50,7 @@ impl FormatReader for DiaryCsv {
             true
         });
         reading.problems = log.finish();
-        reading
+        reading.or_empty("the diary has no entries")
     }
 }
 

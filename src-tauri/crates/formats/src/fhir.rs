@@ -51,7 +51,7 @@ impl FormatReader for FhirR4 {
             read_resources(roots, file.stem(), &mut reading, &mut log);
         }
         reading.problems = log.finish();
-        reading
+        reading.or_empty("the file holds no resource")
     }
 }
 

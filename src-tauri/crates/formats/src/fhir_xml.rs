@@ -50,7 +50,7 @@ impl FormatReader for FhirR4Xml {
             read_resources(resources, file.stem(), &mut reading, &mut log);
         }
         reading.problems = log.finish();
-        reading
+        reading.or_empty("the file holds no resource")
     }
 }
 

@@ -61,7 +61,7 @@ impl FormatReader for InterventionsCsv {
             true
         });
         reading.problems = log.finish();
-        reading
+        reading.or_empty("the table has no interventions")
     }
 }
 

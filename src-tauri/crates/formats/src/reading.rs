@@ -5,7 +5,7 @@ use crate::mapping::Mapping;
 use compact_str::CompactString;
 use std::sync::Arc;
 use zonula_model::{
-    Comparator, Date, DateTime, Laboratory, Place, Problem, Profile, ResultStatus, Sex,
+    Comparator, Date, DateTime, Laboratory, Place, Problem, Profile, ResultStatus, Severity, Sex,
     SpecimenKind, Written,
 };
 
@@ -268,6 +268,18 @@ impl Reading {
             problems: vec![],
             open: vec![],
         }
+    }
+
+    /// Says so where nothing was read and nothing is said: an empty file, a header alone.
+    pub(crate) fn or_empty(mut self, message: &str) -> Self {
+        let found = !self.specimens.is_empty()
+            || !self.symptoms.is_empty()
+            || !self.interventions.is_empty();
+        if !found && self.problems.is_empty() {
+            let problem = Problem::new(Severity::Error, "file-empty", Place::File, message);
+            self.problems.push(problem);
+        }
+        self
     }
 
     /// Makes a reading of a file that is refused as a whole.

@@ -8,18 +8,21 @@ use std::time::{Duration, Instant};
 use zonula_formats::{READERS, ReadOptions, SourceFile, assign, companion, recognise};
 
 /// The content of all fixtures.
-static FIXTURES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures");
+static FIXTURES: LazyLock<Vec<Vec<u8>>> =
+    LazyLock::new(|| files(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures")));
+
+/// The content of all files below a folder.
+fn files(root: PathBuf) -> Vec<Vec<u8>> {
     let (mut folders, mut files) = (vec![root], Vec::<PathBuf>::new());
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("the fixtures are there").flatten() {
+        for entry in fs::read_dir(folder).expect("the folder is there").flatten() {
             let path = entry.path();
             if path.is_dir() { &mut folders } else { &mut files }.push(path);
         }
     }
     files.sort();
     files.iter().map(|path| fs::read(path).expect("a listed file can be read")).collect()
-});
+}
 
 /// Lets every reader read the bytes.
 fn read_by_all(bytes: Vec<u8>) {
@@ -44,6 +47,11 @@ fn read_by_all(bytes: Vec<u8>) {
                     |result: &zonula_formats::RawResult| result.number.is_none_or(f64::is_finite);
                 assert!(specimen.results.iter().all(finite));
             }
+            let found = !reading.specimens.is_empty()
+                || !reading.symptoms.is_empty()
+                || !reading.interventions.is_empty();
+            let id = reader.format().id;
+            assert!(found || !reading.problems.is_empty(), "{id} reads nothing and says nothing");
         }
         let id = reader.format().id;
         assert!(start.elapsed() < Duration::from_secs(20), "reading as {id} took too long");
@@ -96,6 +104,13 @@ impl Damage {
             }
         }
     }
+}
+
+#[test]
+fn what_fuzzing_found_once_stays_mended() {
+    let found = files(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fuzz/corpus"));
+    assert!(found.len() >= 4);
+    found.into_iter().for_each(read_by_all);
 }
 
 proptest! {

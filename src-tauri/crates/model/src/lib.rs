@@ -3,6 +3,7 @@
 //! Nothing here reads a file, knows a database, a language or a page. A type lives in this crate
 //! when at least two other crates need the same word for the same thing.
 
+pub mod choice;
 pub mod cohort;
 pub mod entry;
 pub mod group;
@@ -17,6 +18,7 @@ pub mod record;
 pub mod specimen;
 pub mod taxa;
 
+pub use choice::{Audience, ChoiceId, ChosenWords, Circumstance, StatementChoice};
 pub use cohort::{Cohort, CohortMember};
 pub use group::{TaxonGroup, fold_taxon};
 pub use identity::{Difference, Identity, ResultKey, SameSpecimen, compare, result_key};

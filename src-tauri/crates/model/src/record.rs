@@ -1,7 +1,8 @@
 //! Records: everything known about one person, and what one import adds to it.
 
 use crate::{
-    Date, DateTime, ImportId, PatientId, Place, SameSpecimen, Sha256, Source, Specimen, SymptomId,
+    Circumstance, Date, DateTime, ImportId, PatientId, Place, SameSpecimen, Sha256, Source,
+    Specimen, StatementChoice, SymptomId,
 };
 
 /// Sex as recorded for choosing reference intervals.
@@ -133,6 +134,10 @@ pub struct PatientRecord {
     pub symptoms: Vec<SymptomScore>,
     /// Interventions by their first day, then name.
     pub interventions: Vec<Intervention>,
+    /// What a practitioner recorded beside results and symptoms, by id.
+    pub circumstances: Vec<Circumstance>,
+    /// What a practitioner decided about statements, in the order of print.
+    pub choices: Vec<StatementChoice>,
     /// The imports that the sources point to, oldest first.
     pub imports: Vec<Import>,
 }

@@ -31,7 +31,7 @@ pub struct Replaced {
 }
 
 /// A statement that a practitioner accepted or wrote.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AcceptedStatement {
     /// The words, in the report's language.
     pub text: String,
@@ -39,6 +39,12 @@ pub struct AcceptedStatement {
     pub grade: Option<Grade>,
     /// Ids of references.
     pub citations: Vec<String>,
+    /// What to look at next, for the clinician.
+    pub check_next: Option<String>,
+    /// What to beware of, for the clinician.
+    pub cautions: Option<String>,
+    /// Whether it is orientation only: something of it was not traced to its source.
+    pub orientation: bool,
     /// Who accepted or wrote it.
     pub accepted_by: String,
 }

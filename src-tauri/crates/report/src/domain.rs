@@ -1,23 +1,41 @@
-//! Domains: which of the seven areas were assessed, and which stand out.
+//! Domains: which of the seven areas were assessed, which stand out, and what each rests on.
 //!
-//! The rules are data (the catalogue's `pattern.toml`). They count areas that point the same way; nothing here
-//! is a probability, and symptoms alone are unspecific.
+//! The catalogue decides (`pattern.toml`); here it is put beside what a reader sees of each area.
+//! Areas that point the same way are counted; nothing is a probability, and symptoms alone are
+//! unspecific.
 
-use crate::knowledge::{Domain, Kind, rules};
+use crate::knowledge::{Domain, Kind};
 use crate::series::{Key, Series};
-use crate::{Context, Options};
-use zonula_analysis::{AlphaValue, CohortPlace, GroupShare, NoValue, SymptomCourse};
+use crate::{Context, Options, facts};
+use zonula_analysis::{AlphaValue, GroupShare, SymptomCourse};
+use zonula_catalog::{DomainState, PatternAssessment};
 use zonula_model::Interpretation;
 
 /// Whether a domain stands out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
-    /// Its signs reach the rule's number.
+    /// Its rule holds.
     StandsOut,
     /// Assessed, and it does not.
     Unremarkable,
+    /// So near to a limit, or so incomplete, that it may be either.
+    Borderline,
+    /// It would stand out, but an explanation must be checked first.
+    Open,
     /// Nothing to assess it by, or too little.
     Missing,
+}
+
+impl From<DomainState> for State {
+    fn from(state: DomainState) -> Self {
+        match state {
+            DomainState::Concordant => Self::StandsOut,
+            DomainState::Discordant => Self::Unremarkable,
+            DomainState::Borderline => Self::Borderline,
+            DomainState::Open => Self::Open,
+            DomainState::Missing => Self::Missing,
+        }
+    }
 }
 
 /// A symptom over the summary's window.
@@ -60,28 +78,48 @@ pub(crate) enum Basis<'a> {
 /// A domain with its state and what it rests on.
 pub(crate) struct Assessment<'a> {
     /// The domain.
-    pub(crate) domain: &'static Domain,
+    pub(crate) domain: &'a Domain,
     /// Its state.
     pub(crate) state: State,
+    /// Circumstances that limit what it says, by id.
+    pub(crate) limited_by: Vec<String>,
     /// What it rests on.
     pub(crate) basis: Basis<'a>,
 }
 
-/// Assesses the seven domains.
+/// The seven domains with the pattern they make.
+pub(crate) struct Assessed<'a> {
+    /// The domains, in the order of the catalogue.
+    pub(crate) domains: Vec<Assessment<'a>>,
+    /// How many point the same way, of how many, and what suspends it.
+    pub(crate) pattern: PatternAssessment,
+}
+
+/// Assesses the seven domains as the catalogue does, from the record, its findings and what a
+/// practitioner recorded.
 pub(crate) fn assess<'a>(
     context: &Context<'a>,
     series: &[Series<'a>],
     options: &Options,
-) -> Vec<Assessment<'a>> {
-    let assess = |domain: &'static Domain| {
-        let (state, basis) = match domain.kind {
+) -> Assessed<'a> {
+    let known = context.record.circumstances.iter().map(|own| own.id.clone()).collect();
+    let day = context.now.date();
+    let (record, findings) = (context.record, context.findings);
+    let facts = facts(record, findings, context.catalogue, day, options.window_days, known);
+    let pattern = context.catalogue.assess(&facts);
+    let assess = |domain: &'a Domain| {
+        let basis = match domain.kind {
             Kind::Symptoms => symptoms(context, domain, options),
             Kind::Results => results(domain, series),
-            Kind::Profile => profile(context, domain),
+            Kind::Profile => profile(context),
         };
-        Assessment { domain, state, basis }
+        let found = pattern.domains.iter().find(|own| own.id == domain.id);
+        let state = found.map_or(State::Missing, |own| own.state.into());
+        let limited_by = found.map(|own| own.limited_by.clone()).unwrap_or_default();
+        Assessment { domain, state, limited_by, basis }
     };
-    rules().domains.iter().map(assess).collect()
+    let domains = context.catalogue.pattern.domains.iter().map(assess).collect();
+    Assessed { domains, pattern }
 }
 
 /// Returns whether a symptom course belongs to a domain.
@@ -93,7 +131,7 @@ pub(crate) fn belongs(context: &Context<'_>, domain: &Domain, course: &SymptomCo
     single || cluster
 }
 
-fn symptoms<'a>(context: &Context<'a>, domain: &Domain, options: &Options) -> (State, Basis<'a>) {
+fn symptoms<'a>(context: &Context<'a>, domain: &Domain, options: &Options) -> Basis<'a> {
     let courses = || {
         context.findings.symptoms.iter().filter(|course| {
             let id = course.symptom.as_ref().map_or("", |id| id.as_str());
@@ -103,7 +141,7 @@ fn symptoms<'a>(context: &Context<'a>, domain: &Domain, options: &Options) -> (S
     // The window ends with the diary's last day of any symptom, so that domains are comparable.
     let last = context.findings.symptoms.iter().flat_map(|course| &course.points);
     let Some(last) = last.map(|(day, _)| *day).max() else {
-        return (State::Missing, Basis::Nothing);
+        return Basis::Nothing;
     };
     let span = jiff::Span::new().days(i64::from(options.window_days.max(1)) - 1);
     let first = last.checked_sub(span).unwrap_or(last);
@@ -121,16 +159,14 @@ fn symptoms<'a>(context: &Context<'a>, domain: &Domain, options: &Options) -> (S
         })
         .collect();
     if felt.is_empty() {
-        return (State::Missing, Basis::Nothing);
+        return Basis::Nothing;
     }
     felt.sort_by(|a, b| b.share.total_cmp(&a.share).then_with(|| a.name.cmp(&b.name)));
-    let strong = felt.iter().filter(|felt| felt.share >= rules().strong).count();
-    let state =
-        if strong >= domain.stands_out_from { State::StandsOut } else { State::Unremarkable };
-    (state, Basis::Symptoms { felt, strong })
+    let strong = felt.iter().filter(|felt| felt.share >= context.catalogue.pattern.strong).count();
+    Basis::Symptoms { felt, strong }
 }
 
-fn results<'a>(domain: &Domain, series: &[Series<'a>]) -> (State, Basis<'a>) {
+fn results<'a>(domain: &Domain, series: &[Series<'a>]) -> Basis<'a> {
     let place = |id: &str| {
         series
             .iter()
@@ -153,51 +189,16 @@ fn results<'a>(domain: &Domain, series: &[Series<'a>]) -> (State, Basis<'a>) {
     let remarks: Vec<usize> = compared(&domain.remark_only).into_iter().filter(high).collect();
     let all: Vec<usize> = decisive.iter().chain(&surrogates).copied().collect();
     let outside: Vec<usize> = all.iter().copied().filter(high).collect();
-    // Without a decisive test fewer surrogates than the rule needs cannot say anything either way.
-    let assessed = !decisive.is_empty() || surrogates.len() >= domain.stands_out_from;
-    let state = if !assessed {
-        State::Missing
-    } else if !decisive.is_empty() {
-        if decisive.iter().any(high) { State::StandsOut } else { State::Unremarkable }
-    } else if outside.len() >= domain.stands_out_from {
-        State::StandsOut
-    } else {
-        State::Unremarkable
-    };
-    let basis = if all.is_empty() && remarks.is_empty() {
+    if all.is_empty() && remarks.is_empty() {
         Basis::Nothing
     } else {
         Basis::Results { compared: all, outside, remarks }
-    };
-    (state, basis)
+    }
 }
 
-fn profile<'a>(context: &Context<'a>, domain: &Domain) -> (State, Basis<'a>) {
-    let Some(profile) = context.findings.profiles.last() else {
-        return (State::Missing, Basis::Nothing);
-    };
+fn profile<'a>(context: &Context<'a>) -> Basis<'a> {
+    let Some(profile) = context.findings.profiles.last() else { return Basis::Nothing };
     let shannon = profile.alpha.iter().find(|value| value.metric == "shannon");
-    let group = |id: &str| profile.groups.iter().find(|group| group.group == id);
-    let butyrate = group("butyrate");
-    let place =
-        |place: Option<&'a Result<CohortPlace, NoValue>>| place.and_then(|own| own.as_ref().ok());
-    let diversity = place(shannon.map(|value| &value.cohort));
-    let producers = place(butyrate.map(|group| &group.cohort));
-    let opportunists = place(group("opportunist").map(|group| &group.cohort));
-    let low = |place: &&CohortPlace| {
-        place.percentile < domain.low_percentile && place.interval.1 <= domain.clear
-    };
-    let high = |place: &&CohortPlace| {
-        place.percentile > domain.high_percentile && place.interval.0 >= 100.0 - domain.clear
-    };
-    let signs = [diversity, producers].into_iter().flatten().filter(low).count()
-        + usize::from(opportunists.is_some_and(|place| high(&place)));
-    let state = if diversity.is_none() && producers.is_none() {
-        State::Missing
-    } else if signs >= domain.stands_out_from {
-        State::StandsOut
-    } else {
-        State::Unremarkable
-    };
-    (state, Basis::Profile { shannon, butyrate })
+    let butyrate = profile.groups.iter().find(|group| group.group == "butyrate");
+    Basis::Profile { shannon, butyrate }
 }

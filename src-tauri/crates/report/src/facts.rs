@@ -25,7 +25,7 @@ pub fn facts(
         sex: record.patient.sex,
         results: results(record),
         circumstances,
-        profile: profile(record, findings),
+        profile: profile(record, findings, catalogue.pattern.widest_percentile),
         ..Facts::default()
     };
     let last =
@@ -102,15 +102,17 @@ fn limits(observation: &Observation) -> Option<ReferenceInterval> {
     Some(limits)
 }
 
-/// The latest profile with its percentiles.
-fn profile(record: &PatientRecord, findings: &Findings) -> Option<ProfileFact> {
+/// The latest profile with its percentiles, those left out whose interval is wider than `widest`.
+fn profile(record: &PatientRecord, findings: &Findings, widest: f64) -> Option<ProfileFact> {
     let latest = findings.profiles.last()?;
     let specimen = record.specimens.iter().find(|own| own.id == latest.specimen)?;
     // The narrowest rank names most.
     let profile = specimen.profiles.iter().max_by_key(|profile| profile.rank())?;
     let present = profile.iter().filter(|(_, value)| *value > 0.0);
     let place = |name: &str, place: &Result<CohortPlace, NoValue>| {
-        place.as_ref().ok().map(|own| (name.to_owned(), own.percentile))
+        let own = place.as_ref().ok()?;
+        let is_clear = own.interval.1 - own.interval.0 <= widest;
+        is_clear.then(|| (name.to_owned(), own.percentile))
     };
     let measures = latest.alpha.iter().filter_map(|own| place(own.metric, &own.cohort));
     let groups = latest.groups.iter().filter_map(|own| place(&own.group, &own.cohort));

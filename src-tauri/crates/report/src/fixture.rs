@@ -125,6 +125,8 @@ pub(crate) fn empty() -> PatientRecord {
         specimens: Vec::new(),
         symptoms: Vec::new(),
         interventions: Vec::new(),
+        circumstances: Vec::new(),
+        choices: Vec::new(),
         imports: vec![Import {
             id: ImportId(1),
             file: "erfunden.csv".to_owned(),

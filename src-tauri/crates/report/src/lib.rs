@@ -42,7 +42,7 @@ pub use context::{AcceptedStatement, Context, ReleaseState, Replaced};
 pub use facts::facts;
 pub use locale::{Locale, LocaleError};
 pub use section::{SECTIONS, Section};
-pub use template::{Audience, Options, Template, TemplateError};
+pub use template::{Options, Template, TemplateError};
 pub use text::text;
 pub use visit::texts;
 

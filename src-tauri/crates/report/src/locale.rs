@@ -477,6 +477,9 @@ mod tests {
             "caveat-",
             "plain-caveat-",
             "explanation-",
+            "needs-",
+            "open-",
+            "pattern-",
         ];
         let known = crate::translations::names(SHIPPED[0].messages);
         for name in &known {
@@ -501,12 +504,19 @@ mod tests {
         let explanations = rules().explanations.iter().map(|own| format!("explanation-{}", own.id));
         let groups = zonula_catalog::Catalogue::built_in().groups();
         let groups = groups.iter().map(|own| format!("group-{}", own.id.replace('_', "-")));
+        let needs = rules().domains.iter().map(|own| format!("needs-{}", own.id));
+        let open = rules().domains.iter().filter(|own| own.open.is_some());
+        let open = open.map(|own| format!("open-{}", own.id));
+        let bands = rules().bands.iter().map(|own| format!("pattern-{}", own.id));
         let plain = rules().domains.iter().map(|own| format!("plain-domain-{}", own.id));
         let plain =
             plain.chain(rules().caveats.iter().map(|own| format!("plain-caveat-{}", own.id)));
         let names: Vec<String> = panels
             .chain(plain)
             .chain(domains)
+            .chain(needs)
+            .chain(open)
+            .chain(bands)
             .chain(caveats)
             .chain(explanations)
             .chain(groups)

@@ -1,7 +1,6 @@
 //! What could not be assessed, each with its reason: nothing is left out silently.
 
 use crate::domain::{self, State};
-use crate::knowledge::rules;
 use crate::series::{self, Series};
 use crate::{Context, Options, change, print, words};
 use std::collections::BTreeMap;
@@ -47,7 +46,7 @@ fn domains(
 ) {
     // Domains that lack the same thing stand together.
     let mut by_need: Vec<(String, Vec<String>, Vec<String>)> = Vec::new();
-    for assessment in domain::assess(context, series, options) {
+    for assessment in domain::assess(context, series, options).domains {
         if assessment.state != State::Missing {
             continue;
         }
@@ -75,7 +74,7 @@ pub(crate) fn unchecked(context: &Context<'_>, series: &[Series<'_>]) -> Vec<(St
     let has = |id: &String| {
         series.iter().any(|series| series.analyte().is_some_and(|own| own.as_str() == id))
     };
-    let open = rules().explanations.iter().filter(|own| {
+    let open = context.catalogue.pattern.explanations.iter().filter(|own| {
         let complete =
             own.analytes.iter().all(has) && (own.any.is_empty() || own.any.iter().any(has));
         !complete

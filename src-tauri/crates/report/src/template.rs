@@ -1,7 +1,9 @@
 //! Templates: which sections a kind of report has, in which order, with which options.
 
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 use thiserror::Error;
+use zonula_model::Audience;
 
 /// A template that does not parse.
 #[derive(Debug, Error, PartialEq, Eq)]
@@ -13,16 +15,6 @@ pub struct TemplateError {
     pub line: usize,
     /// What is wrong.
     pub what: String,
-}
-
-/// Who a report speaks to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Audience {
-    /// A clinician: precise, with methods and citations.
-    Clinician,
-    /// The patient: plain words, no statistics.
-    Patient,
 }
 
 /// What a template sets for its sections; everything has a default.
@@ -44,6 +36,9 @@ pub struct Options {
     /// Prints what was measured and nothing of what it may mean: no statement, no pattern, no
     /// grade, no advice.
     pub records_only: bool,
+    /// Prints accepted statements of which something was not traced to its source, marked as
+    /// orientation; otherwise they are left out.
+    pub orientation: bool,
 }
 
 impl Default for Options {
@@ -56,6 +51,7 @@ impl Default for Options {
             cards: 6,
             window_days: 28,
             records_only: false,
+            orientation: true,
         }
     }
 }
@@ -66,13 +62,23 @@ impl Default for Options {
 pub struct Template {
     /// Its id: `clinician`, `patient`.
     pub id: String,
-    /// Who it speaks to.
+    /// Who it speaks to: a clinician, precise, with methods and citations; or the patient, in plain
+    /// words without statistics.
+    #[serde(deserialize_with = "audience")]
     pub audience: Audience,
     /// The sections by id, in order.
     pub sections: Vec<String>,
     /// What it sets.
     #[serde(default)]
     pub options: Options,
+}
+
+fn audience<'de, D: Deserializer<'de>>(value: D) -> Result<Audience, D::Error> {
+    let name = String::deserialize(value)?;
+    Audience::parse(&name).ok_or_else(|| {
+        let known = [Audience::Clinician, Audience::Patient].map(Audience::as_str).join(" or ");
+        D::Error::custom(format!("`{name}` is no audience: {known}"))
+    })
 }
 
 impl Template {

@@ -193,9 +193,8 @@ fn eleven_a_banned_claim_is_refused_whoever_makes_it() {
     let mut context = context(&record, &findings, &locale);
     context.statements.push(AcceptedStatement {
         text: "Der Befund beweist es.".to_owned(),
-        grade: None,
-        citations: Vec::new(),
         accepted_by: "Dr. H. Lindqvist".to_owned(),
+        ..AcceptedStatement::default()
     });
     let template = Template::shipped("clinician").expect("it is shipped");
     assert_eq!(
@@ -257,7 +256,8 @@ fn fifteen_zonulins_caveat_stands_under_its_value_in_both_reports() {
 #[test]
 fn page_one_counts_domains_and_gives_no_probability() {
     let text = words(&clinician(&fixture::full(), Language::English));
-    assert!(text.contains("2 of 4 assessed areas stand out; 3 could not be assessed."), "{text}");
+    // Two of eight digestive symptoms, calprotectin without C-reactive protein: too little for more.
+    assert!(text.contains("Only 2 of the seven areas could be assessed"), "{text}");
     assert!(text.contains("is not a recognised diagnosis"));
     assert!(!text.contains("probability") && !text.contains("risk"));
 }
@@ -311,6 +311,7 @@ fn records_only_prints_no_statement_no_pattern_no_grade_and_no_advice() {
                 grade: Some(zonula_catalog::Grade::High),
                 citations: vec!["dajti2023".to_owned()],
                 accepted_by: "Dr. Erfunden".to_owned(),
+                ..AcceptedStatement::default()
             });
             let mut template = Template::shipped(id).expect("it is shipped");
             let full = compose(&template, &context).expect("an invented record makes no claim");
@@ -343,4 +344,17 @@ fn records_only_prints_no_statement_no_pattern_no_grade_and_no_advice() {
             assert!(bare.contains("120") && named, "{id} {language:?}: {bare}");
         }
     }
+}
+
+#[test]
+fn page_one_says_nothing_of_a_pattern_while_something_else_comes_first() {
+    let mut record = fixture::full();
+    record.circumstances.push(zonula_model::Circumstance {
+        id: "pregnancy".to_owned(),
+        by: "Dr. H. Lindqvist".to_owned(),
+        at: date(2026, 6, 1).at(9, 0, 0, 0),
+    });
+    let text = words(&clinician(&record, Language::English));
+    assert!(text.contains("No statement about a pattern. Age, pregnancy"), "{text}");
+    assert!(!text.contains("areas could be assessed"), "{text}");
 }

@@ -48,12 +48,24 @@ pub(crate) fn plain_domain(context: &Context<'_>, domain: &Domain) -> String {
 
 /// Says what a domain would need to be assessed.
 pub(crate) fn domain_needs(context: &Context<'_>, domain: &Domain) -> String {
-    context.words(match domain.kind {
-        Kind::Symptoms => "needs-symptoms",
-        Kind::Results if domain.decisive.is_empty() => "needs-inflammation",
-        Kind::Results => "needs-barrier",
-        Kind::Profile => "needs-profile",
-    })
+    context.words(&format!("needs-{}", domain.id))
+}
+
+/// Says for which explanation a domain waits.
+pub(crate) fn domain_open(context: &Context<'_>, domain: &Domain) -> String {
+    context.words(&format!("open-{}", domain.id))
+}
+
+/// Appends what limits an area, where a practitioner recorded it.
+pub(crate) fn limited(context: &Context<'_>, of: &Assessment<'_>, detail: String) -> String {
+    let language = context.locale.language();
+    let names = of.limited_by.iter().filter_map(|id| context.catalogue.circumstance(id, language));
+    let names: Vec<&str> = names.collect();
+    if names.is_empty() {
+        return detail;
+    }
+    let names = names.join(", ");
+    context.locale.say("tile-limited", &[("detail", detail.into()), ("names", names.into())])
 }
 
 /// Says in plain words what a domain would need.

@@ -1,7 +1,7 @@
 //! Imports: a batch stored whole or not at all, listed, and taken back.
 
 use crate::place::place_to_text;
-use crate::{Vault, VaultError, entry, profile, specimen};
+use crate::{Vault, VaultError, choice, entry, profile, specimen};
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, named_params};
 use std::collections::BTreeMap;
 use zonula_model::entry::{merge_interventions, merge_scores};
@@ -166,6 +166,8 @@ impl Vault {
             specimens: merge::merge(specimens, &decisions),
             symptoms: merge_scores(entry::scores(&self.connection, patient)?),
             interventions: merge_interventions(entry::interventions(&self.connection, patient)?),
+            circumstances: choice::circumstances(&self.connection, patient)?,
+            choices: choice::choices(&self.connection, patient)?,
             imports: self.imports(patient)?,
         };
         view.finish()?;

@@ -2,6 +2,7 @@
 //!
 //! Knows SQL and keys; knows no file format, no analysis and no clock.
 
+mod choice;
 mod entry;
 mod error;
 mod import;

@@ -1,7 +1,9 @@
 //! What crosses to programs about the catalogue.
 
-use serde::Serialize;
+use super::statement::CitationRow;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use ts_rs::TS;
 
 /// What `zonula catalogue list --json` prints: arrays by kind.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -279,4 +281,88 @@ pub struct CohortEntry {
     pub citation: String,
     /// The data's licence.
     pub licence: String,
+}
+
+/// Asks for what the program knows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KnowledgeRequest {
+    /// The language of names and words, BCP 47.
+    pub language: String,
+}
+
+/// What the program knows, and whose it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KnowledgePage {
+    /// The catalogue's version.
+    pub version: String,
+    /// The day of that version.
+    pub date: String,
+    /// How far the words of the language were reviewed; `null` for English.
+    pub review: Option<String>,
+    /// Name and version of the clinic's own data over it.
+    pub own: Option<String>,
+    /// The folder in which the clinic's own data are looked for.
+    pub folder: String,
+    /// Why the clinic's own data are not used: file, line and reason.
+    pub fault: Option<String>,
+    /// Shipped statements that the clinic switched off.
+    pub switched_off: Vec<String>,
+    /// Everything, by kind.
+    pub entries: Vec<KnowledgeEntry>,
+}
+
+/// What an entry is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum KnowledgeKind {
+    /// A statement that is proposed when its condition holds.
+    Statement,
+    /// What comes before statements.
+    Gate,
+    /// Something measured.
+    Analyte,
+    /// Something felt.
+    Symptom,
+    /// A microbe.
+    Taxon,
+    /// People to compare with.
+    Cohort,
+    /// A work that is cited.
+    Reference,
+}
+
+/// One entry of the catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KnowledgeEntry {
+    /// What it is about.
+    pub kind: KnowledgeKind,
+    /// Its id.
+    pub id: String,
+    /// Its name in the language asked for.
+    pub name: String,
+    /// What it belongs to: a material, a cluster, a rank, a kind of statement.
+    pub group: String,
+    /// What it says, or what to beware of.
+    pub text: String,
+    /// How sure it is, as the data say: `sourced`, `high`, `seen` …
+    pub sure: String,
+    /// What else is known, each with the name of what it is.
+    pub facts: Vec<KnowledgeFact>,
+    /// Where it comes from.
+    pub citations: Vec<CitationRow>,
+    /// Where it stands: file and line.
+    pub place: String,
+}
+
+/// Something known about an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KnowledgeFact {
+    /// What it is: `unit`, `loinc`, `when` …
+    pub label: String,
+    /// The value.
+    pub value: String,
 }

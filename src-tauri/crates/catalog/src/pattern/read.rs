@@ -45,17 +45,6 @@ pub struct Domain {
     /// Analytes that are named and never counted.
     #[serde(default)]
     pub remark_only: Vec<String>,
-    /// Page 1 calls the domain outstanding from this many signs.
-    pub stands_out_from: usize,
-    /// Below this percentile a share or diversity counts as low.
-    #[serde(default)]
-    pub low_percentile: f64,
-    /// Above this percentile a share counts as high.
-    #[serde(default)]
-    pub high_percentile: f64,
-    /// So near to its end of the cohort must the percentile's whole interval lie.
-    #[serde(default)]
-    pub clear: f64,
     /// When it was assessed, in the language of `data/README.md`.
     pub assessed: String,
     /// When it points towards a strained barrier.
@@ -135,6 +124,8 @@ pub struct Pattern {
     pub min_assessed: usize,
     /// A symptom counts from this share of its scale.
     pub strong: f64,
+    /// A percentile whose 95 % interval is wider, in points, says too little to count.
+    pub widest_percentile: f64,
     /// What counts are called, ascending.
     #[serde(rename = "band")]
     pub bands: Vec<Band>,

@@ -88,6 +88,8 @@ fn record() -> PatientRecord {
             repeated_at: vec![],
         }],
         interventions: vec![],
+        circumstances: vec![],
+        choices: vec![],
         imports: vec![Import {
             id: ImportId(1),
             file: "a.csv".into(),

@@ -2,10 +2,8 @@
 
 use super::results::{line, remarks, specimen_line};
 use crate::series::{self, Series};
-use crate::{
-    Align, Audience, Block, Cell, Column, Context, Options, Prominence, Row, Section, Table, print,
-};
-use zonula_model::Specimen;
+use crate::{Align, Block, Cell, Column, Context, Options, Prominence, Row, Section, Table, print};
+use zonula_model::{Audience, Specimen};
 
 /// The number lines that need attention.
 pub(crate) struct Attention;

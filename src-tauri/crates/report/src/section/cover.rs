@@ -1,12 +1,11 @@
 //! Page 1: who, why, what stands out, what changed, what is missing. Later pages explain all of it.
 
 use crate::citation::cite;
-use crate::domain::{self, Assessment, Basis, State};
-use crate::knowledge::rules;
+use crate::domain::{self, Assessed, Assessment, Basis, State};
 use crate::series::{self, Series};
 use crate::{Block, Context, Link, NoteKind, Options, Prominence, Section, Span, Tile, Tone};
 use crate::{change, missing, print, words};
-use zonula_catalog::{Facts, Gate, ResultFact};
+use zonula_catalog::{Facts, Gate, Language, ResultFact};
 use zonula_model::{AnalyteId, Sex};
 
 /// Page 1.
@@ -38,20 +37,17 @@ impl Section for Cover {
 
 /// What comes first, the seven areas, the pattern, and what it is not.
 fn meaning(context: &Context<'_>, series: &[Series<'_>], options: &Options) -> Vec<Block> {
-    let domains = domain::assess(context, series, options);
-    let tiles = domains.iter().map(|assessment| tile(context, assessment, series));
+    let assessed = domain::assess(context, series, options);
+    let tiles = assessed.domains.iter().map(|assessment| tile(context, assessment, series));
     let note = context.locale.rich("not-a-diagnosis", &[]);
     let mut blocks: Vec<Block> =
         first(context, series, "first-result", "first-symptom").into_iter().collect();
-    blocks.extend([
-        heading(context, "cover-domains"),
-        Block::Tiles(tiles.collect()),
-        pattern(context, &domains),
-        Block::Note(
-            NoteKind::Information,
-            with_citations(context, note, &["camilleri2019", "lacy2024"]),
-        ),
-    ]);
+    blocks.extend([heading(context, "cover-domains"), Block::Tiles(tiles.collect())]);
+    blocks.extend(pattern(context, &assessed));
+    blocks.extend([Block::Note(
+        NoteKind::Information,
+        with_citations(context, note, &["camilleri2019", "lacy2024"]),
+    )]);
     blocks
 }
 
@@ -227,7 +223,7 @@ fn tile(context: &Context<'_>, of: &Assessment<'_>, series: &[Series<'_>]) -> Ti
                 "tile-results",
                 &[("outside", outside.len().into()), ("count", compared.len().into())],
             );
-            let too_little = of.state == State::Missing;
+            let too_little = of.state == State::Missing && !of.domain.decisive.is_empty();
             let value = if too_little { context.words("tile-missing") } else { value };
             let names = |places: &[usize]| {
                 let one = |&at: &usize| {
@@ -250,11 +246,27 @@ fn tile(context: &Context<'_>, of: &Assessment<'_>, series: &[Series<'_>]) -> Ti
         }
         Basis::Profile { shannon, butyrate } => words::profile_tile(context, *shannon, *butyrate),
     };
-    let tone = match of.state {
-        State::StandsOut => Tone::Attention,
-        State::Unremarkable => Tone::Neutral,
-        State::Missing => Tone::Missing,
+    let (value, detail, tone) = match of.state {
+        State::StandsOut => (value, detail, Tone::Attention),
+        State::Unremarkable => (value, detail, Tone::Neutral),
+        State::Borderline => {
+            let arguments = [("value", value.into())];
+            (locale.say("tile-borderline", &arguments), detail, Tone::Attention)
+        }
+        State::Open => {
+            let arguments = [("value", value.into())];
+            let why = words::domain_open(context, of.domain);
+            (locale.say("tile-open", &arguments), why, Tone::Attention)
+        }
+        State::Missing if matches!(of.basis, Basis::Results { .. }) => {
+            (value, detail, Tone::Missing)
+        }
+        State::Missing => {
+            let needs = words::domain_needs(context, of.domain);
+            (context.words("tile-missing"), needs, Tone::Missing)
+        }
     };
+    let detail = words::limited(context, of, detail);
     let link = match of.state {
         State::Missing if matches!(of.basis, Basis::Nothing) => "missing".to_owned(),
         _ => words::domain_anchor(of.domain, of, series),
@@ -268,23 +280,43 @@ fn tile(context: &Context<'_>, of: &Assessment<'_>, series: &[Series<'_>]) -> Ti
     }
 }
 
-/// How many of the assessed domains stand out; with fewer than the rule's number, no statement.
-fn pattern(context: &Context<'_>, domains: &[Assessment<'_>]) -> Block {
-    let count = |state: State| domains.iter().filter(|domain| domain.state == state).count();
-    let (out, missing) = (count(State::StandsOut), count(State::Missing));
-    let assessed = domains.len() - missing;
+/// How many of the assessed domains stand out, and how far that holds; with fewer than the rule's
+/// number, or while something comes first, no statement.
+fn pattern(context: &Context<'_>, of: &Assessed<'_>) -> Vec<Block> {
+    let (locale, pattern) = (context.locale, &of.pattern);
+    let gates = pattern.suspended_by.iter().filter_map(|id| context.catalogue.gate(id));
+    let mut blocks: Vec<Block> = gates
+        .map(|gate| {
+            let why =
+                gate.clinician(locale.language()).or_else(|| gate.clinician(Language::English));
+            let why = ("why", why.unwrap_or_default().to_owned().into());
+            let text = locale.rich("pattern-suspended", &[why]);
+            let ids: Vec<&str> = gate.citations.iter().map(String::as_str).collect();
+            Block::Paragraph(Prominence::Lead, with_citations(context, text, &ids))
+        })
+        .collect();
+    if !blocks.is_empty() {
+        return blocks;
+    }
+    let (out, assessed) = (pattern.concordant, pattern.assessed);
+    let missing = of.domains.len() - assessed;
     let arguments =
         [("count", out.into()), ("assessed", assessed.into()), ("missing", missing.into())];
-    let id = if assessed < rules().min_assessed {
-        "pattern-too-little"
-    } else if out <= 1 {
-        "pattern-little"
-    } else if out <= 3 {
-        "pattern-some"
-    } else {
-        "pattern-broad"
-    };
-    Block::Paragraph(Prominence::Lead, context.locale.rich(id, &arguments))
+    let id = pattern.band.as_deref().unwrap_or("too-little");
+    let text = locale.rich(&format!("pattern-{id}"), &arguments);
+    blocks.push(Block::Paragraph(Prominence::Lead, text));
+    let range = pattern.leave_one_out.filter(|_| pattern.band.is_some());
+    if let Some((least, most)) = range {
+        let decimals = |number: f64| usize::from(number.fract() > 0.0);
+        let arguments = [
+            ("least", locale.fixed(least, decimals(least)).into()),
+            ("most", locale.fixed(most, decimals(most)).into()),
+            ("validated", pattern.without_research.into()),
+        ];
+        let text = locale.rich("pattern-range", &arguments);
+        blocks.push(Block::Paragraph(Prominence::Small, text));
+    }
+    blocks
 }
 
 /// What changed beyond expected variation, since when.

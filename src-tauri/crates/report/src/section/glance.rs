@@ -1,10 +1,11 @@
 //! At a glance, for the patient: the seven areas in plain words, what changed, what is missing.
 
 use super::cover::{amendment, first, heading, identity, question};
-use crate::domain::{self, Assessment, Basis, State};
+use crate::domain::{self, Assessed, Assessment, Basis, State};
 use crate::series::{self, Series};
 use crate::{Block, Context, Link, NoteKind, Options, Prominence, Section, Span, Tile, Tone};
 use crate::{change, print, words};
+use zonula_catalog::Language;
 
 /// Page 1 of the patient's report.
 pub(crate) struct Glance;
@@ -24,12 +25,12 @@ impl Section for Glance {
         blocks.extend(amendment(context));
         blocks.extend(question(context));
         if !options.records_only {
-            let domains = domain::assess(context, &series, options);
+            let assessed = domain::assess(context, &series, options);
             blocks.extend(first(context, &series, "plain-first-result", "plain-first-symptom"));
             blocks.push(heading(context, "plain-domains"));
-            let tiles = domains.iter().map(|own| tile(context, own, &series, options));
+            let tiles = assessed.domains.iter().map(|own| tile(context, own, &series, options));
             blocks.push(Block::Tiles(tiles.collect()));
-            blocks.push(summary(context, &domains));
+            blocks.extend(summary(context, &assessed));
             let note = context.locale.rich("plain-not-a-diagnosis", &[]);
             blocks.push(Block::Note(NoteKind::Information, note));
         }
@@ -81,11 +82,14 @@ fn tile(
             }
         }
     };
-    let (value, tone) = match of.state {
-        State::StandsOut => ("plain-stands-out", Tone::Attention),
-        State::Unremarkable => ("plain-unremarkable", Tone::Neutral),
-        State::Missing => ("plain-missing", Tone::Missing),
+    let (value, tone, detail) = match of.state {
+        State::StandsOut => ("plain-stands-out", Tone::Attention, detail),
+        State::Unremarkable => ("plain-unremarkable", Tone::Neutral, detail),
+        State::Borderline => ("plain-borderline", Tone::Attention, detail),
+        State::Open => ("plain-open", Tone::Attention, words::domain_open(context, of.domain)),
+        State::Missing => ("plain-missing", Tone::Missing, words::plain_needs(context, of.domain)),
     };
+    let detail = words::limited(context, of, detail);
     let anchor = match of.state {
         State::Missing => "next",
         _ if matches!(of.basis, Basis::Results { .. }) => "attention",
@@ -100,13 +104,24 @@ fn tile(
     }
 }
 
-/// How many areas stand out, and that other explanations come first.
-fn summary(context: &Context<'_>, domains: &[Assessment<'_>]) -> Block {
-    let count = |state: State| domains.iter().filter(|domain| domain.state == state).count();
-    let assessed = domains.len() - count(State::Missing);
-    let arguments = [("count", count(State::StandsOut).into()), ("assessed", assessed.into())];
-    let spans = context.locale.rich("plain-summary", &arguments);
-    Block::Paragraph(Prominence::Lead, spans)
+/// How many areas stand out, and that other explanations come first; nothing is counted while
+/// something else comes first.
+fn summary(context: &Context<'_>, of: &Assessed<'_>) -> Vec<Block> {
+    let locale = context.locale;
+    let gates = of.pattern.suspended_by.iter().filter_map(|id| context.catalogue.gate(id));
+    let gates: Vec<Block> = gates
+        .filter_map(|gate| {
+            let why = gate.patient(locale.language());
+            let why = why.or_else(|| gate.patient(Language::English))?;
+            Some(Block::Paragraph(Prominence::Lead, vec![Span::plain(why)]))
+        })
+        .collect();
+    if !gates.is_empty() {
+        return gates;
+    }
+    let arguments =
+        [("count", of.pattern.concordant.into()), ("assessed", of.pattern.assessed.into())];
+    vec![Block::Paragraph(Prominence::Lead, locale.rich("plain-summary", &arguments))]
 }
 
 /// Changes that are greater than the usual ups and downs.

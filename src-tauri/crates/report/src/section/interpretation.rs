@@ -46,6 +46,19 @@ impl Section for Interpretation {
             };
             spans.push(Span::plain(" "));
             spans.push(Span::muted(origin));
+            if statement.orientation {
+                spans.push(Span::plain(" "));
+                spans.push(Span::muted(context.words("statement-orientation")));
+            }
+            let beside = [
+                ("statement-next", &statement.check_next),
+                ("statement-cautions", &statement.cautions),
+            ];
+            for (id, text) in beside {
+                let Some(text) = text else { continue };
+                spans.push(Span::plain(" "));
+                spans.extend(context.locale.rich(id, &[("text", text.clone().into())]));
+            }
             spans
         });
         blocks.push(Block::List(items.collect()));

@@ -1,6 +1,5 @@
 //! Methods and provenance: files, versions, conversions and parameters.
 
-use crate::knowledge::rules;
 use crate::locale::NO_BREAK;
 use crate::{Align, Block, Cell, Column, Context, Options, Prominence, Row, Section, Span, Table};
 use crate::{series, unit, words};
@@ -246,7 +245,10 @@ pub(crate) fn place(context: &Context<'_>, place: &Place) -> String {
 /// The methods in words, a sentence each; only those that this report uses.
 fn methods(context: &Context<'_>, options: &Options) -> Vec<Block> {
     let locale = context.locale;
-    let domains = [("days", options.window_days.into()), ("needed", rules().min_assessed.into())];
+    let domains = [
+        ("days", options.window_days.into()),
+        ("needed", context.catalogue.pattern.min_assessed.into()),
+    ];
     let mut items = vec![locale.rich("method-intervals", &[])];
     if !options.records_only {
         items.insert(0, locale.rich("method-domains", &domains));

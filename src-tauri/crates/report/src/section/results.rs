@@ -4,12 +4,11 @@ use crate::citation::cite;
 use crate::knowledge::{panels, rules};
 use crate::series::{self, Entry, Series};
 use crate::{
-    Align, Audience, Block, Cell, Column, Context, Graphic, Options, Prominence, Row, Section,
-    Span, Table,
+    Align, Block, Cell, Column, Context, Graphic, Options, Prominence, Row, Section, Span, Table,
 };
 use crate::{change, print, words};
 use std::collections::BTreeMap;
-use zonula_model::{DateTime, Specimen};
+use zonula_model::{Audience, DateTime, Specimen};
 
 /// Stool, blood and other results by panel.
 pub(crate) struct Results;

@@ -69,6 +69,7 @@ fn strongest<'a>(
             .find(|course| context.symptom_name(course.symptom.as_ref(), &course.name) == name)
     };
     domain::assess(context, all, options)
+        .domains
         .iter()
         .filter_map(|own| match &own.basis {
             Basis::Symptoms { felt, .. } => felt.first().and_then(|felt| named(&felt.name)),
