@@ -113,6 +113,7 @@ pub fn explain_for(
 ) -> Result<Explained, ApiError> {
     let record = session.vault(|vault| {
         let patient = patient::find(vault, number)?;
+        vault.note(zonula_store::Action::Viewed, Some(patient.id), "record")?;
         Ok::<_, ApiError>(vault.record(patient.id)?)
     })?;
     let catalogue = session.catalogue();

@@ -14,6 +14,7 @@ mod offered;
 mod patient;
 mod program;
 mod report;
+mod safety;
 
 pub use analysis::{AnalysedPatient, AnalysedProfile, AnalysedResult, AnalysedSymptom, Analysis};
 pub use entry::{AddIntervention, AddSymptom, InterventionRow, SourceRow, SupersededRow};
@@ -52,6 +53,12 @@ pub use report::{
     Saved, Variant,
 };
 
+pub use safety::{
+    AddPerson, AuditList, AuditRequest, AuditRow, AuditVerified, ChangePassphrase, PeopleList,
+    PersonRequest, PersonRow, RecoveryKeyText, RenamePerson, ResetPassphrase, RoleName, Safety,
+    SetAutoLock, SetRole, UnlockRecovery, VaultChecked, VerifyAudit,
+};
+
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 use zeroize::Zeroizing;
@@ -82,6 +89,8 @@ pub struct Status {
     pub version: String,
     /// The number of patients; `null` while the database is locked or missing.
     pub patients: Option<u32>,
+    /// Who has opened it; `null` while the database is locked or missing.
+    pub person: Option<PersonRow>,
 }
 
 /// A passphrase on its way in; wiped when dropped, and never printed.
@@ -98,6 +107,12 @@ impl Passphrase {
     /// Lends the words to the vault.
     pub(crate) fn words(&self) -> &Zeroizing<String> {
         &self.0
+    }
+}
+
+impl From<Zeroizing<String>> for Passphrase {
+    fn from(words: Zeroizing<String>) -> Self {
+        Self(words)
     }
 }
 
@@ -125,6 +140,10 @@ impl std::fmt::Debug for Passphrase {
 pub struct CreateVault {
     /// The words that will open it; at least eight characters.
     pub passphrase: Passphrase,
+    /// Who it is made for, as the audit log names them; may be changed later.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub name: Option<String>,
 }
 
 /// Asks to open the database.
@@ -184,6 +203,8 @@ pub struct Checked {
     pub observations: u64,
     /// Reports whose bytes were compared with their digest.
     pub reports: u64,
+    /// Entries of the audit log that were followed.
+    pub entries: u64,
 }
 
 /// What the program is made of.

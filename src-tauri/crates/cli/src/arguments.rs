@@ -2,11 +2,13 @@
 
 mod cohort;
 mod record;
+mod safety;
 
 pub(crate) use cohort::{AddCohortArguments, CohortCommand};
 pub(crate) use record::{
     ImportCommand, ImportFiles, InterventionCommand, MappingCommand, PatientCommand, SymptomCommand,
 };
+pub(crate) use safety::{AuditCommand, ChangePassphraseArguments, PeopleCommand, RoleArgument};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::ops::RangeInclusive;
@@ -112,9 +114,23 @@ pub(crate) enum Command {
         json: bool,
     },
     /// Create the encrypted database.
-    Init,
+    Init {
+        /// Who it is made for, as the audit log names them.
+        #[arg(long)]
+        name: Option<String>,
+    },
     /// Say whether the passphrase opens the database.
     UnlockTest,
+    /// Change a passphrase; nothing is encrypted anew.
+    ChangePassphrase(ChangePassphraseArguments),
+    /// Make a recovery key to print; an earlier one opens nothing any more.
+    RecoveryKey,
+    /// List, add and remove who works with the database.
+    #[command(subcommand)]
+    People(PeopleCommand),
+    /// List what was done, or verify that the log of it is as it was written.
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Add, list and show patients.
     #[command(subcommand)]
     Patient(PatientCommand),
