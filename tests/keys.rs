@@ -55,7 +55,17 @@ impl Desk {
 }
 
 /// What may be asked while the database is locked: nothing that tells of a patient.
-const ALWAYS: &[&str] = &["status", "create_vault", "unlock", "unlock_recovery", "lock", "about"];
+const ALWAYS: &[&str] = &[
+    "status",
+    "create_vault",
+    "unlock",
+    "unlock_recovery",
+    "lock",
+    "about",
+    // These take a passphrase of their own.
+    "restore_backup",
+    "rescue_vault",
+];
 
 #[test]
 fn every_command_of_the_list_is_refused_while_the_database_is_locked() {

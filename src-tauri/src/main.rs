@@ -55,11 +55,13 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Locks the database when nobody has done anything for as long as the practice allows.
+/// Locks the database when nobody has done anything for as long as the practice allows, and makes
+/// the day's backup.
 fn shut_when_idle(app: AppHandle, session: Arc<Session>) {
     std::thread::spawn(move || {
         loop {
             std::thread::sleep(Duration::from_secs(5));
+            zonula_api::backup::back_up_if_due(&session);
             if session.lock_if_idle() {
                 // A window that is gone needs not hear it.
                 app.emit("locked", ()).ok();

@@ -121,6 +121,7 @@ export const safety: Safety = {
   person: { id: 1, name: 'Dr. A. Muster', role: 'practitioner' },
   recoveryKey: false,
   autoLockMinutes: 15,
+  backup: { last: { made: '2026-02-02T18:00:00', place: '/media/stick/zonula-2026-02-02-180000.zonula', bytes: 1_462_272, patients: 4 }, due: true, folder: '/media/stick', failed: null },
   faults: [],
 };
 

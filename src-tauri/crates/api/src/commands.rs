@@ -3,7 +3,7 @@
 use crate::door::{self, Right};
 use crate::session::Session;
 use crate::wire::*;
-use crate::{ApiError, Code, export, import, patient, people, report, safety, session};
+use crate::{ApiError, Code, backup, export, import, patient, people, report, safety, session};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -77,6 +77,14 @@ commands! {
         set_auto_lock(SetAutoLock) -> Empty = safety::set_auto_lock, Practitioner;
         /// Checks every page, reference, stored report and entry of the audit log.
         check_vault(Empty) -> VaultChecked = safety::check_vault, Inside;
+        /// Makes a verified copy at an offered place, or in the folder of backups.
+        back_up(BackUp) -> BackupRow = backup::back_up, Inside;
+        /// Chooses the folder where backups are made by themselves.
+        set_backup_folder(SetBackupFolder) -> Empty = backup::set_backup_folder, Practitioner;
+        /// Puts an offered backup in the place of the database; the file that is there is kept.
+        restore_backup(RestoreBackup) -> RestoredBackup = backup::restore_backup, Always;
+        /// Puts what is readable of a damaged database into a new file at an offered place.
+        rescue_vault(RescueVault) -> Rescued = backup::rescue_vault, Always;
         /// Lists who works with the database.
         people(Empty) -> PeopleList = people::people, Inside;
         /// Adds a person with a passphrase of their own.

@@ -276,6 +276,7 @@ fn come_in(
 
 /// Closes the database; its key, plans and drafts leave the memory.
 pub fn lock(session: &Session, _: Empty) -> Result<Status, ApiError> {
+    crate::backup::back_up_changes(session);
     let open = session.lock_vault().take();
     session.put_away();
     // Whatever closing says, the key is gone; what was acknowledged lies in the log beside the file.

@@ -6,7 +6,7 @@ use crate::wire::{
     AuditList, AuditRequest, AuditRow, AuditVerified, Empty, Safety, SetAutoLock, VaultChecked,
     VerifyAudit,
 };
-use crate::{ApiError, Code, patient, people};
+use crate::{ApiError, Code, backup, patient, people};
 use zonula_store::{Action, Entry};
 
 /// Says how the database stands: who is in, what is due, what is damaged.
@@ -17,6 +17,7 @@ pub fn safety(session: &Session, _: Empty) -> Result<Safety, ApiError> {
             person: people::row(vault.person()),
             recovery_key: vault.has_recovery_key(),
             auto_lock_minutes: minutes.unwrap_or(AUTO_LOCK_MINUTES),
+            backup: backup::state(session, vault)?,
             faults: vault.quick_check()?,
         })
     })

@@ -34,6 +34,7 @@ pub struct Session {
     knowledge: Knowledge,
     vault: Mutex<Option<Vault>>,
     door: Door,
+    backup_failure: Mutex<Option<String>>,
     desk: Mutex<Desk>,
     clock: Box<dyn Clock>,
     observer: Box<dyn Observer>,
@@ -53,6 +54,7 @@ impl Session {
             knowledge: Knowledge::Shipped,
             vault: Mutex::new(None),
             door: Door::default(),
+            backup_failure: Mutex::default(),
             desk: Mutex::default(),
             clock: Box::new(clock),
             observer: Box::new(observer),
@@ -137,6 +139,17 @@ impl Session {
 
     pub(crate) fn door(&self) -> &Door {
         &self.door
+    }
+
+    /// Returns why the last backup of this session failed.
+    pub(crate) fn backup_failure(&self) -> Option<String> {
+        self.backup_failure.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Remembers that a backup failed, or that one did not.
+    pub(crate) fn keep_backup_failure(&self, error: Option<&ApiError>) {
+        let mut kept = self.backup_failure.lock().unwrap_or_else(PoisonError::into_inner);
+        *kept = error.map(|error| error.message.clone());
     }
 
     pub(crate) fn vault_cell(&self) -> &Mutex<Option<Vault>> {

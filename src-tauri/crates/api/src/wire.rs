@@ -4,6 +4,7 @@
 //! hexadecimal digits. The TypeScript in `ui/src/lib/api.ts` is made from these types by a test.
 
 mod analysis;
+mod backup;
 mod entry;
 mod findings;
 mod import;
@@ -17,6 +18,10 @@ mod report;
 mod safety;
 
 pub use analysis::{AnalysedPatient, AnalysedProfile, AnalysedResult, AnalysedSymptom, Analysis};
+pub use backup::{
+    BackUp, BackupRow, BackupState, RescueVault, Rescued, RescuedRow, RestoreBackup,
+    RestoredBackup, SetBackupFolder,
+};
 pub use entry::{AddIntervention, AddSymptom, InterventionRow, SourceRow, SupersededRow};
 pub use findings::{
     AcrossRow, AcrossTable, BaselineRow, ChangeName, ChangeRow, CohortPlace, CourseRow, Diversity,

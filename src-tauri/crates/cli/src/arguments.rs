@@ -8,7 +8,9 @@ pub(crate) use cohort::{AddCohortArguments, CohortCommand};
 pub(crate) use record::{
     ImportCommand, ImportFiles, InterventionCommand, MappingCommand, PatientCommand, SymptomCommand,
 };
-pub(crate) use safety::{AuditCommand, ChangePassphraseArguments, PeopleCommand, RoleArgument};
+pub(crate) use safety::{
+    AuditCommand, BackupArguments, ChangePassphraseArguments, PeopleCommand, RoleArgument,
+};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::ops::RangeInclusive;
@@ -186,7 +188,21 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Check the database: pages, references, stored reports.
+    /// Make a copy that is opened again, read to the last page and counted.
+    Backup(BackupArguments),
+    /// Put a backup in the place of the database; the file that is there is kept beside it.
+    Restore {
+        /// The backup; its passphrase is the one of the time it was made.
+        #[arg(value_name = "F")]
+        file: PathBuf,
+    },
+    /// Put what is readable of a damaged database into a new one; the damaged one stays.
+    Rescue {
+        /// The new database.
+        #[arg(value_name = "F")]
+        file: PathBuf,
+    },
+    /// Check the database: pages, references, stored reports, the audit log.
     Check,
     /// List, show or check what the program knows.
     #[command(subcommand)]

@@ -1,5 +1,6 @@
 //! The commands: each one calls the api and writes what it says.
 
+mod backup;
 mod catalogue;
 mod cohort;
 mod demo;
@@ -45,6 +46,9 @@ pub(crate) fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8
         }
         Command::RecoveryKey => safety::recovery_key(place, streams),
         Command::People(command) => safety::people(command, place, streams),
+        Command::Backup(arguments) => backup::backup(arguments, place, streams),
+        Command::Restore { file } => backup::restore(file, place, streams),
+        Command::Rescue { file } => backup::rescue(file, place, streams),
         Command::Audit(command) => safety::audit(command, place, streams),
         Command::Check => vault::check(place, streams),
         Command::Patient(command) => patient::patient(command, place, streams),

@@ -118,6 +118,16 @@ impl Vault {
             .transpose()
     }
 
+    /// Says whether anything but looking was done since the last verified copy.
+    pub fn is_changed_since_backup(&self) -> Result<bool, VaultError> {
+        let sql = "SELECT EXISTS (
+                       SELECT 1 FROM audit
+                        WHERE action NOT IN ('viewed', 'unlocked', 'backed-up')
+                          AND number > coalesce(
+                              (SELECT max(number) FROM audit WHERE action = 'backed-up'), 0))";
+        Ok(self.connection.query_row(sql, [], |row| row.get(0))?)
+    }
+
     /// Puts a backup in the place of a vault; the file that was there is kept beside it.
     ///
     /// The backup is copied, opened with its own secret and checked before anything is moved. A

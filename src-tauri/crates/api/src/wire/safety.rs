@@ -1,6 +1,6 @@
 //! What crosses about safety: people, keys, the audit log, checks.
 
-use super::Passphrase;
+use super::{BackupState, Passphrase};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -126,6 +126,8 @@ pub struct Safety {
     pub recovery_key: bool,
     /// Minutes without a command after which it is locked; 0 is never.
     pub auto_lock_minutes: u32,
+    /// How the backups stand.
+    pub backup: BackupState,
     /// What a quick check found; empty when sound.
     pub faults: Vec<String>,
 }

@@ -92,3 +92,18 @@ pub(crate) enum AuditCommand {
         json: bool,
     },
 }
+
+/// Where a verified copy goes.
+#[derive(Args)]
+pub(crate) struct BackupArguments {
+    /// The copy; there must be no such file yet. Without it, the folder of backups.
+    #[arg(value_name = "F")]
+    pub(crate) file: Option<PathBuf>,
+    /// Put backups into this folder from now on, with rotation: also by themselves, once a day and
+    /// when the window locks.
+    #[arg(long, value_name = "DIR", conflicts_with = "file")]
+    pub(crate) folder: Option<PathBuf>,
+    /// For programs.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
