@@ -8,6 +8,7 @@ mod offer;
 use std::error::Error;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 use tauri::{App, AppHandle, Emitter, Manager, WebviewWindowBuilder};
 use zonula_api::wire::Progress;
 use zonula_api::{Observer, Session, SystemClock, default_database};
@@ -24,6 +25,7 @@ impl Observer for Watch {
 
 #[allow(clippy::disallowed_types, reason = "tauri's macro writes its configuration with one")]
 fn main() {
+    zonula_api::write_no_dumps();
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .setup(set_up)
@@ -45,8 +47,25 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
     let chosen = std::env::var_os("ZONULA_DB").map(PathBuf::from);
     let database = chosen.or_else(default_database).ok_or("there is no home folder")?;
     let watch = Watch(app.handle().clone());
-    app.manage(Arc::new(Session::new(database, SystemClock, watch).with_own_catalogue()));
+    let session = Arc::new(Session::new(database, SystemClock, watch).with_own_catalogue());
+    app.manage(Arc::clone(&session));
+    shut_when_idle(app.handle().clone(), session);
     let window = app.config().app.windows.first().ok_or("the window is not described")?;
     WebviewWindowBuilder::from_config(app, window)?.build()?;
     Ok(())
+}
+
+/// Locks the database when nobody has done anything for as long as the practice allows, and makes
+/// the day's backup.
+fn shut_when_idle(app: AppHandle, session: Arc<Session>) {
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(Duration::from_secs(5));
+            zonula_api::backup::back_up_if_due(&session);
+            if session.lock_if_idle() {
+                // A window that is gone needs not hear it.
+                app.emit("locked", ()).ok();
+            }
+        }
+    });
 }

@@ -56,6 +56,16 @@ export type AddPatient = {
   sex: string,
 };
 
+/** Asks to add a person. */
+export type AddPerson = {
+  /** Name as it stands in the audit log; unique. */
+  name: string,
+  /** What they may do. */
+  role: RoleName,
+  /** Their own words. */
+  passphrase: Passphrase,
+};
+
 /** Asks to enter a day's symptom by hand. */
 export type AddSymptom = {
   /** The patient's record number. */
@@ -110,6 +120,80 @@ export type Arrangement = {
   files: Array<ArrangedFile>,
 };
 
+/** What was done, newest first. */
+export type AuditList = {
+  /** The entries. */
+  entries: Array<AuditRow>,
+};
+
+/** Asks what was done. */
+export type AuditRequest = {
+  /** Only what concerns the patient with this record number. */
+  patient?: string | null,
+  /** At most so many entries; 0 for all. */
+  limit: number,
+};
+
+/** An entry of the audit log. */
+export type AuditRow = {
+  /** Counted from 1. */
+  number: number,
+  /** When, UTC. */
+  at: string,
+  /** Who, as they were called then. */
+  who: string,
+  /** What was done: `imported`, `report-released`, … */
+  action: string,
+  /** The patient's record number. */
+  patient: string | null,
+  /** Whether the patient was erased since. */
+  erased: boolean,
+  /** What it was done to. */
+  subject: string,
+  /** The entry's digest. */
+  sha256: string,
+};
+
+/** What following the audit log found. */
+export type AuditVerified = {
+  /** Entries read. */
+  entries: number,
+  /** The digest of the last: noted elsewhere, it proves the log later. */
+  head: string,
+  /** What is wrong; empty where every entry is as it was written. */
+  faults: Array<string>,
+};
+
+/** Asks for a verified copy. */
+export type BackUp = {
+  /** Where; without it, in the folder of backups. */
+  target?: string | null,
+};
+
+/** A copy that was opened again and found sound. */
+export type BackupRow = {
+  /** When it was made, UTC. */
+  made: string,
+  /** Where it was put, for the person to read. */
+  place: string,
+  /** Its size. */
+  bytes: number,
+  /** Patients in it. */
+  patients: number,
+};
+
+/** How the backups stand. */
+export type BackupState = {
+  /** The last verified one. */
+  last: BackupRow | null,
+  /** Whether it is older than a week, or there is none. */
+  due: boolean,
+  /** The folder where they are put by themselves. */
+  folder: string | null,
+  /** Why the last attempt of this session failed. */
+  failed: string | null,
+};
+
 /** How far a profile is from the person's first one. */
 export type BaselineRow = {
   /** The first profile's specimen. */
@@ -155,6 +239,14 @@ export type Candidate = {
 
 /** What may be said of a change between results. */
 export type ChangeName = "rise" | "fall" | "within-variation" | "not-interpretable";
+
+/** Asks to change one's own passphrase. */
+export type ChangePassphrase = {
+  /** The words that open the database now. */
+  old: Passphrase,
+  /** The words that will. */
+  new: Passphrase,
+};
 
 /** The step from the result before. */
 export type ChangeRow = {
@@ -221,7 +313,7 @@ export type CitationRow = {
 };
 
 /** What a front end does about an error; matched by programs, never the text. */
-export type Code = "usage" | "not-found" | "refused" | "unanswered" | "cancelled" | "locked" | "wrong-passphrase" | "no-database" | "damaged" | "busy";
+export type Code = "usage" | "not-found" | "refused" | "unanswered" | "cancelled" | "locked" | "wrong-passphrase" | "wait" | "not-allowed" | "no-database" | "damaged" | "busy";
 
 /** Where a value lies among a reference cohort. */
 export type CohortPlace = {
@@ -275,6 +367,8 @@ export type CourseRow = {
 export type CreateVault = {
   /** The words that will open it; at least eight characters. */
   passphrase: Passphrase,
+  /** Who it is made for, as the audit log names them; may be changed later. */
+  name?: string | null,
 };
 
 /** A value of a day. */
@@ -944,6 +1038,28 @@ export type PatternRow = {
   unchecked: Array<string>,
 };
 
+/** Who works with the database, by name. */
+export type PeopleList = {
+  /** The people. */
+  people: Array<PersonRow>,
+};
+
+/** Names a person. */
+export type PersonRequest = {
+  /** Identity. */
+  id: number,
+};
+
+/** Somebody who works with the database. */
+export type PersonRow = {
+  /** Identity; 0 for whoever came in with the recovery key. */
+  id: number,
+  /** Name as it stands in the audit log. */
+  name: string,
+  /** What they may do. */
+  role: RoleName,
+};
+
 /** Words that the clinic wrote before. */
 export type Phrase = {
   /** Whether they are for the patient; otherwise for the clinician. */
@@ -1070,6 +1186,12 @@ export type RecordCircumstance = {
   by: string,
 };
 
+/** The recovery key, to be printed and never kept on the computer. */
+export type RecoveryKeyText = {
+  /** Eight groups of five. */
+  key: string,
+};
+
 /** Asks to release a draft: it is numbered, signed, dated and kept. */
 export type ReleaseReport = {
   /** The draft's token; afterwards it stands for the released report. */
@@ -1084,6 +1206,14 @@ export type RemoveStatement = {
   patient: string,
   /** Stands for what is taken back. */
   choice: number,
+};
+
+/** Asks to rename a person. */
+export type RenamePerson = {
+  /** Whom. */
+  id: number,
+  /** The new name; unique. */
+  name: string,
 };
 
 /** Released reports, newest first. */
@@ -1116,6 +1246,58 @@ export type ReportRow = {
 export type Reports = {
   /** The patient's record number. */
   patient: string,
+};
+
+/** Asks for what is readable of a damaged database. */
+export type RescueVault = {
+  /** The offered place for the new file. */
+  target: string,
+  /** The passphrase of the damaged one. */
+  passphrase: Passphrase,
+};
+
+/** What was rescued. */
+export type Rescued = {
+  /** The new file's name. */
+  name: string,
+  /** What of each table is in it. */
+  tables: Array<RescuedRow>,
+};
+
+/** What was rescued of one table. */
+export type RescuedRow = {
+  /** The table. */
+  table: string,
+  /** Rows. */
+  rows: number,
+  /** Whether some are lost. */
+  gaps: boolean,
+};
+
+/** Asks to set somebody else's passphrase. */
+export type ResetPassphrase = {
+  /** Whose. */
+  id: number,
+  /** The words that will open the database for them. */
+  passphrase: Passphrase,
+};
+
+/** Asks to put a backup in the place of the database. */
+export type RestoreBackup = {
+  /** The offered backup. */
+  file: string,
+  /** A passphrase of a practitioner from the time it was made. */
+  passphrase: Passphrase,
+};
+
+/** What putting a backup in place did. */
+export type RestoredBackup = {
+  /** What the file is called now that was in place before, beside it. */
+  kept: string | null,
+  /** Patients in the restored database. */
+  patients: number,
+  /** Released reports in it. */
+  reports: number,
 };
 
 /** One result in a table. */
@@ -1178,6 +1360,23 @@ export type ResultRow = {
   also: Array<SourceRow>,
 };
 
+/** What somebody may do. */
+export type RoleName = "practitioner" | "assistant";
+
+/** How the database stands. */
+export type Safety = {
+  /** Who has opened it. */
+  person: PersonRow,
+  /** Whether there is a recovery key. */
+  recoveryKey: boolean,
+  /** Minutes without a command after which it is locked; 0 is never. */
+  autoLockMinutes: number,
+  /** How the backups stand. */
+  backup: BackupState,
+  /** What a quick check found; empty when sound. */
+  faults: Array<string>,
+};
+
 /** Asks to write a mapping to an offered place. */
 export type SaveMapping = {
   /** The mapping's name. */
@@ -1202,6 +1401,26 @@ export type Saved = {
   bytes: number,
   /** Identifies its content. */
   sha256: string,
+};
+
+/** Asks for another time after which the database is locked. */
+export type SetAutoLock = {
+  /** Minutes; 0 is never. */
+  minutes: number,
+};
+
+/** Asks for backups to be made by themselves. */
+export type SetBackupFolder = {
+  /** An offered place in that folder, or the folder. */
+  target: string,
+};
+
+/** Asks to change what a person may do. */
+export type SetRole = {
+  /** Whose. */
+  id: number,
+  /** What they may do from now on. */
+  role: RoleName,
 };
 
 /** A taxon's share of the assigned abundance. */
@@ -1349,6 +1568,8 @@ export type Status = {
   version: string,
   /** The number of patients; `null` while the database is locked or missing. */
   patients: number | null,
+  /** Who has opened it; `null` while the database is locked or missing. */
+  person: PersonRow | null,
 };
 
 /** A result that another one replaced. */
@@ -1473,14 +1694,42 @@ export type Unlock = {
   passphrase: Passphrase,
 };
 
+/** Asks to open the database with the printed recovery key. */
+export type UnlockRecovery = {
+  /** The eight groups, in either case, with or without hyphens. */
+  key: Passphrase,
+};
+
 /** Whom a report is written for. */
 export type Variant = "clinician" | "patient";
+
+/** What a check of the whole database found. */
+export type VaultChecked = {
+  /** What is wrong; empty when sound. */
+  faults: Array<string>,
+  /** Patients counted. */
+  patients: number,
+  /** Imports counted. */
+  imports: number,
+  /** Observations counted. */
+  observations: number,
+  /** Reports whose bytes were compared with their digest. */
+  reports: number,
+  /** Entries of the audit log that were followed. */
+  entries: number,
+};
 
 /** Whether there is a database, and whether it is open. */
 export type VaultState = "none" | "locked" | "open";
 
 /** What may be said of a pair. */
 export type VerdictName = "passes" | "does-not-pass" | "exploratory" | "not-assessable";
+
+/** Asks whether the audit log is as it was written. */
+export type VerifyAudit = {
+  /** A digest that was noted earlier. */
+  noted?: string | null,
+};
 
 /** Writes own words for a patient. */
 export type WriteStatement = {
@@ -1508,10 +1757,46 @@ export const api = {
   createVault: (request: CreateVault) => call<Status>("create_vault", request),
   /** Opens the database. */
   unlock: (request: Unlock) => call<Status>("unlock", request),
+  /** Opens the database with the printed recovery key. */
+  unlockRecovery: (request: UnlockRecovery) => call<Status>("unlock_recovery", request),
   /** Closes the database; its key, plans and drafts leave the memory. */
   lock: () => call<Status>("lock", {}),
   /** Says what the program is made of. */
   about: () => call<About>("about", {}),
+  /** Says how the database stands: who is in, what is due, what is damaged. */
+  safety: () => call<Safety>("safety", {}),
+  /** Sets after how many minutes without a command the database is locked. */
+  setAutoLock: (request: SetAutoLock) => call<Empty>("set_auto_lock", request),
+  /** Checks every page, reference, stored report and entry of the audit log. */
+  checkVault: () => call<VaultChecked>("check_vault", {}),
+  /** Makes a verified copy at an offered place, or in the folder of backups. */
+  backUp: (request: BackUp) => call<BackupRow>("back_up", request),
+  /** Chooses the folder where backups are made by themselves. */
+  setBackupFolder: (request: SetBackupFolder) => call<Empty>("set_backup_folder", request),
+  /** Puts an offered backup in the place of the database; the file that is there is kept. */
+  restoreBackup: (request: RestoreBackup) => call<RestoredBackup>("restore_backup", request),
+  /** Puts what is readable of a damaged database into a new file at an offered place. */
+  rescueVault: (request: RescueVault) => call<Rescued>("rescue_vault", request),
+  /** Lists who works with the database. */
+  people: () => call<PeopleList>("people", {}),
+  /** Adds a person with a passphrase of their own. */
+  addPerson: (request: AddPerson) => call<PersonRow>("add_person", request),
+  /** Lets a person go: their passphrase opens nothing any more. */
+  removePerson: (request: PersonRequest) => call<Empty>("remove_person", request),
+  /** Changes what a person may do. */
+  setRole: (request: SetRole) => call<Empty>("set_role", request),
+  /** Renames a person; a practitioner anybody, others themselves. */
+  renamePerson: (request: RenamePerson) => call<Empty>("rename_person", request),
+  /** Changes one's own passphrase; nothing is encrypted anew. */
+  changePassphrase: (request: ChangePassphrase) => call<Empty>("change_passphrase", request),
+  /** Sets the passphrase of somebody who has forgotten theirs. */
+  resetPassphrase: (request: ResetPassphrase) => call<Empty>("reset_passphrase", request),
+  /** Makes a recovery key to print; an earlier one opens nothing any more. */
+  makeRecoveryKey: () => call<RecoveryKeyText>("make_recovery_key", {}),
+  /** Lists what was done, newest first. */
+  audit: (request: AuditRequest) => call<AuditList>("audit", request),
+  /** Says whether the audit log is as it was written. */
+  verifyAudit: (request: VerifyAudit) => call<AuditVerified>("verify_audit", request),
   /** Lists patients by name. */
   patients: (request: Patients) => call<PatientList>("patients", request),
   /** Adds a patient. */

@@ -23,7 +23,25 @@ const answers: Record<string, Answer> = {
     vault = 'open';
     return status();
   },
+  unlock_recovery: () => ((vault = 'open'), status()),
   lock: () => ((vault = 'locked'), status()),
+  safety: () => replies.safety,
+  set_auto_lock: () => ({}),
+  check_vault: () => ({ faults: [], patients: patients.length, imports: 12, observations: 179, reports: 2, entries: replies.audit.entries.length }),
+  back_up: () => replies.safety.backup.last,
+  set_backup_folder: () => ({}),
+  restore_backup: () => ((vault = 'open'), { kept: 'zonula.before-restore.db', patients: patients.length, reports: 2 }),
+  rescue_vault: () => ({ name: 'rescued.db', tables: [{ table: 'patient', rows: patients.length, gaps: false }, { table: 'observation', rows: 171, gaps: true }] }),
+  people: () => replies.people,
+  add_person: ({ name, role }: { name: string; role: string }) => ({ id: 3, name, role }),
+  remove_person: () => ({}),
+  set_role: () => ({}),
+  rename_person: () => ({}),
+  change_passphrase: () => ({}),
+  reset_passphrase: () => ({}),
+  make_recovery_key: () => ({ key: '7ZK3M-0Q9TC-XH4B2-M8D6A-W1N5R-3VKJE-9GS7F-C2P0Y' }),
+  audit: () => replies.audit,
+  verify_audit: () => ({ entries: replies.audit.entries.length, head: 'a'.repeat(64), faults: [] }),
   about: () => replies.about,
   patients: ({ search, limit }: { search: string; limit: number }) => {
     const found = patients.filter((row) =>
@@ -61,7 +79,7 @@ const answers: Record<string, Answer> = {
   languages: () => ({ languages: [{ tag: 'en', name: 'English' }, { tag: 'de', name: 'Deutsch' }, { tag: 'fr', name: 'français' }, { tag: 'es', name: 'español' }, { tag: 'nl', name: 'Nederlands' }] }),
 };
 
-const status = (): Status => ({ vault, version: '0.1.0', patients: vault === 'open' ? patients.length : null });
+const status = (): Status => ({ vault, version: '0.1.0', patients: vault === 'open' ? patients.length : null, person: vault === 'open' ? replies.safety.person : null });
 const later = <T>(value: T): Promise<T> => new Promise((done) => setTimeout(() => done(value), wait));
 
 /** A white page with a number on it. */

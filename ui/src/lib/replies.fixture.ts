@@ -1,7 +1,8 @@
 // Replies for the plain browser: the shapes that Rust sends, with invented values.
 
 import type {
-  About, BrandRow, Draft, FilePreview, ImportChanges, ImportDone, Interpretation, KnowledgePage, OfferedFile, PatientPage, PatientRow, ResultRow, StatementPage,
+  About, AuditList, AuditRow, BrandRow, Draft, FilePreview, ImportChanges, ImportDone, Interpretation, KnowledgePage,
+  OfferedFile, PatientPage, PatientRow, PeopleList, ResultRow, Safety, StatementPage,
 } from './api';
 
 const person = (number: string, name: string, born: string, sex: string, specimens: number, observations: number): PatientRow =>
@@ -117,6 +118,26 @@ export const about: About = {
   notices: [{ name: 'Source Sans 3', licence: 'SIL Open Font License 1.1', source: 'Adobe' }],
 };
 
+export const safety: Safety = {
+  person: { id: 1, name: 'Dr. A. Muster', role: 'practitioner' },
+  recoveryKey: false,
+  autoLockMinutes: 15,
+  backup: { last: { made: '2026-02-02T18:00:00', place: '/media/stick/zonula-2026-02-02-180000.zonula', bytes: 1_462_272, patients: 4 }, due: true, folder: '/media/stick', failed: null },
+  faults: [],
+};
+
+export const people: PeopleList = { people: [safety.person, { id: 2, name: 'Kim Beispiel', role: 'assistant' }] };
+
+const entry = (number: number, at: string, action: string, patient: string | null, subject: string): AuditRow =>
+  ({ number, at, who: safety.person.name, action, patient, erased: false, subject, sha256: number.toString(16).padStart(64, '0') });
+
+export const audit: AuditList = {
+  entries: [
+    entry(5, '2026-02-12T09:31:00', 'report-released', 'P-1042', 'report 2026-0001 version 1'),
+    entry(4, '2026-02-12T09:12:00', 'viewed', 'P-1042', 'record'),
+    entry(3, '2026-02-11T16:40:00', 'imported', 'P-1042', 'import 3, lab-csv'),
+    entry(2, '2026-02-11T16:38:00', 'unlocked', null, ''),
+    entry(1, '2026-02-11T16:37:00', 'created', null, ''),
 const seen = { id: 'camilleri2019', text: 'Camilleri M. 2019. Leaky gut: mechanisms, measurement and clinical implications in humans. Gut 68:1516-1526', doi: '10.1136/gutjnl-2019-318427', seen: true };
 
 export const statements: StatementPage = {

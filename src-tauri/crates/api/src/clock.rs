@@ -6,6 +6,11 @@ use zonula_model::DateTime;
 pub trait Clock: Send + Sync {
     /// Returns the present, UTC, to the second.
     fn now(&self) -> DateTime;
+
+    /// Says whether the computer's speed may be measured: by a clock that moves only.
+    fn measures(&self) -> bool {
+        false
+    }
 }
 
 /// The computer's clock.
@@ -17,6 +22,10 @@ impl Clock for SystemClock {
     fn now(&self) -> DateTime {
         let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).datetime();
         now.with().subsec_nanosecond(0).build().expect("every second has a beginning")
+    }
+
+    fn measures(&self) -> bool {
+        true
     }
 }
 

@@ -1,17 +1,22 @@
 //! The commands: one list that makes the dispatcher and the window's TypeScript.
 
+use crate::door::{self, Right};
 use crate::session::Session;
 use crate::wire::*;
-use crate::{ApiError, Code, catalogue, export, import, patient, report, session, statement};
+use crate::{
+    ApiError, Code, backup, catalogue, export, import, patient, people, report, safety, session,
+    statement,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Declares each command once: its name, its request, its reply and the function that answers it.
+/// Declares each command once: its name, its request, its reply, the function that answers it and
+/// who may give it.
 macro_rules! commands {
     (
-        json { $($(#[doc = $doc:literal])+ $name:ident($request:ty) -> $reply:ty = $answer:path;)* }
-        bytes { $($(#[doc = $bytes_doc:literal])+ $bytes:ident($bytes_request:ty) = $bytes_answer:path;)* }
+        json { $($(#[doc = $doc:literal])+ $name:ident($request:ty) -> $reply:ty = $answer:path, $right:ident;)* }
+        bytes { $($(#[doc = $bytes_doc:literal])+ $bytes:ident($bytes_request:ty) = $bytes_answer:path, $bytes_right:ident;)* }
     ) => {
         /// Names every command that answers with JSON, in the order of the list.
         pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
@@ -19,10 +24,19 @@ macro_rules! commands {
         /// Names every command that answers with bytes, in the order of the list.
         pub const BYTES: &[&str] = &[$(stringify!($bytes)),*];
 
+        /// Who may give each command, in the order of both lists.
+        pub const RIGHTS: &[(&str, Right)] = &[
+            $((stringify!($name), Right::$right),)*
+            $((stringify!($bytes), Right::$bytes_right),)*
+        ];
+
         /// Answers a command by its name.
         pub fn dispatch(session: &Session, name: &str, request: Value) -> Result<Value, ApiError> {
             match name {
-                $(stringify!($name) => encode(&$answer(session, decode::<$request>(name, request)?)?),)*
+                $(stringify!($name) => {
+                    session.admit(Right::$right)?;
+                    encode(&$answer(session, decode::<$request>(name, request)?)?)
+                })*
                 _ => Err(unknown(name)),
             }
         }
@@ -30,7 +44,10 @@ macro_rules! commands {
         /// Answers a command with bytes, a picture of a page say.
         pub fn bytes(session: &Session, name: &str, request: Value) -> Result<Vec<u8>, ApiError> {
             match name {
-                $(stringify!($bytes) => $bytes_answer(session, decode::<$bytes_request>(name, request)?),)*
+                $(stringify!($bytes) => {
+                    session.admit(Right::$bytes_right)?;
+                    $bytes_answer(session, decode::<$bytes_request>(name, request)?)
+                })*
                 _ => Err(unknown(name)),
             }
         }
@@ -46,85 +63,121 @@ macro_rules! commands {
 commands! {
     json {
         /// Says whether there is a database, and whether it is open.
-        status(Empty) -> Status = session::status;
+        status(Empty) -> Status = session::status, Always;
         /// Creates the encrypted database and opens it.
-        create_vault(CreateVault) -> Status = session::create_vault;
+        create_vault(CreateVault) -> Status = door::create_vault, Always;
         /// Opens the database.
-        unlock(Unlock) -> Status = session::unlock;
+        unlock(Unlock) -> Status = door::unlock, Always;
+        /// Opens the database with the printed recovery key.
+        unlock_recovery(UnlockRecovery) -> Status = door::unlock_recovery, Always;
         /// Closes the database; its key, plans and drafts leave the memory.
-        lock(Empty) -> Status = session::lock;
+        lock(Empty) -> Status = door::lock, Always;
         /// Says what the program is made of.
-        about(Empty) -> About = session::about;
+        about(Empty) -> About = session::about, Always;
+        /// Says how the database stands: who is in, what is due, what is damaged.
+        safety(Empty) -> Safety = safety::safety, Inside;
+        /// Sets after how many minutes without a command the database is locked.
+        set_auto_lock(SetAutoLock) -> Empty = safety::set_auto_lock, Practitioner;
+        /// Checks every page, reference, stored report and entry of the audit log.
+        check_vault(Empty) -> VaultChecked = safety::check_vault, Inside;
+        /// Makes a verified copy at an offered place, or in the folder of backups.
+        back_up(BackUp) -> BackupRow = backup::back_up, Inside;
+        /// Chooses the folder where backups are made by themselves.
+        set_backup_folder(SetBackupFolder) -> Empty = backup::set_backup_folder, Practitioner;
+        /// Puts an offered backup in the place of the database; the file that is there is kept.
+        restore_backup(RestoreBackup) -> RestoredBackup = backup::restore_backup, Always;
+        /// Puts what is readable of a damaged database into a new file at an offered place.
+        rescue_vault(RescueVault) -> Rescued = backup::rescue_vault, Always;
+        /// Lists who works with the database.
+        people(Empty) -> PeopleList = people::people, Inside;
+        /// Adds a person with a passphrase of their own.
+        add_person(AddPerson) -> PersonRow = people::add_person, Practitioner;
+        /// Lets a person go: their passphrase opens nothing any more.
+        remove_person(PersonRequest) -> Empty = people::remove_person, Practitioner;
+        /// Changes what a person may do.
+        set_role(SetRole) -> Empty = people::set_role, Practitioner;
+        /// Renames a person; a practitioner anybody, others themselves.
+        rename_person(RenamePerson) -> Empty = people::rename_person, Inside;
+        /// Changes one's own passphrase; nothing is encrypted anew.
+        change_passphrase(ChangePassphrase) -> Empty = people::change_passphrase, Inside;
+        /// Sets the passphrase of somebody who has forgotten theirs.
+        reset_passphrase(ResetPassphrase) -> Empty = people::reset_passphrase, Practitioner;
+        /// Makes a recovery key to print; an earlier one opens nothing any more.
+        make_recovery_key(Empty) -> RecoveryKeyText = people::make_recovery_key, Practitioner;
+        /// Lists what was done, newest first.
+        audit(AuditRequest) -> AuditList = safety::audit, Practitioner;
+        /// Says whether the audit log is as it was written.
+        verify_audit(VerifyAudit) -> AuditVerified = safety::verify_audit, Inside;
         /// Lists patients by name.
-        patients(Patients) -> PatientList = patient::patients;
+        patients(Patients) -> PatientList = patient::patients, Inside;
         /// Adds a patient.
-        add_patient(AddPatient) -> PatientRow = patient::add_patient;
+        add_patient(AddPatient) -> PatientRow = patient::add_patient, Inside;
         /// Gives everything known about one patient.
-        patient(PatientRequest) -> PatientPage = patient::patient;
+        patient(PatientRequest) -> PatientPage = patient::patient, Inside;
         /// Brings the sample patient into the open database, where it is not there yet.
-        open_sample(Empty) -> PatientRow = patient::open_sample;
+        open_sample(Empty) -> PatientRow = patient::open_sample, Inside;
         /// Says which of several offered files are read beside which.
-        arrange_files(ArrangeFiles) -> Arrangement = import::arrange_files;
+        arrange_files(ArrangeFiles) -> Arrangement = import::arrange_files, Inside;
         /// Says what files hold and what is open, before anything is stored.
-        preview_import(PreviewImport) -> ImportPreview = import::preview_import;
+        preview_import(PreviewImport) -> ImportPreview = import::preview_import, Inside;
         /// Answers questions of a planned file, and says which are open then.
-        answer_import(AcceptImport) -> OpenQuestions = import::answer_import;
+        answer_import(AcceptImport) -> OpenQuestions = import::answer_import, Inside;
         /// Stores one planned file, all of it or nothing.
-        accept_import(AcceptImport) -> ImportDone = import::accept_import;
+        accept_import(AcceptImport) -> ImportDone = import::accept_import, Inside;
         /// Ends the reading or storing that goes on; nothing of it is stored.
-        cancel_import(Empty) -> Empty = import::cancel_import;
+        cancel_import(Empty) -> Empty = import::cancel_import, Inside;
         /// Takes back a whole import.
-        undo_import(UndoImport) -> Empty = import::undo_import;
+        undo_import(UndoImport) -> Empty = import::undo_import, Inside;
         /// Enters how strongly a symptom was felt on a day.
-        add_symptom(AddSymptom) -> ImportDone = import::add_symptom;
+        add_symptom(AddSymptom) -> ImportDone = import::add_symptom, Inside;
         /// Enters something taken or changed.
-        add_intervention(AddIntervention) -> ImportDone = import::add_intervention;
+        add_intervention(AddIntervention) -> ImportDone = import::add_intervention, Inside;
         /// Lists what is known of laboratories' files.
-        mappings(Empty) -> MappingList = import::mappings;
+        mappings(Empty) -> MappingList = import::mappings, Inside;
         /// Gives a mapping as the text of its file.
-        mapping(MappingName) -> MappingText = import::mapping;
+        mapping(MappingName) -> MappingText = import::mapping, Inside;
         /// Keeps a mapping from an offered file.
-        keep_mapping(KeepMapping) -> MappingRow = import::keep_mapping;
+        keep_mapping(KeepMapping) -> MappingRow = import::keep_mapping, Inside;
         /// Writes a mapping to an offered place.
-        save_mapping(SaveMapping) -> Empty = import::save_mapping;
+        save_mapping(SaveMapping) -> Empty = import::save_mapping, Inside;
         /// Removes a kept mapping.
-        remove_mapping(MappingName) -> Empty = import::remove_mapping;
+        remove_mapping(MappingName) -> Empty = import::remove_mapping, Inside;
         /// Gives what is proposed for a patient, what was decided, and what comes first.
-        statements(Statements) -> StatementPage = statement::statements;
+        statements(Statements) -> StatementPage = statement::statements, Inside;
         /// Decides about a statement of the catalogue for a patient.
-        choose_statement(ChooseStatement) -> StatementPage = statement::choose_statement;
+        choose_statement(ChooseStatement) -> StatementPage = statement::choose_statement, Practitioner;
         /// Writes own words for a patient.
-        write_statement(WriteStatement) -> StatementPage = statement::write_statement;
+        write_statement(WriteStatement) -> StatementPage = statement::write_statement, Practitioner;
         /// Takes own words or a decision back.
-        remove_statement(RemoveStatement) -> Empty = statement::remove_statement;
+        remove_statement(RemoveStatement) -> Empty = statement::remove_statement, Practitioner;
         /// Records a circumstance of a patient, or takes it back.
-        record_circumstance(RecordCircumstance) -> Empty = statement::record_circumstance;
+        record_circumstance(RecordCircumstance) -> Empty = statement::record_circumstance, Inside;
         /// Composes a draft whose pages can be looked at.
-        compose_report(ComposeReport) -> Draft = report::compose_report;
+        compose_report(ComposeReport) -> Draft = report::compose_report, Inside;
         /// Draws one figure of the report.
-        figure(FigureRequest) -> FigureSvg = report::figure;
+        figure(FigureRequest) -> FigureSvg = report::figure, Inside;
         /// Writes a report's PDF to an offered place.
-        save_report(SaveReport) -> Saved = report::save_report;
+        save_report(SaveReport) -> Saved = report::save_report, Inside;
         /// Writes everything known about a patient as FHIR to an offered place.
-        export_fhir(ExportFhir) -> Saved = export::export_fhir;
+        export_fhir(ExportFhir) -> Saved = export::export_fhir, Inside;
         /// Releases a draft: numbered, signed, dated and kept.
-        release_report(ReleaseReport) -> ReportRow = report::release_report;
+        release_report(ReleaseReport) -> ReportRow = report::release_report, Practitioner;
         /// Lists a patient's released reports, newest first.
-        reports(Reports) -> ReportList = report::reports;
+        reports(Reports) -> ReportList = report::reports, Inside;
         /// Opens a released report from its kept bytes.
-        open_report(OpenReport) -> Draft = report::open_report;
+        open_report(OpenReport) -> Draft = report::open_report, Inside;
         /// Lists everything that the program knows, with where it stands and comes from.
-        knowledge(KnowledgeRequest) -> KnowledgePage = catalogue::knowledge;
+        knowledge(KnowledgeRequest) -> KnowledgePage = catalogue::knowledge, Inside;
         /// Lists the clinics' brands.
-        brands(Empty) -> BrandList = report::brands;
+        brands(Empty) -> BrandList = report::brands, Inside;
         /// Lists the languages that reports can be written in.
-        languages(Empty) -> LanguageList = report::languages;
+        languages(Empty) -> LanguageList = report::languages, Inside;
     }
     bytes {
         /// Draws a page of a report as a PNG picture.
-        report_page(DraftPage) = report::report_page;
+        report_page(DraftPage) = report::report_page, Inside;
         /// Draws a page of a previewed file as a PNG picture.
-        source_page(SourcePage) = import::source_page;
+        source_page(SourcePage) = import::source_page, Inside;
     }
 }
 

@@ -22,6 +22,10 @@ pub enum Code {
     Locked,
     /// The passphrase is wrong, or the file is no database.
     WrongPassphrase,
+    /// Too many wrong passphrases: the next may be tried later.
+    Wait,
+    /// The person may not do this.
+    NotAllowed,
     /// There is no database yet.
     NoDatabase,
     /// The database is damaged, or newer than this program.
@@ -31,13 +35,13 @@ pub enum Code {
 }
 
 impl Code {
-    /// Returns the command line's exit code: 2 usage, 3 input refused, 4 locked, 5 damaged or busy,
-    /// 130 ended by a person.
+    /// Returns the command line's exit code: 2 usage, 3 input refused, 4 locked or not
+    /// allowed, 5 damaged or busy, 130 ended by a person.
     pub fn exit(self) -> u8 {
         match self {
             Self::Usage | Self::NotFound | Self::NoDatabase => 2,
             Self::Refused | Self::Unanswered => 3,
-            Self::Locked | Self::WrongPassphrase => 4,
+            Self::Locked | Self::WrongPassphrase | Self::Wait | Self::NotAllowed => 4,
             Self::Damaged | Self::Busy => 5,
             Self::Cancelled => 130,
         }
@@ -90,26 +94,43 @@ impl From<VaultError> for ApiError {
         let code = match &error {
             VaultError::Locked => Code::WrongPassphrase,
             VaultError::Missing => Code::NoDatabase,
-            VaultError::Exists | VaultError::NumberTaken => Code::Usage,
+            VaultError::Exists
+            | VaultError::NumberTaken
+            | VaultError::NameTaken
+            | VaultError::PassphraseTaken
+            | VaultError::LastPractitioner => Code::Usage,
+            VaultError::NotAllowed => Code::NotAllowed,
             VaultError::NoSuchEntry => Code::NotFound,
             VaultError::Damaged(_) | VaultError::Newer { .. } => Code::Damaged,
-            VaultError::Busy | VaultError::Write(_) => Code::Busy,
+            VaultError::Busy | VaultError::Write(_) | VaultError::Full | VaultError::ReadOnly => {
+                Code::Busy
+            }
             VaultError::Cancelled => Code::Cancelled,
         };
         let hint = match &error {
             VaultError::Locked => "check the passphrase and which database is meant",
             VaultError::Missing => "create a database first",
             VaultError::Exists => "choose another place; nothing was overwritten",
-            VaultError::Busy => "close the other program and try again",
+            VaultError::Busy => {
+                "Zonula is open a second time, in a window or on a command line: close it there"
+            }
             VaultError::Damaged(_) => "restore the latest backup; do not write to this file",
             VaultError::Newer { .. } => "update Zonula",
             VaultError::NumberTaken => {
                 "choose another record number, or use the patient that has it"
             }
+            VaultError::NotAllowed => "ask a practitioner of the practice",
+            VaultError::NameTaken => "choose another name",
+            VaultError::PassphraseTaken => "choose other words",
+            VaultError::LastPractitioner => "make somebody else a practitioner first",
+            VaultError::Full => "make space on the disk and try again",
+            VaultError::ReadOnly => {
+                "make the file and its folder writable, or copy the database to another disk"
+            }
             VaultError::NoSuchEntry | VaultError::Cancelled => {
                 return Self::new(code, error.to_string());
             }
-            VaultError::Write(_) => "check that the disk is writable and has space",
+            VaultError::Write(_) => "check that the disk is connected, writable and has space",
         };
         Self::new(code, error.to_string()).hint(hint)
     }

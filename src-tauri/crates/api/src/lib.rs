@@ -3,14 +3,18 @@
 //! Front ends name this crate only. What they send and get is in [`wire`], the list of commands in
 //! [`commands`]; a decision is never made above this layer.
 
+pub mod backup;
 pub mod catalogue;
 pub mod cohort;
 pub mod commands;
+pub mod door;
 pub mod export;
 pub mod import;
 pub mod inspect;
 pub mod patient;
+pub mod people;
 pub mod report;
+pub mod safety;
 pub mod session;
 pub mod statement;
 pub mod statistics;
@@ -20,6 +24,7 @@ mod clock;
 mod desk;
 mod error;
 mod knowledge;
+mod place;
 mod print;
 mod reading;
 mod sample;
@@ -27,4 +32,5 @@ mod sample;
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use commands::{bytes, dispatch};
 pub use error::{ApiError, Code};
+pub use place::write_no_dumps;
 pub use session::{Observer, Session, VERSION, default_database};

@@ -8,7 +8,7 @@ use crate::wire::{
 };
 use crate::{ApiError, Code, sample};
 use zonula_model::{Date, Import, Intervention, Patient, PatientRecord, Sex, Specimen};
-use zonula_store::{IssuedReport, NewPatient, PatientSummary, Vault, VaultError};
+use zonula_store::{Action, IssuedReport, NewPatient, PatientSummary, Vault, VaultError};
 
 mod analysis;
 mod changes;
@@ -18,7 +18,10 @@ pub(crate) use findings_rows::{no_value, pair};
 
 /// Lists patients by name.
 pub fn patients(session: &Session, request: Patients) -> Result<PatientList, ApiError> {
-    let all = session.vault(|vault| vault.patients(&request.search))?;
+    let all = session.vault(|vault| {
+        vault.note(Action::Viewed, None, "list of patients")?;
+        vault.patients(&request.search)
+    })?;
     let limit = if request.limit == 0 { usize::MAX } else { request.limit as usize };
     let total = u32::try_from(all.len()).unwrap_or(u32::MAX);
     Ok(PatientList { patients: all.iter().take(limit).map(summary_row).collect(), total })
@@ -64,6 +67,7 @@ fn page(
 ) -> Result<PatientPage, ApiError> {
     let (record, reports) = session.vault(|vault| {
         let patient = find(vault, &request.number)?;
+        vault.note(Action::Viewed, Some(patient.id), "record")?;
         let record = vault.record(patient.id)?;
         let reports = vault.reports(patient.id)?;
         Ok::<_, ApiError>((record, reports))
@@ -103,6 +107,7 @@ pub fn analyse(
 /// Correlates within people across all patients of the database.
 pub fn analyse_all(session: &Session) -> Result<AcrossTable, ApiError> {
     let records = session.vault(|vault| {
+        vault.note(Action::Viewed, None, "records of all patients")?;
         let patients = vault.patients("")?;
         let records = patients.iter().map(|own| vault.record(own.patient.id));
         records.collect::<Result<Vec<PatientRecord>, VaultError>>()

@@ -18,7 +18,7 @@ use zonula_export::{PreviewError, contents, page_as_png};
 use zonula_model::{PatientRecord, ReportId, Sha256};
 use zonula_report::block::Figure;
 use zonula_report::{Block, Chart, Locale, ReleaseState, Span, brand};
-use zonula_store::IssuedReport;
+use zonula_store::{Action, IssuedReport};
 
 /// The width of a figure in the window, in points: that of the report's text.
 const FIGURE_WIDTH: f32 = 471.0;
@@ -39,6 +39,7 @@ pub fn compose_report(session: &Session, request: ComposeReport) -> Result<Draft
 fn record(session: &Session, number: &str) -> Result<PatientRecord, ApiError> {
     session.vault(|vault| {
         let patient = patient::find(vault, number)?;
+        vault.note(Action::Viewed, Some(patient.id), "record")?;
         Ok::<_, ApiError>(vault.record(patient.id)?)
     })
 }
@@ -155,6 +156,7 @@ pub fn release_report(session: &Session, request: ReleaseReport) -> Result<Repor
 pub fn reports(session: &Session, request: Reports) -> Result<ReportList, ApiError> {
     let reports = session.vault(|vault| {
         let patient = patient::find(vault, &request.patient)?;
+        vault.note(Action::Viewed, Some(patient.id), "record")?;
         Ok::<_, ApiError>(vault.reports(patient.id)?)
     })?;
     Ok(ReportList { reports: reports.iter().map(patient::report).collect() })
@@ -162,7 +164,11 @@ pub fn reports(session: &Session, request: Reports) -> Result<ReportList, ApiErr
 
 /// Opens a released report from its kept bytes.
 pub fn open_report(session: &Session, request: OpenReport) -> Result<Draft, ApiError> {
-    let bytes = session.vault(|vault| vault.report_bytes(ReportId(request.id)))?;
+    let bytes = session.vault(|vault| {
+        let (patient, subject) = vault.report_named(ReportId(request.id))?;
+        vault.note(Action::Viewed, Some(patient), &subject)?;
+        vault.report_bytes(ReportId(request.id))
+    })?;
     let held = contents(&bytes)
         .ok_or_else(|| ApiError::new(Code::Damaged, "the kept report is not a readable PDF"))?;
     let page_size = held.pages.first().copied().unwrap_or_default();

@@ -3,11 +3,11 @@
 use crate::catalogue::{self, Knowledge};
 use crate::clock::Clock;
 use crate::desk::{Desk, OfferedSource};
+use crate::door::Door;
 use crate::wire::{
-    About, Checked, CreateVault, Empty, Notice, OfferedFile, OfferedTarget, Progress, Status,
-    Unlock, VaultState,
+    About, Checked, Empty, Notice, OfferedFile, OfferedTarget, Progress, Status, VaultState,
 };
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, people};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -34,6 +34,8 @@ pub struct Session {
     knowledge: Knowledge,
     knowledge_fault: Option<String>,
     vault: Mutex<Option<Vault>>,
+    door: Door,
+    backup_failure: Mutex<Option<String>>,
     desk: Mutex<Desk>,
     clock: Box<dyn Clock>,
     observer: Box<dyn Observer>,
@@ -53,6 +55,8 @@ impl Session {
             knowledge: Knowledge::Shipped,
             knowledge_fault: None,
             vault: Mutex::new(None),
+            door: Door::default(),
+            backup_failure: Mutex::default(),
             desk: Mutex::default(),
             clock: Box::new(clock),
             observer: Box::new(observer),
@@ -152,19 +156,43 @@ impl Session {
         self.desk.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    pub(crate) fn door(&self) -> &Door {
+        &self.door
+    }
+
+    /// Returns why the last backup of this session failed.
+    pub(crate) fn backup_failure(&self) -> Option<String> {
+        self.backup_failure.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Remembers that a backup failed, or that one did not.
+    pub(crate) fn keep_backup_failure(&self, error: Option<&ApiError>) {
+        let mut kept = self.backup_failure.lock().unwrap_or_else(PoisonError::into_inner);
+        *kept = error.map(|error| error.message.clone());
+    }
+
+    pub(crate) fn vault_cell(&self) -> &Mutex<Option<Vault>> {
+        &self.vault
+    }
+
     /// Works with the open vault; nobody else does meanwhile.
     pub(crate) fn vault<T, E: Into<ApiError>>(
         &self,
         work: impl FnOnce(&mut Vault) -> Result<T, E>,
     ) -> Result<T, ApiError> {
-        match self.lock_vault().as_mut() {
-            Some(vault) => work(vault).map_err(Into::into),
+        let worked = match self.lock_vault().as_mut() {
+            Some(vault) => {
+                vault.set_moment(self.clock.now());
+                work(vault).map_err(Into::into)
+            }
             None if self.database.exists() => {
                 Err(ApiError::new(Code::Locked, "the database is locked")
                     .hint("unlock it with its passphrase"))
             }
             None => Err(VaultError::Missing.into()),
-        }
+        };
+        self.door.touch();
+        worked
     }
 
     pub(crate) fn report_progress(&self, task: &str, subject: &str, done: usize, total: usize) {
@@ -174,7 +202,7 @@ impl Session {
         self.observer.progress(&Progress { task, subject, done, total });
     }
 
-    fn lock_vault(&self) -> MutexGuard<'_, Option<Vault>> {
+    pub(crate) fn lock_vault(&self) -> MutexGuard<'_, Option<Vault>> {
         self.vault.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -207,38 +235,8 @@ pub fn status(session: &Session, _: Empty) -> Result<Status, ApiError> {
         vault: state,
         version: VERSION.into(),
         patients: patients.map(|count| u32::try_from(count).unwrap_or(u32::MAX)),
+        person: vault.as_ref().map(|vault| people::row(vault.person())),
     })
-}
-
-/// Creates the encrypted database and opens it; a file that is there is never overwritten.
-pub fn create_vault(session: &Session, request: CreateVault) -> Result<Status, ApiError> {
-    if request.passphrase.words().is_empty() {
-        return Err(ApiError::new(Code::Usage, "the passphrase is empty")
-            .hint("choose several words that nobody else would put together"));
-    }
-    let folder = session.database.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(folder) = folder {
-        std::fs::create_dir_all(folder).map_err(|error| {
-            ApiError::new(Code::Busy, format!("the folder cannot be made: {}", error.kind()))
-        })?;
-    }
-    let vault = Vault::create(&session.database, request.passphrase.words())?;
-    *session.lock_vault() = Some(vault);
-    status(session, Empty {})
-}
-
-/// Opens the database.
-pub fn unlock(session: &Session, request: Unlock) -> Result<Status, ApiError> {
-    let vault = Vault::open(&session.database, request.passphrase.words())?;
-    *session.lock_vault() = Some(vault);
-    status(session, Empty {})
-}
-
-/// Closes the database; its key, plans and drafts leave the memory.
-pub fn lock(session: &Session, _: Empty) -> Result<Status, ApiError> {
-    *session.lock_vault() = None;
-    session.desk().clear();
-    status(session, Empty {})
 }
 
 /// Checks every page, reference and stored report of the open database.
@@ -250,6 +248,7 @@ pub fn check(session: &Session) -> Result<Checked, ApiError> {
         imports: checked.imports,
         observations: checked.observations,
         reports: checked.reports,
+        entries: checked.entries,
     })
 }
 

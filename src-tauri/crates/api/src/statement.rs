@@ -17,12 +17,17 @@ use zonula_model::{
     Audience, ChoiceId, ChosenWords, Circumstance, Date, PatientRecord, StatementChoice,
 };
 use zonula_report::AcceptedStatement;
+use zonula_store::Action;
 
 /// Words longer than this are no statement.
 const LONGEST: usize = 4_000;
 
 /// Gives what is proposed for a patient, what was decided, and what comes first.
 pub fn statements(session: &Session, request: Statements) -> Result<StatementPage, ApiError> {
+    session.vault(|vault| {
+        let patient = patient::find(vault, &request.patient)?;
+        vault.note(Action::Viewed, Some(patient.id), "assessment").map_err(ApiError::from)
+    })?;
     page(session, &request.patient, &request.language)
 }
 

@@ -4,6 +4,7 @@
 //! hexadecimal digits. The TypeScript in `ui/src/lib/api.ts` is made from these types by a test.
 
 mod analysis;
+mod backup;
 mod entry;
 mod findings;
 mod import;
@@ -14,9 +15,14 @@ mod offered;
 mod patient;
 mod program;
 mod report;
+mod safety;
 mod statement;
 
 pub use analysis::{AnalysedPatient, AnalysedProfile, AnalysedResult, AnalysedSymptom, Analysis};
+pub use backup::{
+    BackUp, BackupRow, BackupState, RescueVault, Rescued, RescuedRow, RestoreBackup,
+    RestoredBackup, SetBackupFolder,
+};
 pub use entry::{AddIntervention, AddSymptom, InterventionRow, SourceRow, SupersededRow};
 pub use findings::{
     AcrossRow, AcrossTable, BaselineRow, ChangeName, ChangeRow, CohortPlace, CourseRow, Diversity,
@@ -54,6 +60,12 @@ pub use report::{
     Saved, Variant,
 };
 
+pub use safety::{
+    AddPerson, AuditList, AuditRequest, AuditRow, AuditVerified, ChangePassphrase, PeopleList,
+    PersonRequest, PersonRow, RecoveryKeyText, RenamePerson, ResetPassphrase, RoleName, Safety,
+    SetAutoLock, SetRole, UnlockRecovery, VaultChecked, VerifyAudit,
+};
+
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 use zeroize::Zeroizing;
@@ -84,6 +96,8 @@ pub struct Status {
     pub version: String,
     /// The number of patients; `null` while the database is locked or missing.
     pub patients: Option<u32>,
+    /// Who has opened it; `null` while the database is locked or missing.
+    pub person: Option<PersonRow>,
 }
 
 /// A passphrase on its way in; wiped when dropped, and never printed.
@@ -100,6 +114,12 @@ impl Passphrase {
     /// Lends the words to the vault.
     pub(crate) fn words(&self) -> &Zeroizing<String> {
         &self.0
+    }
+}
+
+impl From<Zeroizing<String>> for Passphrase {
+    fn from(words: Zeroizing<String>) -> Self {
+        Self(words)
     }
 }
 
@@ -127,6 +147,10 @@ impl std::fmt::Debug for Passphrase {
 pub struct CreateVault {
     /// The words that will open it; at least eight characters.
     pub passphrase: Passphrase,
+    /// Who it is made for, as the audit log names them; may be changed later.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub name: Option<String>,
 }
 
 /// Asks to open the database.
@@ -186,6 +210,8 @@ pub struct Checked {
     pub observations: u64,
     /// Reports whose bytes were compared with their digest.
     pub reports: u64,
+    /// Entries of the audit log that were followed.
+    pub entries: u64,
 }
 
 /// What the program is made of.

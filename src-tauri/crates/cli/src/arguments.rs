@@ -2,11 +2,15 @@
 
 mod cohort;
 mod record;
+mod safety;
 mod statement;
 
 pub(crate) use cohort::{AddCohortArguments, CohortCommand};
 pub(crate) use record::{
     ImportCommand, ImportFiles, InterventionCommand, MappingCommand, PatientCommand, SymptomCommand,
+};
+pub(crate) use safety::{
+    AuditCommand, BackupArguments, ChangePassphraseArguments, PeopleCommand, RoleArgument,
 };
 pub(crate) use statement::{CircumstanceCommand, StatementCommand};
 
@@ -114,9 +118,23 @@ pub(crate) enum Command {
         json: bool,
     },
     /// Create the encrypted database.
-    Init,
+    Init {
+        /// Who it is made for, as the audit log names them.
+        #[arg(long)]
+        name: Option<String>,
+    },
     /// Say whether the passphrase opens the database.
     UnlockTest,
+    /// Change a passphrase; nothing is encrypted anew.
+    ChangePassphrase(ChangePassphraseArguments),
+    /// Make a recovery key to print; an earlier one opens nothing any more.
+    RecoveryKey,
+    /// List, add and remove who works with the database.
+    #[command(subcommand)]
+    People(PeopleCommand),
+    /// List what was done, or verify that the log of it is as it was written.
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Add, list and show patients.
     #[command(subcommand)]
     Patient(PatientCommand),
@@ -172,7 +190,21 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Check the database: pages, references, stored reports.
+    /// Make a copy that is opened again, read to the last page and counted.
+    Backup(BackupArguments),
+    /// Put a backup in the place of the database; the file that is there is kept beside it.
+    Restore {
+        /// The backup; its passphrase is the one of the time it was made.
+        #[arg(value_name = "F")]
+        file: PathBuf,
+    },
+    /// Put what is readable of a damaged database into a new one; the damaged one stays.
+    Rescue {
+        /// The new database.
+        #[arg(value_name = "F")]
+        file: PathBuf,
+    },
+    /// Check the database: pages, references, stored reports, the audit log.
     Check,
     /// List, show or check what the program knows.
     #[command(subcommand)]

@@ -1,5 +1,6 @@
 //! The commands: each one calls the api and writes what it says.
 
+mod backup;
 mod catalogue;
 mod cohort;
 mod demo;
@@ -11,6 +12,7 @@ mod inspect;
 mod mapping;
 mod patient;
 mod report;
+mod safety;
 mod statement;
 mod statistics;
 mod vault;
@@ -38,8 +40,17 @@ pub(crate) fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8
         Command::Correlate { file, lag, json } => {
             statistics::correlate(file, lag.clone(), *json, streams)
         }
-        Command::Init => vault::init(place, streams),
+        Command::Init { name } => vault::init(name.as_deref(), place, streams),
         Command::UnlockTest => vault::unlock_test(place, streams),
+        Command::ChangePassphrase(arguments) => {
+            safety::change_passphrase(arguments, place, streams)
+        }
+        Command::RecoveryKey => safety::recovery_key(place, streams),
+        Command::People(command) => safety::people(command, place, streams),
+        Command::Backup(arguments) => backup::backup(arguments, place, streams),
+        Command::Restore { file } => backup::restore(file, place, streams),
+        Command::Rescue { file } => backup::rescue(file, place, streams),
+        Command::Audit(command) => safety::audit(command, place, streams),
         Command::Check => vault::check(place, streams),
         Command::Patient(command) => patient::patient(command, place, streams),
         Command::Import { command: None, files }

@@ -4,12 +4,21 @@ use crate::arguments::Place;
 use crate::failure::Failure;
 use crate::progress::Bar;
 use crate::streams::Streams;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
 use zonula_api::wire::{Passphrase, Unlock};
-use zonula_api::{ApiError, Code, Session, SystemClock, catalogue, default_database, session};
+use zonula_api::{ApiError, Code, Session, SystemClock, catalogue, default_database, door};
 
 /// Opens the database that is meant.
 pub(crate) fn open(place: &Place, streams: &mut Streams<'_>) -> Result<Session, Failure> {
+    open_keeping(place, streams).map(|(session, _)| session)
+}
+
+/// Opens the database that is meant; returns the passphrase too, for whoever changes it.
+pub(crate) fn open_keeping(
+    place: &Place,
+    streams: &mut Streams<'_>,
+) -> Result<(Session, Passphrase), Failure> {
     let session = locked(place, streams)?;
     if !session.database().exists() {
         let message = format!("there is no database at `{}`", session.database().display());
@@ -18,9 +27,9 @@ pub(crate) fn open(place: &Place, streams: &mut Streams<'_>) -> Result<Session, 
             .into());
     }
     let passphrase = passphrase(place, streams, "Passphrase: ")?;
-    session::unlock(&session, Unlock { passphrase })
+    door::unlock(&session, Unlock { passphrase: passphrase.clone() })
         .map_err(|error| error.at(session.database().display().to_string()))?;
-    Ok(session)
+    Ok((session, passphrase))
 }
 
 /// Begins a session on the database that is meant, without opening it.
@@ -52,25 +61,64 @@ pub(crate) fn passphrase(
 ) -> Result<Passphrase, Failure> {
     let named = place.passphrase_file.clone();
     let file = named.or_else(|| (streams.environment)("ZONULA_PASSPHRASE_FILE").map(PathBuf::from));
-    let words = match file {
-        Some(file) if file.as_os_str() == "-" => {
-            let mut line = String::new();
-            streams.input.read_line(&mut line)?;
-            line
-        }
-        Some(file) => std::fs::read_to_string(&file).map_err(|error| {
-            let what = format!("the passphrase file cannot be read: {}", error.kind());
-            Failure::Api(ApiError::new(Code::Usage, what).at(file.display().to_string()))
-        })?,
-        None if streams.interactive => rpassword::prompt_password(prompt)?,
+    match file {
+        Some(file) => words_of(&file, streams),
+        None if streams.interactive => asked(prompt),
         None => {
             let what = "the database is locked, and there is nobody to ask for its passphrase";
-            return Err(ApiError::new(Code::Locked, what)
+            Err(ApiError::new(Code::Locked, what)
                 .hint("name a file that holds it: `--passphrase-file F` or ZONULA_PASSPHRASE_FILE")
-                .into());
+                .into())
         }
-    };
-    Ok(Passphrase::from(words.trim_end_matches(['\r', '\n']).to_owned()))
+    }
+}
+
+/// Reads the words that a file holds, `-` for standard input; they are wiped when dropped.
+pub(crate) fn words_of(file: &Path, streams: &mut Streams<'_>) -> Result<Passphrase, Failure> {
+    let mut words = Zeroizing::new(String::new());
+    if file.as_os_str() == "-" {
+        streams.input.read_line(&mut words)?;
+    } else {
+        let read = std::fs::read(file).map_err(|error| {
+            let what = format!("the passphrase file cannot be read: {}", error.kind());
+            Failure::Api(ApiError::new(Code::Usage, what).at(file.display().to_string()))
+        })?;
+        let read = Zeroizing::new(read);
+        let text = std::str::from_utf8(&read).map_err(|_| {
+            let what = "the passphrase file holds something else than text";
+            Failure::Api(ApiError::new(Code::Usage, what).at(file.display().to_string()))
+        })?;
+        *words = text.to_owned();
+    }
+    while words.ends_with(['\r', '\n']) {
+        words.pop();
+    }
+    Ok(Passphrase::from(words))
+}
+
+fn asked(prompt: &str) -> Result<Passphrase, Failure> {
+    Ok(Passphrase::from(Zeroizing::new(rpassword::prompt_password(prompt)?)))
+}
+
+/// Gets somebody's new passphrase: from a file where one is named, else typed twice.
+pub(crate) fn new_words(
+    file: Option<&Path>,
+    streams: &mut Streams<'_>,
+) -> Result<Passphrase, Failure> {
+    match file {
+        Some(file) => words_of(file, streams),
+        None if streams.interactive => {
+            let first = asked("New passphrase: ")?;
+            if first.equals(&asked("The same again: ")?) {
+                return Ok(first);
+            }
+            Err(Failure::usage("the two passphrases differ", "type the same words twice"))
+        }
+        None => Err(Failure::usage(
+            "there is nobody to ask for the new passphrase",
+            "name a file that holds it: `--new-passphrase-file F`",
+        )),
+    }
 }
 
 /// Gets a new passphrase; a person types it twice.

@@ -36,6 +36,7 @@ pub const ENDED: u8 = 130;
 
 /// Runs the program on the process's own arguments and streams.
 pub fn main() -> ExitCode {
+    zonula_api::write_no_dumps();
     let code = Streams::with_standard(|streams| run(std::env::args_os(), streams));
     ExitCode::from(code)
 }

@@ -1,8 +1,11 @@
 //! Choices: what a practitioner recorded, decided about statements and wrote, and the clinic's words.
 
+use crate::audit::{self, Action};
 use crate::import::moment;
 use crate::{Vault, VaultError};
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
+use rusqlite::{
+    Connection, OptionalExtension, Row, Transaction, TransactionBehavior, named_params,
+};
 use zonula_model::{
     Audience, ChoiceId, ChosenWords, Circumstance, DateTime, PatientId, StatementChoice,
 };
@@ -15,23 +18,31 @@ impl Vault {
         circumstance: &Circumstance,
         known: bool,
     ) -> Result<(), VaultError> {
-        let id = named_params! { ":patient": patient.0, ":id": circumstance.id };
-        if !known {
-            let sql = "DELETE FROM circumstance WHERE patient_id = :patient AND circumstance = :id";
-            self.connection.execute(sql, id)?;
-            return Ok(());
-        }
-        self.connection.execute(
-            "INSERT INTO circumstance (patient_id, circumstance, recorded, recorded_by)
-             VALUES (:patient, :id, :at, :by)
-             ON CONFLICT (patient_id, circumstance) DO NOTHING",
-            named_params! {
-                ":patient": patient.0,
-                ":id": circumstance.id,
-                ":at": circumstance.at.to_string(),
-                ":by": circumstance.by,
-            },
-        )?;
+        let stamp = self.stamp();
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let action = if known {
+            transaction.execute(
+                "INSERT INTO circumstance (patient_id, circumstance, recorded, recorded_by)
+                 VALUES (:patient, :id, :at, :by)
+                 ON CONFLICT (patient_id, circumstance) DO NOTHING",
+                named_params! {
+                    ":patient": patient.0,
+                    ":id": circumstance.id,
+                    ":at": circumstance.at.to_string(),
+                    ":by": circumstance.by,
+                },
+            )?;
+            Action::CircumstanceRecorded
+        } else {
+            transaction.execute(
+                "DELETE FROM circumstance WHERE patient_id = :patient AND circumstance = :id",
+                named_params! { ":patient": patient.0, ":id": circumstance.id },
+            )?;
+            Action::CircumstanceRemoved
+        };
+        audit::enter(&transaction, &stamp, action, Some(patient), &circumstance.id)?;
+        transaction.commit()?;
         Ok(())
     }
 
@@ -44,7 +55,9 @@ impl Vault {
         choice: &StatementChoice,
         remember: bool,
     ) -> Result<ChoiceId, VaultError> {
-        let transaction = self.connection.transaction()?;
+        let stamp = self.stamp();
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let earlier: Option<i64> = transaction
             .query_row(
                 "SELECT id FROM statement_choice
@@ -82,17 +95,32 @@ impl Vault {
                 remember_words(&transaction, choice.statement.as_deref(), words, choice.at)?;
             }
         }
+        let subject = choice.statement.as_deref().unwrap_or("own words");
+        let state = if choice.accepted { "accepted" } else { "left out" };
+        let subject = format!("{subject}: {state}");
+        audit::enter(&transaction, &stamp, Action::StatementChosen, Some(patient), &subject)?;
         transaction.commit()?;
         Ok(ChoiceId(id))
     }
 
     /// Takes a decision back: the statement is open again, own words are gone.
     pub fn unchoose(&mut self, patient: PatientId, id: ChoiceId) -> Result<(), VaultError> {
-        let gone = self.connection.execute(
-            "DELETE FROM statement_choice WHERE patient_id = :patient AND id = :id",
-            named_params! { ":patient": patient.0, ":id": id.0 },
-        )?;
-        if gone == 0 { Err(VaultError::NoSuchEntry) } else { Ok(()) }
+        let stamp = self.stamp();
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let statement: Option<Option<String>> = transaction
+            .query_row(
+                "DELETE FROM statement_choice WHERE patient_id = :patient AND id = :id
+                 RETURNING statement",
+                named_params! { ":patient": patient.0, ":id": id.0 },
+                |row| row.get("statement"),
+            )
+            .optional()?;
+        let subject = statement.ok_or(VaultError::NoSuchEntry)?;
+        let subject = subject.unwrap_or_else(|| "own words".to_owned());
+        audit::enter(&transaction, &stamp, Action::StatementReopened, Some(patient), &subject)?;
+        transaction.commit()?;
+        Ok(())
     }
 
     /// Lists the clinic's own words in a language, the latest first: for statements of the catalogue

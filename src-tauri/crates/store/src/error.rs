@@ -40,9 +40,44 @@ pub enum VaultError {
     /// No such patient, import or report.
     #[error("there is no such entry")]
     NoSuchEntry,
-    /// The disk is full or read-only, or the database refused.
+    /// The person may not do this.
+    #[error("this may be done by a practitioner only")]
+    NotAllowed,
+    /// Somebody of this name works with the vault already.
+    #[error("there is somebody of this name already")]
+    NameTaken,
+    /// Somebody else uses this passphrase.
+    #[error("this passphrase cannot be used")]
+    PassphraseTaken,
+    /// Without this person nobody could do everything any more, or it is oneself.
+    #[error("somebody must remain who may do everything")]
+    LastPractitioner,
+    /// The disk is full.
+    #[error("the disk is full; nothing was changed")]
+    Full,
+    /// The file or its medium can only be read.
+    #[error("the database lies where nothing may be written; nothing was changed")]
+    ReadOnly,
+    /// The disk refused, or the database did.
     #[error("the database could not be written: {0}")]
     Write(String),
+}
+
+impl VaultError {
+    /// Sorts the system's errors by what a person can do about them.
+    pub(crate) fn from_io(error: &std::io::Error) -> Self {
+        use std::io::ErrorKind::{
+            AlreadyExists, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem,
+            StorageFull,
+        };
+        match error.kind() {
+            AlreadyExists => Self::Exists,
+            NotFound => Self::Missing,
+            StorageFull | QuotaExceeded => Self::Full,
+            PermissionDenied | ReadOnlyFilesystem => Self::ReadOnly,
+            kind => Self::Write(kind.to_string()),
+        }
+    }
 }
 
 impl From<rusqlite::Error> for VaultError {
@@ -56,6 +91,11 @@ impl From<rusqlite::Error> for VaultError {
                 ErrorCode::NotADatabase => Self::Locked,
                 ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
                 ErrorCode::DatabaseCorrupt => Self::Damaged(failure.to_string()),
+                ErrorCode::DiskFull => Self::Full,
+                ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Self::ReadOnly,
+                ErrorCode::SystemIoFailure => {
+                    Self::Write("the disk did not do what was asked of it".into())
+                }
                 _ => Self::Write(error.to_string()),
             },
             rusqlite::Error::InvalidColumnType(..)

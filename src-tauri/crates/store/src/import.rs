@@ -1,5 +1,6 @@
 //! Imports: a batch stored whole or not at all, listed, and taken back.
 
+use crate::audit::{self, Action};
 use crate::place::place_to_text;
 use crate::{Vault, VaultError, choice, entry, profile, specimen};
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, named_params};
@@ -69,6 +70,7 @@ impl Vault {
         go_on: &mut dyn FnMut(usize) -> bool,
     ) -> Result<Stored, VaultError> {
         let mut watch = Watch { rows: 0, go_on };
+        let stamp = self.stamp();
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let known = transaction
@@ -99,6 +101,8 @@ impl Vault {
         insert_companions(&transaction, import, &batch.companions)?;
         insert_left_out(&transaction, import, &batch.left_out)?;
         forget_totals(&transaction, batch.patient)?;
+        let subject = format!("import {}, {}", import.0, batch.format);
+        audit::enter(&transaction, &stamp, Action::Imported, Some(batch.patient), &subject)?;
         watch.last()?;
         transaction.commit()?;
         Ok(Stored::New(import))
@@ -141,6 +145,7 @@ impl Vault {
     ///
     /// What another import states too stays, and what this one had replaced stands again.
     pub fn undo(&mut self, import: ImportId) -> Result<(), VaultError> {
+        let stamp = self.stamp();
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let patient: Option<i64> = transaction
@@ -150,8 +155,11 @@ impl Vault {
                 |row| row.get("patient_id"),
             )
             .optional()?;
-        forget_totals(&transaction, PatientId(patient.ok_or(VaultError::NoSuchEntry)?))?;
+        let patient = PatientId(patient.ok_or(VaultError::NoSuchEntry)?);
+        forget_totals(&transaction, patient)?;
         profile::forget_unused_taxa(&transaction)?;
+        let subject = format!("import {}", import.0);
+        audit::enter(&transaction, &stamp, Action::ImportUndone, Some(patient), &subject)?;
         transaction.commit()?;
         Ok(())
     }

@@ -1,8 +1,9 @@
 //! Issued reports: released bytes, kept and found again by their digest.
 
+use crate::audit::{self, Action};
 use crate::import::moment;
-use crate::{Vault, VaultError};
-use rusqlite::{Row, named_params};
+use crate::{Role, Vault, VaultError};
+use rusqlite::{Row, TransactionBehavior, named_params};
 use sha2::Digest;
 use zonula_model::{DateTime, PatientId, ReportId, Sha256};
 
@@ -48,16 +49,21 @@ impl Vault {
         Ok(format!("{prefix}{:04}", last + 1))
     }
 
-    /// Keeps a released report with its bytes; refuses bytes that are not the ones described.
+    /// Keeps a released report with its bytes; refuses bytes that are not the ones described, and
+    /// whoever may not release.
     pub fn keep_report(
         &mut self,
         report: &IssuedReport,
         pdf: &[u8],
     ) -> Result<ReportId, VaultError> {
+        self.only(Role::Practitioner)?;
         if Sha256(sha2::Sha256::digest(pdf).into()) != report.sha256 {
             return Err(VaultError::Write("the report's digest is not that of its bytes".into()));
         }
-        self.connection.execute(
+        let stamp = self.stamp();
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute(
             "INSERT INTO report (patient_id, number, version, variant, language, released,
                                  released_by, sha256, inputs, pdf)
              VALUES (:patient, :number, :version, :variant, :language, :released,
@@ -75,7 +81,11 @@ impl Vault {
                 ":pdf": pdf,
             },
         )?;
-        Ok(ReportId(self.connection.last_insert_rowid()))
+        let id = ReportId(transaction.last_insert_rowid());
+        let subject = format!("report {} version {}", report.number, report.version);
+        audit::enter(&transaction, &stamp, Action::ReportReleased, Some(report.patient), &subject)?;
+        transaction.commit()?;
+        Ok(id)
     }
 
     /// Lists a patient's released reports, newest first.
@@ -99,6 +109,16 @@ impl Vault {
             .prepare_cached(&format!("SELECT {COLUMNS} FROM report WHERE sha256 = :sha256"))?;
         let mut rows = statement.query(named_params! { ":sha256": sha256.0 })?;
         rows.next()?.map(issued).transpose()
+    }
+
+    /// Returns whose report it is, and what the audit log calls it.
+    pub fn report_named(&self, id: ReportId) -> Result<(PatientId, String), VaultError> {
+        Ok(self.connection.query_row(
+            "SELECT patient_id, 'report ' || number || ' version ' || version FROM report
+              WHERE id = :id",
+            named_params! { ":id": id.0 },
+            |row| Ok((PatientId(row.get(0)?), row.get(1)?)),
+        )?)
     }
 
     /// Returns a released report's bytes.

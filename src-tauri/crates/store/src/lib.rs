@@ -2,26 +2,45 @@
 //!
 //! Knows SQL and keys; knows no file format, no analysis and no clock.
 
+mod audit;
+mod backup;
+mod build;
 mod choice;
+mod connect;
 mod entry;
 mod error;
+mod head;
 mod import;
 mod issued;
-mod key;
 mod mapping;
 mod migrate;
+mod old;
 mod patient;
+mod person;
 mod place;
 mod profile;
 #[cfg(test)]
 mod rate;
+mod recovery;
 mod remembered;
+mod rescue;
+mod setting;
+mod shift;
+mod slot;
 mod specimen;
 mod vault;
+mod ways;
 
+pub use audit::{Action, AuditChecked, Entry};
+pub use backup::{BackedUp, Restored};
 pub use error::VaultError;
 pub use import::{Entries, Statements, Stored};
 pub use issued::IssuedReport;
 pub use mapping::KeptMapping;
 pub use patient::{NewPatient, PatientSummary};
-pub use vault::{Checked, Vault};
+pub use person::{Person, Role};
+pub use recovery::RecoveryKey;
+pub use rescue::{RescuedTable, rescue};
+pub use slot::Cost;
+pub use vault::{Checked, Owner, Vault};
+pub use ways::Secret;

@@ -1,7 +1,8 @@
 //! Mappings: what a person said once about a laboratory's files, kept under a name.
 
+use crate::audit::{self, Action};
 use crate::{Vault, VaultError};
-use rusqlite::named_params;
+use rusqlite::{TransactionBehavior, named_params};
 
 /// A laboratory's mapping as the vault keeps it; what it says is not the vault's to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +35,10 @@ impl Vault {
 
     /// Keeps a mapping; another of the same name, laboratory or signature is replaced.
     pub fn keep_mapping(&mut self, mapping: &KeptMapping) -> Result<(), VaultError> {
-        self.connection.execute(
+        let stamp = self.stamp();
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute(
             "INSERT OR REPLACE INTO mapping (name, laboratory, signature, content)
              VALUES (:name, :laboratory, :signature, :content)",
             named_params! {
@@ -44,14 +48,23 @@ impl Vault {
                 ":content": mapping.content,
             },
         )?;
+        audit::enter(&transaction, &stamp, Action::MappingKept, None, &mapping.name)?;
+        transaction.commit()?;
         Ok(())
     }
 
     /// Removes a mapping.
     pub fn remove_mapping(&mut self, name: &str) -> Result<(), VaultError> {
-        let gone = self
-            .connection
+        let stamp = self.stamp();
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let gone = transaction
             .execute("DELETE FROM mapping WHERE name = :name", named_params! { ":name": name })?;
-        if gone == 0 { Err(VaultError::NoSuchEntry) } else { Ok(()) }
+        if gone == 0 {
+            return Err(VaultError::NoSuchEntry);
+        }
+        audit::enter(&transaction, &stamp, Action::MappingRemoved, None, name)?;
+        transaction.commit()?;
+        Ok(())
     }
 }

@@ -1,18 +1,25 @@
 //! Migrations: numbered SQL, applied in one transaction, checked on every start.
 
 use crate::VaultError;
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, TransactionBehavior, named_params};
 use sha2::{Digest, Sha256};
 
 /// Every migration, oldest first. A released file is never edited; a change is a new file.
 const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_initial", include_str!("../migrations/0001_initial.sql")),
     ("0002_sources", include_str!("../migrations/0002_sources.sql")),
-    ("0003_choices", include_str!("../migrations/0003_choices.sql")),
+    ("0003_safety", include_str!("../migrations/0003_safety.sql")),
+    ("0004_choices", include_str!("../migrations/0004_choices.sql")),
 ];
 
 /// The newest schema this program knows.
 pub(crate) const NEWEST: u32 = MIGRATIONS.len() as u32;
+
+/// Says whether there is something to migrate that somebody worked with: it is copied first.
+pub(crate) fn is_due(connection: &Connection) -> Result<bool, VaultError> {
+    let found: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    Ok((1..NEWEST).contains(&found))
+}
 
 /// Brings the schema up to date; refuses a newer one, and one whose history is not ours.
 pub(crate) fn migrate(connection: &mut Connection) -> Result<(), VaultError> {
@@ -20,7 +27,7 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<(), VaultError> {
     if found > NEWEST {
         return Err(VaultError::Newer { found, known: NEWEST });
     }
-    let transaction = connection.transaction()?;
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     transaction.execute_batch(
         "CREATE TABLE IF NOT EXISTS migration (
              number INTEGER PRIMARY KEY,

@@ -1,7 +1,8 @@
 //! Patients: added, found, listed.
 
+use crate::audit::{self, Action};
 use crate::{Vault, VaultError, specimen};
-use rusqlite::{ErrorCode, Row, named_params};
+use rusqlite::{ErrorCode, Row, TransactionBehavior, named_params};
 use zonula_model::{Date, Patient, PatientId, Sex, merge};
 
 /// A patient before the vault has given an identity.
@@ -34,9 +35,15 @@ impl Vault {
     /// Adds a patient; a record number that is taken is refused.
     pub fn add_patient(&mut self, patient: &NewPatient) -> Result<Patient, VaultError> {
         let NewPatient { number, name, born, sex } = patient;
-        let inserted = self.connection.execute(
-            "INSERT INTO patient (number, name, born, sex, search)
-             VALUES (:number, :name, :born, :sex, :search)",
+        let stamp = self.stamp();
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // An identity is given once: entries of the audit log outlive an erased patient.
+        let inserted = transaction.execute(
+            "INSERT INTO patient (id, number, name, born, sex, search)
+             VALUES ((SELECT max((SELECT coalesce(max(id), 0) FROM patient),
+                                 (SELECT coalesce(max(patient_id), 0) FROM audit)) + 1),
+                     :number, :name, :born, :sex, :search)",
             named_params! {
                 ":number": number,
                 ":name": name,
@@ -53,13 +60,10 @@ impl Vault {
             }
             other => other?,
         };
-        Ok(Patient {
-            id: PatientId(self.connection.last_insert_rowid()),
-            number: number.clone(),
-            name: name.clone(),
-            born: *born,
-            sex: *sex,
-        })
+        let id = PatientId(transaction.last_insert_rowid());
+        audit::enter(&transaction, &stamp, Action::PatientAdded, Some(id), "")?;
+        transaction.commit()?;
+        Ok(Patient { id, number: number.clone(), name: name.clone(), born: *born, sex: *sex })
     }
 
     /// Lists patients whose name, number or birth date contains each word of the text, by name.

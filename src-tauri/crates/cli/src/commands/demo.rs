@@ -7,7 +7,7 @@ use crate::progress::Bar;
 use crate::streams::Streams;
 use std::path::Path;
 use zonula_api::wire::{ComposeReport, CreateVault, Empty, Paper, Passphrase, Unlock, Variant};
-use zonula_api::{ApiError, Code, FixedClock, Session, patient, report, session};
+use zonula_api::{ApiError, Code, FixedClock, Session, door, patient, report};
 
 /// Opens the sample's database, and no other: it is printed, so it protects nothing.
 const PASSPHRASE: &str = "zonula sample patient";
@@ -66,9 +66,9 @@ pub(super) fn demo(folder: &Path, streams: &mut Streams<'_>) -> Result<u8, Failu
 fn open(sample: &Session) -> Result<(), Failure> {
     let passphrase = Passphrase::from(PASSPHRASE.to_owned());
     let opened = if sample.database().exists() {
-        session::unlock(sample, Unlock { passphrase })
+        door::unlock(sample, Unlock { passphrase })
     } else {
-        session::create_vault(sample, CreateVault { passphrase })
+        door::create_vault(sample, CreateVault { passphrase, name: None })
     };
     match opened {
         Ok(_) => Ok(()),

@@ -4,11 +4,15 @@ use crate::arguments::Place;
 use crate::failure::{Failure, tell};
 use crate::streams::Streams;
 use crate::{DAMAGED, DONE, database};
-use zonula_api::session;
 use zonula_api::wire::{CreateVault, Empty};
 use zonula_api::{ApiError, Code};
+use zonula_api::{door, session};
 
-pub(super) fn init(place: &Place, streams: &mut Streams<'_>) -> Result<u8, Failure> {
+pub(super) fn init(
+    name: Option<&str>,
+    place: &Place,
+    streams: &mut Streams<'_>,
+) -> Result<u8, Failure> {
     let session = database::locked(place, streams)?;
     let path = session.database().display().to_string();
     if session.database().exists() {
@@ -18,9 +22,13 @@ pub(super) fn init(place: &Place, streams: &mut Streams<'_>) -> Result<u8, Failu
             .into());
     }
     let passphrase = database::new_passphrase(place, streams)?;
-    session::create_vault(&session, CreateVault { passphrase })?;
+    let name = name.map(str::to_owned);
+    door::create_vault(&session, CreateVault { passphrase, name })?;
     writeln!(streams.out, "created {path}")?;
-    writeln!(streams.out, "There is no way in without the passphrase: keep it somewhere safe.")?;
+    writeln!(
+        streams.out,
+        "There is no way in without the passphrase or a recovery key: `zonula recovery-key` makes one."
+    )?;
     Ok(DONE)
 }
 
@@ -38,6 +46,7 @@ pub(super) fn check(place: &Place, streams: &mut Streams<'_>) -> Result<u8, Fail
     writeln!(streams.out, "imports       {}", checked.imports)?;
     writeln!(streams.out, "observations  {}", checked.observations)?;
     writeln!(streams.out, "reports       {}", checked.reports)?;
+    writeln!(streams.out, "audit log     {}", checked.entries)?;
     if checked.faults.is_empty() {
         writeln!(streams.out, "sound")?;
         return Ok(DONE);
