@@ -138,6 +138,9 @@ export const audit: AuditList = {
     entry(3, '2026-02-11T16:40:00', 'imported', 'P-1042', 'import 3, lab-csv'),
     entry(2, '2026-02-11T16:38:00', 'unlocked', null, ''),
     entry(1, '2026-02-11T16:37:00', 'created', null, ''),
+  ],
+};
+
 const seen = { id: 'camilleri2019', text: 'Camilleri M. 2019. Leaky gut: mechanisms, measurement and clinical implications in humans. Gut 68:1516-1526', doi: '10.1136/gutjnl-2019-318427', seen: true };
 
 export const statements: StatementPage = {
