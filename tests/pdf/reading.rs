@@ -137,8 +137,19 @@ impl File {
             .collect();
         let mut text = String::new();
         let mut font = Vec::new();
+        // Words that say what the glyphs up to the next end of a mark are read as.
+        let mut actual = false;
         for operation in self.operations(page) {
             match operation.operator.as_str() {
+                "BDC" => {
+                    let properties = operation.operands[1].as_dict().unwrap();
+                    if let Ok(words) = properties.get(b"ActualText") {
+                        text.push_str(&lopdf::decode_text_string(words).unwrap());
+                        actual = true;
+                    }
+                }
+                "TJ" if actual => {}
+                "EMC" if actual => actual = false,
                 "Tf" => font = operation.operands[0].as_name().unwrap().to_vec(),
                 "TJ" => {
                     for item in operation.operands[0].as_array().unwrap() {
