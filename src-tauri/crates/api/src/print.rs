@@ -7,10 +7,12 @@ use crate::{ApiError, Code};
 use sha2::{Digest, Sha256 as Hasher};
 use std::sync::LazyLock;
 use zonula_catalog::Language;
-use zonula_export::{DocumentInfo, pdf};
+use zonula_export::{DocumentHead, DocumentInfo, DocumentStatus, fhir, pdf};
 use zonula_layout::{Fonts, Theme, typeset};
 use zonula_model::{DateTime, PatientRecord, Sha256};
-use zonula_report::{Brand, Context, Locale, ReleaseState, Report, Template, brand, compose};
+use zonula_report::{
+    Attachment, Brand, Context, Locale, ReleaseState, Report, Template, brand, compose,
+};
 
 /// The brand of a clinic that has none.
 const PLAIN: &str = "plain";
@@ -133,7 +135,8 @@ impl Look {
         session.report_progress("composing", "", 0, 3);
         let report = self.compose(record, session, issue)?;
         session.report_progress("typesetting", "", 1, 3);
-        let document = typeset(&report, &self.theme, &FONTS);
+        let mut document = typeset(&report, &self.theme, &FONTS);
+        document.attachments.push(self.bundle(record, issue, &document.title));
         let info = DocumentInfo { author: self.brand.name.clone(), issued: instant(issue.dated) };
         session.report_progress("writing", "", 2, 3);
         let bytes = pdf(&document, &info)
@@ -145,6 +148,32 @@ impl Look {
             page_size: self.theme.page,
             bytes,
         })
+    }
+}
+
+impl Look {
+    /// Makes the same report as a FHIR document, which travels inside the PDF.
+    fn bundle(&self, record: &PatientRecord, issue: &Issue, title: &str) -> Attachment {
+        let (status, released_by) = match &issue.release {
+            ReleaseState::Draft => (DocumentStatus::Preliminary, None),
+            ReleaseState::Released { by, .. } => (DocumentStatus::Final, Some(by.clone())),
+        };
+        let head = DocumentHead {
+            number: issue.number.clone(),
+            title: title.to_owned(),
+            language: self.locale.tag().to_owned(),
+            status,
+            issued: instant(issue.dated),
+            author: self.brand.name.clone(),
+            released_by,
+            replaces: None,
+        };
+        Attachment {
+            name: "report.fhir.json".to_owned(),
+            media_type: "application/fhir+json",
+            description: self.locale.say("attachment-fhir", &[]),
+            bytes: fhir::document(record, &head),
+        }
     }
 }
 

@@ -198,6 +198,20 @@ pub fn verify(session: Option<&Session>, path: &Path) -> Result<Verified, ApiErr
     })
 }
 
+/// Lists what is wrong with the pages of a draft: words out of place, what could not be drawn.
+///
+/// Nothing is, where layout keeps its promises; for tests and for those who make brands and themes.
+pub fn page_faults(session: &Session, request: &ComposeReport) -> Result<Vec<String>, ApiError> {
+    let look = Look::of(request)?;
+    let record = record(session, &request.patient)?;
+    let issue = draft_issue(&look, &record, session)?;
+    let report = look.compose(&record, session, &issue)?;
+    let document = zonula_layout::typeset(&report, &look.theme, &FONTS);
+    let faults = zonula_layout::check(&document);
+    let faults = faults.iter().map(ToString::to_string);
+    Ok(faults.chain(document.notices.iter().map(ToString::to_string)).collect())
+}
+
 /// Draws one figure of the clinician's report.
 pub fn figure(session: &Session, request: FigureRequest) -> Result<FigureSvg, ApiError> {
     let asked = ComposeReport {
