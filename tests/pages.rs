@@ -4,6 +4,7 @@
 #[path = "pages/practice.rs"]
 mod practice;
 #[path = "pdf/reading.rs"]
+#[allow(dead_code, reason = "the tests of other files use the rest")]
 mod reading;
 #[path = "pages/rules.rs"]
 mod rules;

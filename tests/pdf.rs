@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 #[path = "pdf/reading.rs"]
+#[allow(dead_code, reason = "the tests of other files use the rest")]
 mod reading;
 #[path = "pdf/sample.rs"]
 mod sample;

@@ -4,7 +4,10 @@ use std::path::Path;
 
 use tempfile::TempDir;
 use zeroize::Zeroizing;
-use zonula_api::wire::{ComposeReport, Empty, Paper, Passphrase, ReleaseReport, Unlock, Variant};
+use zonula_api::wire::{
+    AmendReport, ComposeReport, Empty, OpenReport, Paper, Passphrase, ReleaseReport, SaveReport,
+    Unlock, Variant,
+};
 use zonula_api::{FixedClock, Session, patient, report, session};
 use zonula_catalog::Catalogue;
 use zonula_formats::{ReadOptions, Recognition, SourceFile, recognise};
@@ -52,17 +55,32 @@ impl Practice {
 
     /// The bytes of a release.
     pub fn released(&self, asked: ComposeReport, by: &str) -> Vec<u8> {
+        self.released_as(asked, by, None)
+    }
+
+    /// The bytes of a release that may replace an earlier one.
+    pub fn released_as(
+        &self,
+        asked: ComposeReport,
+        by: &str,
+        amends: Option<AmendReport>,
+    ) -> Vec<u8> {
         let token = report::compose_report(&self.session, asked).unwrap().token;
-        let request = ReleaseReport { token: token.clone(), by: by.to_owned() };
+        let request = ReleaseReport { token: token.clone(), by: by.to_owned(), amends };
         report::release_report(&self.session, request).unwrap();
         self.saved(&token)
+    }
+
+    /// The kept bytes of a released report.
+    pub fn kept(&self, id: i64) -> Vec<u8> {
+        self.saved(&report::open_report(&self.session, OpenReport { id }).unwrap().token)
     }
 
     fn saved(&self, token: &str) -> Vec<u8> {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("report.pdf");
         let target = self.session.offer_target(&path).token;
-        let request = zonula_api::wire::SaveReport { token: token.to_owned(), target };
+        let request = SaveReport { token: token.to_owned(), target };
         report::save_report(&self.session, request).unwrap();
         std::fs::read(path).unwrap()
     }

@@ -591,6 +591,10 @@ references-unverified = (Eintrag nicht geprüft)
 
 ## Beilagen
 
+seal-title = Ist dies der freigegebene Bericht?
+seal-number = Bericht { $number }, Fassung { $version }
+seal-caption = Wer die Datenbank der Praxis hat, prüft den Code ohne Netz: Er nennt den Bericht und die Prüfsumme von allem, woraus er gemacht ist; ob eine spätere Fassung ihn ersetzt, sagt die Datenbank.
+seal-alternative = QR-Code: Bericht { $number }, Fassung { $version }, Prüfsumme { $digest }
 attachment-fhir = Dieser Bericht als FHIR-R4-Dokument
 attachment-results = Alle Ergebnisse mit Wert wie geschrieben, Referenzbereich, Einstufung, Datei und Stelle
 attachment-symptoms = Das Beschwerdetagebuch nach Tagen

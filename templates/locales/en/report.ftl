@@ -624,6 +624,10 @@ references-unverified = (record not checked)
 
 ## Attachments
 
+seal-title = Is this report the one that was released?
+seal-number = Report { $number }, version { $version }
+seal-caption = Whoever has the practice’s database checks the code without a network: it names the report and the digest of all that it was made from, and says whether a later version replaced it.
+seal-alternative = QR code: report { $number }, version { $version }, digest { $digest }
 attachment-fhir = This report as a FHIR R4 document
 attachment-results = All results with their values as written, intervals, interpretation, file and place
 attachment-symptoms = The symptom diary by day

@@ -596,6 +596,10 @@ references-unverified = (ficha sin verificar)
 
 ## Adjuntos
 
+seal-title = ¿Es este el informe que se publicó?
+seal-number = Informe { $number }, versión { $version }
+seal-caption = Con la base de datos de la consulta el código se comprueba sin red: nombra el informe y la huella de todo aquello de lo que está hecho, y la base dice si una versión posterior lo sustituye.
+seal-alternative = Código QR: informe { $number }, versión { $version }, huella { $digest }
 attachment-fhir = Este informe como documento FHIR R4
 attachment-results = Todos los resultados con su valor escrito, intervalo, clasificación, archivo y lugar
 attachment-symptoms = El diario de síntomas por días

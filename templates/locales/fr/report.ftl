@@ -612,6 +612,10 @@ references-unverified = (notice non vérifiée)
 
 ## Pièces jointes
 
+seal-title = Ce rapport est-il celui qui a été validé ?
+seal-number = Rapport { $number }, version { $version }
+seal-caption = Avec la base de données du cabinet, le code se vérifie sans réseau : il nomme le rapport et l’empreinte de tout ce dont il est fait, et la base dit si une version ultérieure le remplace.
+seal-alternative = Code QR : rapport { $number }, version { $version }, empreinte { $digest }
 attachment-fhir = Ce rapport en document FHIR R4
 attachment-results = Tous les résultats avec la valeur écrite, l’intervalle, le classement, le fichier et l’endroit
 attachment-symptoms = Le journal des symptômes jour par jour

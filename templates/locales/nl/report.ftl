@@ -593,6 +593,10 @@ references-unverified = (vermelding niet gecontroleerd)
 
 ## Bijlagen
 
+seal-title = Is dit het vrijgegeven rapport?
+seal-number = Rapport { $number }, versie { $version }
+seal-caption = Wie de database van de praktijk heeft, controleert de code zonder netwerk: hij noemt het rapport en de controlesom van alles waaruit het is gemaakt; de database zegt of een latere versie het vervangt.
+seal-alternative = QR-code: rapport { $number }, versie { $version }, controlesom { $digest }
 attachment-fhir = Dit rapport als FHIR R4-document
 attachment-results = Alle uitslagen met waarde zoals geschreven, interval, indeling, bestand en plaats
 attachment-symptoms = Het klachtendagboek per dag

@@ -68,6 +68,14 @@ export type AddSymptom = {
   score: number,
 };
 
+/** A released report that a new version replaces. */
+export type AmendReport = {
+  /** Its number. */
+  number: string,
+  /** What changed, a sentence each, in the report's language; at least one. */
+  changes: Array<string>,
+};
+
 /** A person's answer. */
 export type AnswerGiven = {
   /** The question's key. */
@@ -860,6 +868,8 @@ export type ReleaseReport = {
   token: string,
   /** Who releases it. */
   by: string,
+  /** The report that it replaces; `null` for a report of its own. */
+  amends?: AmendReport | null,
 };
 
 /** Released reports, newest first. */
@@ -886,6 +896,10 @@ export type ReportRow = {
   releasedBy: string,
   /** Identifies its bytes. */
   sha256: string,
+  /** What it changed in the version before; empty for a first version. */
+  changes?: Array<string> | null,
+  /** That it was taken back. */
+  withdrawn?: WithdrawnRow | null,
 };
 
 /** Asks for a patient's released reports. */
@@ -1183,6 +1197,28 @@ export type VaultState = "none" | "locked" | "open";
 /** What may be said of a pair. */
 export type VerdictName = "passes" | "does-not-pass" | "exploratory" | "not-assessable";
 
+/** Asks to take a released report back. */
+export type WithdrawReport = {
+  /** Its number. */
+  number: string,
+  /** Its version; `null` for the newest. */
+  version?: number | null,
+  /** Who withdraws it. */
+  by: string,
+  /** Why. */
+  reason: string,
+};
+
+/** That a released report was taken back. */
+export type WithdrawnRow = {
+  /** When, UTC. */
+  at: string,
+  /** By whom. */
+  by: string,
+  /** Why. */
+  reason: string,
+};
+
 /** Every command, typed. */
 export const api = {
   /** Says whether there is a database, and whether it is open. */
@@ -1239,6 +1275,8 @@ export const api = {
   exportFhir: (request: ExportFhir) => call<Saved>("export_fhir", request),
   /** Releases a draft: numbered, signed, dated and kept. */
   releaseReport: (request: ReleaseReport) => call<ReportRow>("release_report", request),
+  /** Takes a released report back; its bytes and its record stay. */
+  withdrawReport: (request: WithdrawReport) => call<ReportRow>("withdraw_report", request),
   /** Lists a patient's released reports, newest first. */
   reports: (request: Reports) => call<ReportList>("reports", request),
   /** Opens a released report from its kept bytes. */

@@ -3,6 +3,7 @@
 //! Front ends name this crate only. What they send and get is in [`wire`], the list of commands in
 //! [`commands`]; a decision is never made above this layer.
 
+pub mod batch;
 pub mod catalogue;
 pub mod cohort;
 pub mod commands;

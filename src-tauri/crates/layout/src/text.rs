@@ -20,6 +20,9 @@ use breaking::{Line, break_lines};
 use direction::{Piece, visual};
 use words::chunks;
 
+/// Lines of less than so many ems are narrow.
+const NARROW: f32 = 14.0;
+
 /// What all blocks of one report share while they are set.
 pub(crate) struct Setting<'a> {
     pub fonts: &'a Fonts,
@@ -198,7 +201,8 @@ pub(crate) fn set(
     edge: Edge,
 ) -> SetText {
     let chunks = chunks(setting, spans, look, width);
-    let lines = break_lines(&chunks, width, look.hyphenate);
+    let narrow = width < look.size.size * NARROW;
+    let lines = break_lines(&chunks, width, narrow);
     let lines = lines
         .into_iter()
         .map(|line| set_line(setting, spans, owners, look, (width, edge), line))

@@ -20,7 +20,7 @@ mod vault;
 
 pub use error::VaultError;
 pub use import::{Entries, Statements, Stored};
-pub use issued::IssuedReport;
+pub use issued::{IssuedReport, Withdrawal};
 pub use mapping::KeptMapping;
 pub use patient::{NewPatient, PatientSummary};
 pub use vault::{Checked, Vault};

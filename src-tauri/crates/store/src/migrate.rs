@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_initial", include_str!("../migrations/0001_initial.sql")),
     ("0002_sources", include_str!("../migrations/0002_sources.sql")),
+    ("0003_report_life", include_str!("../migrations/0003_report_life.sql")),
 ];
 
 /// The newest schema this program knows.
