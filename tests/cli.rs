@@ -3,6 +3,11 @@
 
 #[path = "cli/knowledge.rs"]
 mod knowledge;
+#[path = "pdf/reading.rs"]
+#[allow(dead_code, reason = "the tests of other files use the rest")]
+mod reading;
+#[path = "cli/reports.rs"]
+mod reports;
 #[path = "cli/statistics.rs"]
 mod statistics;
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 use zonula_model::*;
-use zonula_store::{IssuedReport, NewPatient, Stored, Vault, VaultError};
+use zonula_store::{IssuedReport, NewPatient, Stored, Vault, VaultError, Withdrawal};
 
 const NAME: &str = "Jördis Wyrsch-Ångström";
 
@@ -293,6 +293,8 @@ fn a_released_report_is_kept_as_it_is_and_found_by_its_bytes() {
         released_by: "Dr. Muster".into(),
         sha256: Sha256(Hasher::digest(pdf).into()),
         inputs: Sha256([7; 32]),
+        changes: vec![],
+        withdrawn: None,
     };
     assert!(fixture.vault.keep_report(&report, b"other bytes").is_err());
     report.id = fixture.vault.keep_report(&report, pdf).unwrap();
@@ -300,9 +302,27 @@ fn a_released_report_is_kept_as_it_is_and_found_by_its_bytes() {
     assert_eq!(fixture.vault.report_bytes(report.id).unwrap(), pdf);
     assert_eq!(fixture.vault.reports(fixture.patient.id).unwrap(), [report.clone()]);
     assert!(fixture.vault.keep_report(&report, pdf).is_err(), "a version is issued once");
+    let withdrawal = Withdrawal {
+        at: "2026-11-23T08:00:00".parse().unwrap(),
+        by: "Dr. A. Muster".to_owned(),
+        reason: "the specimens were mixed up".to_owned(),
+    };
+    let amended = IssuedReport {
+        version: 2,
+        changes: vec!["One result was corrected.".to_owned(), "The day was.".to_owned()],
+        ..report.clone()
+    };
+    fixture.vault.keep_report(&amended, pdf).unwrap();
+    fixture.vault.withdraw_report(report.id, &withdrawal).unwrap();
+    assert!(fixture.vault.withdraw_report(report.id, &withdrawal).is_err(), "once is enough");
+    let versions = fixture.vault.report_versions(&report.number).unwrap();
+    assert_eq!(versions.iter().map(|own| own.version).collect::<Vec<_>>(), [2, 1]);
+    assert_eq!(versions[0].changes, amended.changes);
+    assert_eq!(versions[1].withdrawn, Some(withdrawal));
+    assert_eq!(fixture.vault.report_bytes(report.id).unwrap(), pdf, "its bytes stay");
     assert_eq!(fixture.vault.next_report_number(2026).unwrap(), "2026-0002");
     assert_eq!(fixture.vault.next_report_number(2027).unwrap(), "2027-0001");
-    assert_eq!(fixture.vault.check().unwrap().reports, 1);
+    assert_eq!(fixture.vault.check().unwrap().reports, 2);
 }
 
 #[test]

@@ -125,6 +125,11 @@ impl File {
 
     /// A page's words as they would be copied, by each font's own map from codes to texts.
     pub fn page_text(&self, page: ObjectId) -> String {
+        self.words(page).iter().map(|words| format!("{}\n", words.text)).collect()
+    }
+
+    /// The words of each mark of a page, in the order in which they are drawn.
+    pub fn words(&self, page: ObjectId) -> Vec<Words> {
         let page_dictionary = self.document.get_dictionary(page).unwrap();
         let resources = self.dictionary(page_dictionary.get(b"Resources").unwrap());
         let fonts = self.dictionary(resources.get(b"Font").unwrap());
@@ -135,26 +140,100 @@ impl File {
                 (name.clone(), texts(&String::from_utf8(map).unwrap()))
             })
             .collect();
-        let mut text = String::new();
+        let mut all = Vec::new();
+        let mut open = Words::default();
         let mut font = Vec::new();
+        // Words that say what the glyphs up to the next end of a mark are read as.
+        let mut actual = false;
         for operation in self.operations(page) {
             match operation.operator.as_str() {
+                "BDC" => {
+                    let properties = operation.operands[1].as_dict().unwrap();
+                    if let Ok(words) = properties.get(b"ActualText") {
+                        open.text.push_str(&lopdf::decode_text_string(words).unwrap());
+                        actual = true;
+                    } else {
+                        open = Words::default();
+                        let number = properties.get(b"MCID").and_then(Object::as_i64).ok();
+                        open.number = number.map(|number| usize::try_from(number).unwrap());
+                    }
+                }
+                "rg" => {
+                    let part = |at: usize| operation.operands[at].as_float().unwrap();
+                    open.rgb = [part(0), part(1), part(2)];
+                }
+                "TJ" if actual => {}
+                "EMC" if actual => actual = false,
                 "Tf" => font = operation.operands[0].as_name().unwrap().to_vec(),
                 "TJ" => {
+                    open.font = String::from_utf8(font.clone()).unwrap();
                     for item in operation.operands[0].as_array().unwrap() {
                         let Ok(codes) = item.as_str() else { continue };
                         for code in codes.chunks(2) {
                             let code = u16::from_be_bytes([code[0], code[1]]);
-                            text.push_str(&maps[&font][&code]);
+                            open.text.push_str(&maps[&font][&code]);
                         }
                     }
                 }
-                "EMC" => text.push('\n'),
+                "EMC" => all.push(std::mem::take(&mut open)),
                 _ => {}
             }
         }
-        text
+        all
     }
+
+    /// The words of all elements by page and number, for [`Self::told`].
+    pub fn marks(&self) -> BTreeMap<(ObjectId, usize), String> {
+        let mut marks = BTreeMap::new();
+        for page in self.pages() {
+            for words in self.words(page) {
+                let Some(number) = words.number else { continue };
+                marks.insert((page, number), words.text);
+            }
+        }
+        marks
+    }
+
+    /// The words of an element and all below it, in reading order, hyphens at line ends left out.
+    pub fn told(&self, element: &Element, marks: &BTreeMap<(ObjectId, usize), String>) -> String {
+        let mut told = String::new();
+        self.tell(&element.dictionary, marks, &mut told);
+        told.replace('\u{ad}', "")
+    }
+
+    fn tell(
+        &self,
+        element: &Dictionary,
+        marks: &BTreeMap<(ObjectId, usize), String>,
+        told: &mut String,
+    ) {
+        let Ok(kids) = element.get(b"K").and_then(Object::as_array) else { return };
+        for kid in kids {
+            match kid {
+                Object::Reference(id) => {
+                    self.tell(self.document.get_dictionary(*id).unwrap(), marks, told);
+                }
+                Object::Dictionary(kid) => {
+                    let Ok(number) = kid.get(b"MCID").and_then(Object::as_i64) else { continue };
+                    let page = kid.get(b"Pg").unwrap().as_reference().unwrap();
+                    told.push_str(&marks[&(page, usize::try_from(number).unwrap())]);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// The words of one mark.
+#[derive(Default)]
+pub struct Words {
+    pub text: String,
+    /// The number of the marked content; none for what is not content.
+    pub number: Option<usize>,
+    /// The name of the last font in use.
+    pub font: String,
+    /// The last colour in use.
+    pub rgb: [f32; 3],
 }
 
 fn role(dictionary: &Dictionary) -> String {

@@ -351,6 +351,19 @@ distribution-own = dieses Profil
 distribution-earlier = frühere Profile
 distribution-caption = Die Form zeigt { $cohort }: { $n } Personen, { $population }; { $method }. Perzentile stehen mit ihrem 95-%-Intervall. Hohe Diversität ist nicht für sich gut, niedrige nicht für sich schlecht.
 distribution-alternative = Diversität des jüngsten Profils im Vergleich mit der Kohorte. { $readings }
+rarefaction-title = Was mehr Sequenzen noch finden würden
+rarefaction-x = Tiefe (Sequenzen)
+rarefaction-y = Erwartete { $ranks }
+rarefaction-cohort = { $cohort }, { $n } Personen: 5. bis 95. Perzentil, Median
+rarefaction-caption = Eine Kurve, die flach wird, hat das meiste gefunden; eine, die noch steigt, fände mit mehr Sequenzen mehr. Profile werden nur bei gleicher Tiefe verglichen. Das Profil vom { $day } enthält { $found } { $ranks } in { $depth } Sequenzen.
+rarefaction-alternative = { $curves } Kurven der erwarteten { $ranks } über der Tiefe. Die jüngste, vom { $day }, endet bei { $found } { $ranks } in { $depth } Sequenzen.
+map-title = Die eigenen Profile in der Vergleichskohorte
+map-axis = Achse { $axis }: { $share } der Unterschiede
+map-cohort = { $cohort }, { $n } Personen
+map-own = eigene Profile der Zeit nach, das jüngste gefüllt
+map-caption = Jedes Zeichen ist ein Profil; was nah beieinander liegt, ist sich in den { $ranks } ähnlich (Bray-Curtis-Abstände der Anteile, Hauptkoordinaten). Ein Platz am Rand oder in der Mitte ist weder gut noch schlecht. { $hidden } der Unterschiede lassen sich auf keiner Karte zeigen.
+map-moved = Das Profil vom { $last } unterscheidet sich vom ersten, vom { $first }, um { $distance }: 0 heißt gleich, 1 heißt nichts gemeinsam.
+map-alternative = { $own } eigene Profile, { $first } bis { $last }, als Weg zwischen { $n } Personen von { $cohort }.
 composition-title = Zusammensetzung
 stacked-title-phylum = Phyla
 stacked-title-genus = Gattungen
@@ -365,6 +378,11 @@ stacked-alternative = Anteile im jüngsten von { $bars ->
   }: { $list }
 groups-title = Funktionelle Gruppen
 groups-intro = Taxa sind danach gruppiert, wofür sie bekannt sind; ob sie es in diesem Darm tun, wurde nicht gemessen. Butyrat ernährt die Zellen der Dickdarmschleimhaut, deshalb stehen seine Bildner zuerst.
+groups-figure-title = Funktionelle Gruppen in der Vergleichskohorte
+groups-axis = Anteil an der zugeordneten Menge, % (Wurzelskala)
+groups-cohort = { $cohort }, { $n } Personen: 5. bis 95. Perzentil, Quartile, Median
+groups-figure-caption = Das gefüllte Zeichen ist das jüngste Profil, offene sind frühere. Ein Zeichen außerhalb der Linie liegt jenseits dessen, was neun von zehn der verglichenen Personen haben; das ist ein Platz unter ihnen, keine Grenze der Gesundheit.
+groups-alternative = Funktionelle Gruppen des jüngsten Profils in { $cohort }. { $readings }
 groups-no-members = keine gefunden
 groups-more = und { $count } weitere
 group-butyrate = Butyratbildner
@@ -399,12 +417,34 @@ symptoms-reading = { $score } von { $top } am { $date }
 symptoms-caption = { $entries ->
     [one] 1 Eintrag
    *[other] { $entries } Einträge
-  } vom { $first } bis { $last }. { $specimens ->
-    [0] In dieser Zeit wurde keine Probe entnommen.
-    [one] Die Marke darunter ist der Tag einer Probe.
-   *[other] Die Marken darunter sind die Tage von { $specimens } Proben.
-  }
+  } vom { $first } bis zum { $last }.
 symptoms-alternative = Letzte Werte: { $readings }
+timeline-title = Stärkste Beschwerden, Maßnahmen und Proben
+timeline-interventions = Maßnahmen
+timeline-caption = Punkte sind Einträge des Tagebuchs, die Linie ist ihr Median über eine Woche. { $count ->
+    [0] In dieser Zeit ist keine Maßnahme verzeichnet.
+    [one] Der Balken ist, was eingenommen oder geändert wurde; was zeitlich darauf folgt, muss nicht daraus folgen.
+   *[other] Die Balken sind, was eingenommen oder geändert wurde; was zeitlich darauf folgt, muss nicht daraus folgen.
+  } { $specimens ->
+    [0] Es wurde keine Probe genommen.
+    [one] Das Zeichen unten ist der Tag der Probe.
+   *[other] Die Zeichen unten sind die Tage von { $specimens } Proben.
+  }
+timeline-alternative = Beschwerden vom { $first } bis zum { $last }; { $specimens } Proben; Maßnahmen: { $count ->
+    [0] keine
+   *[other] { $names }
+  }. Letzte Werte: { $readings }
+bristol-title = Stuhlform nach der Bristol-Skala
+bristol-1 = einzelne harte Klümpchen
+bristol-2 = klumpige Wurst
+bristol-3 = Wurst mit Rissen
+bristol-4 = glatt und weich
+bristol-5 = weiche Stückchen
+bristol-6 = breiig
+bristol-7 = wässrig
+bristol-counts = Einträge
+bristol-caption = Typ 1 und 2 gehen mit langsamer, 6 und 7 mit schneller Passage einher; 3 bis 5, getönt, sind üblich. Von { $stools } Einträgen sind { $hard } hart, { $usual } üblich und { $loose } weich.
+bristol-alternative = { $stools } Stuhlformen vom { $first } bis zum { $last }: { $hard } vom Typ 1 und 2, { $usual } vom Typ 3 bis 5, { $loose } vom Typ 6 und 7.
 
 ## Zusammenhänge
 
@@ -559,7 +599,7 @@ method-change = Veränderung: Zwei Ergebnisse unterscheiden sich, wenn ihr Verh�
 method-diversity = Die Diversität wird aus dem Profil berechnet, wie es importiert wurde, ohne Rarefaktion; die Definitionen folgen vegan. Anteile beziehen sich auf die zugeordnete Häufigkeit.
 method-percentiles = Perzentile sind mittlere Ränge in einer Kohorte mit demselben Verfahren, Profiler, derselben Taxonomie und demselben Rang, mit 95-%-Intervall nach Wilson; ohne eine solche Kohorte gibt es keines.
 method-correlations = Korrelationen: Paare aus Befund und Beschwerde am selben Tag oder mit der genannten Verzögerung, nur innerhalb dieser Person. Häufigkeiten gehen als zentrierte Log-Verhältnisse ein.
-method-attachment = Die Daten hinter Tabellen und Abbildungen liegen dieser Datei als CSV bei.
+method-attachment = Die Daten hinter Tabellen und Abbildungen liegen dieser Datei bei, als CSV und als FHIR-R4-Dokument.
 references-title = Quellen
 references-number = Nr.
 references-reference = Quelle
@@ -567,6 +607,11 @@ references-unverified = (Eintrag nicht geprüft)
 
 ## Beilagen
 
+seal-title = Ist dies der freigegebene Bericht?
+seal-number = Bericht { $number }, Fassung { $version }
+seal-caption = Wer die Datenbank der Praxis hat, prüft den Code ohne Netz: Er nennt den Bericht und die Prüfsumme von allem, woraus er gemacht ist; ob eine spätere Fassung ihn ersetzt, sagt die Datenbank.
+seal-alternative = QR-Code: Bericht { $number }, Fassung { $version }, Prüfsumme { $digest }
+attachment-fhir = Dieser Bericht als FHIR-R4-Dokument
 attachment-results = Alle Ergebnisse mit Wert wie geschrieben, Referenzbereich, Einstufung, Datei und Stelle
 attachment-symptoms = Das Beschwerdetagebuch nach Tagen
 attachment-microbiome = Diversität, funktionelle Gruppen, Phyla und Gattungen jedes Profils

@@ -384,6 +384,19 @@ distribution-own = this profile
 distribution-earlier = earlier profiles
 distribution-caption = The shape shows { $cohort }: { $n } people, { $population }; { $method }. Percentiles stand with their 95% interval. High diversity is not good, nor low diversity bad, by itself.
 distribution-alternative = Diversity of the latest profile among the cohort. { $readings }
+rarefaction-title = What more reads would find
+rarefaction-x = Depth (reads)
+rarefaction-y = Expected { $ranks }
+rarefaction-cohort = { $cohort }, { $n } people: 5th to 95th percentile, median
+rarefaction-caption = A curve that flattens has found most of what is there; one that still climbs would find more with more reads. Profiles are compared at the same depth only. The profile of { $day } holds { $found } { $ranks } in { $depth } reads.
+rarefaction-alternative = { $curves } curves of expected { $ranks } against depth. The latest, of { $day }, ends at { $found } { $ranks } in { $depth } reads.
+map-title = Own profiles among the reference cohort
+map-axis = Axis { $axis }: { $share } of the differences
+map-cohort = { $cohort }, { $n } people
+map-own = own profiles in order of time, the latest filled
+map-caption = Each mark is a profile; marks that lie close are alike in their { $ranks } (Bray–Curtis distances of shares, principal coordinates). A place at the edge or in the middle is neither good nor bad. { $hidden } of the differences cannot be drawn on any map.
+map-moved = The profile of { $last } differs from the first, of { $first }, by { $distance }: 0 is the same, 1 has nothing in common.
+map-alternative = { $own } own profiles, { $first } to { $last }, as a path among { $n } people of { $cohort }.
 composition-title = Composition
 stacked-title-phylum = Phyla
 stacked-title-genus = Genera
@@ -398,6 +411,11 @@ stacked-alternative = Shares in the latest of { $bars ->
   }: { $list }
 groups-title = Functional groups
 groups-intro = Taxa are grouped by what they are known for; whether they do it in this gut was not measured. Butyrate nourishes the cells of the colon’s lining, which is why its producers come first.
+groups-figure-title = Functional groups among the reference cohort
+groups-axis = Share of assigned abundance, % (square-root scale)
+groups-cohort = { $cohort }, { $n } people: 5th to 95th percentile, quartiles, median
+groups-figure-caption = The filled mark is the latest profile, open ones are earlier. A mark outside the line lies beyond what nine in ten of the people compared have; that is a place among them, not a limit of health.
+groups-alternative = Functional groups of the latest profile among { $cohort }. { $readings }
 groups-no-members = none found
 groups-more = and { $count } more
 group-butyrate = Butyrate producers
@@ -432,12 +450,34 @@ symptoms-reading = { $score } of { $top } on { $date }
 symptoms-caption = { $entries ->
     [one] 1 entry
    *[other] { $entries } entries
-  } from { $first } to { $last }. { $specimens ->
-    [0] No specimen was taken in this time.
-    [one] The mark below is the day of a specimen.
-   *[other] The marks below are the days of { $specimens } specimens.
-  }
+  } from { $first } to { $last }.
 symptoms-alternative = Last values: { $readings }
+timeline-title = Strongest symptoms, interventions and specimens
+timeline-interventions = Interventions
+timeline-caption = Dots are diary entries, the line is their median over a week. { $count ->
+    [0] No intervention is recorded in this time.
+    [one] The bar is what was taken or changed; what follows it in time need not follow from it.
+   *[other] The bars are what was taken or changed; what follows them in time need not follow from them.
+  } { $specimens ->
+    [0] No specimen was taken.
+    [one] The mark at the bottom is the day of the specimen.
+   *[other] The marks at the bottom are the days of { $specimens } specimens.
+  }
+timeline-alternative = Symptoms from { $first } to { $last }; { $specimens } specimens; interventions: { $count ->
+    [0] none
+   *[other] { $names }
+  }. Last values: { $readings }
+bristol-title = Stool form by the Bristol scale
+bristol-1 = separate hard lumps
+bristol-2 = lumpy sausage
+bristol-3 = sausage with cracks
+bristol-4 = smooth and soft
+bristol-5 = soft pieces
+bristol-6 = mushy
+bristol-7 = watery
+bristol-counts = Entries
+bristol-caption = Types 1 and 2 go with slow, 6 and 7 with fast passage; 3 to 5, shaded, are usual. Of { $stools } entries { $hard } are hard, { $usual } usual and { $loose } loose.
+bristol-alternative = { $stools } stool forms from { $first } to { $last }: { $hard } of types 1 and 2, { $usual } of types 3 to 5, { $loose } of types 6 and 7.
 
 ## Correlations
 
@@ -592,7 +632,7 @@ method-change = Change: two results differ when their ratio lies beyond the log-
 method-diversity = Diversity is computed from the profile as imported, without rarefaction; definitions follow vegan. Shares refer to the assigned abundance.
 method-percentiles = Percentiles are mid-ranks within a cohort measured with the same technique, profiler, taxonomy and rank, with a 95% Wilson interval; without such a cohort there is none.
 method-correlations = Correlations: pairs of a finding and a symptom on the same day or at the stated lag, within this patient only. Abundances enter as centred log-ratios.
-method-attachment = The data behind the tables and figures travel inside this file as CSV.
+method-attachment = The data behind the tables and figures travel inside this file, as CSV and as a FHIR R4 document.
 references-title = References
 references-number = No.
 references-reference = Reference
@@ -600,6 +640,11 @@ references-unverified = (record not checked)
 
 ## Attachments
 
+seal-title = Is this report the one that was released?
+seal-number = Report { $number }, version { $version }
+seal-caption = Whoever has the practice’s database checks the code without a network: it names the report and the digest of all that it was made from, and says whether a later version replaced it.
+seal-alternative = QR code: report { $number }, version { $version }, digest { $digest }
+attachment-fhir = This report as a FHIR R4 document
 attachment-results = All results with their values as written, intervals, interpretation, file and place
 attachment-symptoms = The symptom diary by day
 attachment-microbiome = Diversity, functional groups, phyla and genera of each profile

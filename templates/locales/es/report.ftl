@@ -356,6 +356,19 @@ distribution-own = este perfil
 distribution-earlier = perfiles anteriores
 distribution-caption = La forma muestra { $cohort }: { $n } personas, { $population }; { $method }. Los percentiles van con su intervalo del 95 %. Una diversidad alta no es buena por sí misma, ni una baja es mala por sí misma.
 distribution-alternative = Diversidad del último perfil en la cohorte. { $readings }
+rarefaction-title = Lo que hallarían más lecturas
+rarefaction-x = Profundidad (lecturas)
+rarefaction-y = Número esperado: { $ranks }
+rarefaction-cohort = { $cohort }, { $n } personas: percentiles 5 a 95, mediana
+rarefaction-caption = Una curva que se aplana ha hallado casi todo; una que aún sube hallaría más con más lecturas. Los perfiles solo se comparan a la misma profundidad. El perfil del { $day } contiene { $found } { $ranks } en { $depth } lecturas.
+rarefaction-alternative = { $curves } curvas del número esperado ({ $ranks }) según la profundidad. La última, del { $day }, termina en { $found } con { $depth } lecturas.
+map-title = Los propios perfiles en la cohorte de referencia
+map-axis = Eje { $axis }: { $share } de las diferencias
+map-cohort = { $cohort }, { $n } personas
+map-own = perfiles propios en orden de tiempo, el último relleno
+map-caption = Cada marca es un perfil; las marcas cercanas se parecen en sus { $ranks } (distancias de Bray-Curtis de las proporciones, coordenadas principales). Un lugar al borde o en el centro no es bueno ni malo. { $hidden } de las diferencias no caben en ningún mapa.
+map-moved = El perfil del { $last } difiere del primero, del { $first }, en { $distance }: 0 es igual, 1 es nada en común.
+map-alternative = { $own } perfiles propios, del { $first } al { $last }, como camino entre { $n } personas de { $cohort }.
 composition-title = Composición
 stacked-title-phylum = Filos
 stacked-title-genus = Géneros
@@ -370,6 +383,11 @@ stacked-alternative = Proporciones en el último de { $bars ->
   }: { $list }
 groups-title = Grupos funcionales
 groups-intro = Los taxones se agrupan por aquello por lo que se conocen; no se midió si lo hacen en este intestino. El butirato nutre las células del revestimiento del colon, por eso sus productores van primero.
+groups-figure-title = Los grupos funcionales en la cohorte de referencia
+groups-axis = Parte de la abundancia asignada, % (escala de raíz cuadrada)
+groups-cohort = { $cohort }, { $n } personas: percentiles 5 a 95, cuartiles, mediana
+groups-figure-caption = La marca rellena es el último perfil, las vacías son anteriores. Una marca fuera de la línea está más allá de lo que tienen nueve de cada diez personas comparadas; es un lugar entre ellas, no un límite de salud.
+groups-alternative = Grupos funcionales del último perfil en { $cohort }. { $readings }
 groups-no-members = no se halló ninguno
 groups-more = y { $count } más
 group-butyrate = Productores de butirato
@@ -404,12 +422,34 @@ symptoms-reading = { $score } de { $top } el { $date }
 symptoms-caption = { $entries ->
     [one] 1 anotación
    *[other] { $entries } anotaciones
-  } del { $first } al { $last }. { $specimens ->
-    [0] En este tiempo no se tomó ninguna muestra.
-    [one] La marca de abajo es el día de una muestra.
+  } del { $first } al { $last }.
+symptoms-alternative = Últimos valores: { $readings }
+timeline-title = Síntomas más fuertes, intervenciones y muestras
+timeline-interventions = Intervenciones
+timeline-caption = Los puntos son anotaciones del diario, la línea su mediana de una semana. { $count ->
+    [0] No consta ninguna intervención en este tiempo.
+    [one] La barra es lo que se tomó o cambió; lo que la sigue en el tiempo no tiene por qué seguirse de ella.
+   *[other] Las barras son lo que se tomó o cambió; lo que las sigue en el tiempo no tiene por qué seguirse de ellas.
+  } { $specimens ->
+    [0] No se tomó ninguna muestra.
+    [one] La marca de abajo es el día de la muestra.
    *[other] Las marcas de abajo son los días de { $specimens } muestras.
   }
-symptoms-alternative = Últimos valores: { $readings }
+timeline-alternative = Síntomas del { $first } al { $last }; { $specimens } muestras; intervenciones: { $count ->
+    [0] ninguna
+   *[other] { $names }
+  }. Últimos valores: { $readings }
+bristol-title = Forma de las heces según la escala de Bristol
+bristol-1 = bolitas duras separadas
+bristol-2 = salchicha grumosa
+bristol-3 = salchicha con grietas
+bristol-4 = lisas y blandas
+bristol-5 = trozos blandos
+bristol-6 = pastosas
+bristol-7 = líquidas
+bristol-counts = Anotaciones
+bristol-caption = Los tipos 1 y 2 van con un tránsito lento, 6 y 7 con uno rápido; 3 a 5, sombreados, son habituales. De { $stools } anotaciones, { $hard } son duras, { $usual } habituales y { $loose } blandas.
+bristol-alternative = { $stools } formas de heces del { $first } al { $last }: { $hard } de los tipos 1 y 2, { $usual } de los tipos 3 a 5, { $loose } de los tipos 6 y 7.
 
 ## Correlaciones
 
@@ -564,7 +604,7 @@ method-change = Cambio: dos resultados difieren cuando su cociente supera el val
 method-diversity = La diversidad se calcula a partir del perfil tal como se importó, sin rarefacción; las definiciones siguen a vegan. Las proporciones se refieren a la abundancia asignada.
 method-percentiles = Los percentiles son rangos medios dentro de una cohorte estudiada con la misma técnica, perfilador, taxonomía y rango, con un intervalo de Wilson del 95 %; sin una cohorte así no hay percentil.
 method-correlations = Correlaciones: pares de un hallazgo y un síntoma del mismo día o con el desfase indicado, solo dentro de esta persona. Las abundancias entran como log-cocientes centrados.
-method-attachment = Los datos de las tablas y figuras viajan dentro de este archivo en formato CSV.
+method-attachment = Los datos de las tablas y figuras viajan dentro de este archivo, como CSV y como documento FHIR R4.
 references-title = Referencias
 references-number = N.º
 references-reference = Referencia
@@ -572,6 +612,11 @@ references-unverified = (ficha sin verificar)
 
 ## Adjuntos
 
+seal-title = ¿Es este el informe que se publicó?
+seal-number = Informe { $number }, versión { $version }
+seal-caption = Con la base de datos de la consulta el código se comprueba sin red: nombra el informe y la huella de todo aquello de lo que está hecho, y la base dice si una versión posterior lo sustituye.
+seal-alternative = Código QR: informe { $number }, versión { $version }, huella { $digest }
+attachment-fhir = Este informe como documento FHIR R4
 attachment-results = Todos los resultados con su valor escrito, intervalo, clasificación, archivo y lugar
 attachment-symptoms = El diario de síntomas por días
 attachment-microbiome = Diversidad, grupos funcionales, filos y géneros de cada perfil

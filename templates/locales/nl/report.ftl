@@ -353,6 +353,19 @@ distribution-own = dit profiel
 distribution-earlier = eerdere profielen
 distribution-caption = De vorm toont { $cohort }: { $n } mensen, { $population }; { $method }. Percentielen staan met hun 95%-interval. Hoge diversiteit is op zichzelf niet goed, lage op zichzelf niet slecht.
 distribution-alternative = Diversiteit van het laatste profiel binnen het cohort. { $readings }
+rarefaction-title = Wat meer reads nog zouden vinden
+rarefaction-x = Diepte (reads)
+rarefaction-y = Verwachte { $ranks }
+rarefaction-cohort = { $cohort }, { $n } mensen: 5e tot 95e percentiel, mediaan
+rarefaction-caption = Een curve die afvlakt heeft het meeste gevonden; een die nog stijgt zou met meer reads meer vinden. Profielen worden alleen bij gelijke diepte vergeleken. Het profiel van { $day } bevat { $found } { $ranks } in { $depth } reads.
+rarefaction-alternative = { $curves } curven van verwachte { $ranks } tegen de diepte. De laatste, van { $day }, eindigt bij { $found } { $ranks } in { $depth } reads.
+map-title = De eigen profielen binnen het referentiecohort
+map-axis = As { $axis }: { $share } van de verschillen
+map-cohort = { $cohort }, { $n } mensen
+map-own = eigen profielen op volgorde van tijd, het laatste gevuld
+map-caption = Elk teken is een profiel; tekens die dicht bij elkaar liggen, lijken op elkaar in hun { $ranks } (Bray-Curtis-afstanden van aandelen, hoofdcoördinaten). Een plek aan de rand of in het midden is niet goed of slecht. { $hidden } van de verschillen past op geen enkele kaart.
+map-moved = Het profiel van { $last } verschilt { $distance } van het eerste, van { $first }: 0 is gelijk, 1 is niets gemeen.
+map-alternative = { $own } eigen profielen, { $first } tot { $last }, als pad tussen { $n } mensen van { $cohort }.
 composition-title = Samenstelling
 stacked-title-phylum = Fyla
 stacked-title-genus = Geslachten
@@ -367,6 +380,11 @@ stacked-alternative = Aandelen in het laatste van { $bars ->
   }: { $list }
 groups-title = Functionele groepen
 groups-intro = Taxa zijn gegroepeerd naar waar ze om bekendstaan; of ze het in deze darm doen, is niet gemeten. Butyraat voedt de cellen van het slijmvlies van de dikke darm, daarom staan de vormers ervan vooraan.
+groups-figure-title = Functionele groepen binnen het referentiecohort
+groups-axis = Aandeel van de toegewezen hoeveelheid, % (wortelschaal)
+groups-cohort = { $cohort }, { $n } mensen: 5e tot 95e percentiel, kwartielen, mediaan
+groups-figure-caption = Het gevulde teken is het laatste profiel, open tekens zijn eerder. Een teken buiten de lijn ligt voorbij wat negen op de tien vergeleken mensen hebben; dat is een plek onder hen, geen grens van gezondheid.
+groups-alternative = Functionele groepen van het laatste profiel binnen { $cohort }. { $readings }
 groups-no-members = geen gevonden
 groups-more = en nog { $count }
 group-butyrate = Butyraatvormers
@@ -401,12 +419,34 @@ symptoms-reading = { $score } van { $top } op { $date }
 symptoms-caption = { $entries ->
     [one] 1 notitie
    *[other] { $entries } notities
-  } van { $first } tot en met { $last }. { $specimens ->
-    [0] In deze tijd is geen monster afgenomen.
-    [one] Het teken eronder is de dag van een monster.
-   *[other] De tekens eronder zijn de dagen van { $specimens } monsters.
-  }
+  } van { $first } tot { $last }.
 symptoms-alternative = Laatste waarden: { $readings }
+timeline-title = Sterkste klachten, interventies en monsters
+timeline-interventions = Interventies
+timeline-caption = Stippen zijn dagboeknotities, de lijn is hun mediaan over een week. { $count ->
+    [0] In deze tijd is geen interventie genoteerd.
+    [one] De balk is wat werd ingenomen of veranderd; wat er in de tijd op volgt, hoeft er niet uit te volgen.
+   *[other] De balken zijn wat werd ingenomen of veranderd; wat er in de tijd op volgt, hoeft er niet uit te volgen.
+  } { $specimens ->
+    [0] Er is geen monster genomen.
+    [one] Het teken onderaan is de dag van het monster.
+   *[other] De tekens onderaan zijn de dagen van { $specimens } monsters.
+  }
+timeline-alternative = Klachten van { $first } tot { $last }; { $specimens } monsters; interventies: { $count ->
+    [0] geen
+   *[other] { $names }
+  }. Laatste waarden: { $readings }
+bristol-title = Ontlastingsvorm volgens de Bristolschaal
+bristol-1 = losse harde keutels
+bristol-2 = klonterige worst
+bristol-3 = worst met barsten
+bristol-4 = glad en zacht
+bristol-5 = zachte stukjes
+bristol-6 = brijig
+bristol-7 = waterig
+bristol-counts = Notities
+bristol-caption = Type 1 en 2 gaan samen met een trage, 6 en 7 met een snelle passage; 3 tot 5, getint, zijn gewoon. Van { $stools } notities zijn { $hard } hard, { $usual } gewoon en { $loose } dun.
+bristol-alternative = { $stools } ontlastingsvormen van { $first } tot { $last }: { $hard } van type 1 en 2, { $usual } van type 3 tot 5, { $loose } van type 6 en 7.
 
 ## Samenhang
 
@@ -561,7 +601,7 @@ method-change = Verandering: twee uitslagen verschillen als hun verhouding voorb
 method-diversity = De diversiteit is berekend uit het profiel zoals het is geïmporteerd, zonder rarefactie; de definities volgen vegan. Aandelen slaan op de toegewezen abundantie.
 method-percentiles = Percentielen zijn gemiddelde rangen in een cohort met dezelfde techniek, profiler, taxonomie en rang, met een 95%-interval volgens Wilson; zonder zo’n cohort is er geen percentiel.
 method-correlations = Correlaties: paren van een bevinding en een klacht op dezelfde dag of met de genoemde vertraging, alleen binnen deze persoon. Abundanties gaan mee als gecentreerde log-verhoudingen.
-method-attachment = De gegevens achter de tabellen en figuren zitten als CSV in dit bestand.
+method-attachment = De gegevens achter tabellen en figuren zitten in dit bestand, als CSV en als FHIR R4-document.
 references-title = Bronnen
 references-number = Nr.
 references-reference = Bron
@@ -569,6 +609,11 @@ references-unverified = (vermelding niet gecontroleerd)
 
 ## Bijlagen
 
+seal-title = Is dit het vrijgegeven rapport?
+seal-number = Rapport { $number }, versie { $version }
+seal-caption = Wie de database van de praktijk heeft, controleert de code zonder netwerk: hij noemt het rapport en de controlesom van alles waaruit het is gemaakt; de database zegt of een latere versie het vervangt.
+seal-alternative = QR-code: rapport { $number }, versie { $version }, controlesom { $digest }
+attachment-fhir = Dit rapport als FHIR R4-document
 attachment-results = Alle uitslagen met waarde zoals geschreven, interval, indeling, bestand en plaats
 attachment-symptoms = Het klachtendagboek per dag
 attachment-microbiome = Diversiteit, functionele groepen, fyla en geslachten van elk profiel

@@ -110,7 +110,7 @@ fn spans(members: &[Profile]) -> Vec<RarefactionSpan> {
 }
 
 /// Returns a quantile of ascending values, between neighbours in proportion (R's type 7).
-pub(crate) fn quantile(ascending: &[f64], share: f64) -> Option<f64> {
+pub fn quantile(ascending: &[f64], share: f64) -> Option<f64> {
     let place = share * (ascending.len().checked_sub(1)? as f64);
     let below = place.floor() as usize;
     let above = (below + 1).min(ascending.len() - 1);

@@ -29,6 +29,7 @@ pub mod tree;
 pub mod trend;
 
 pub use alpha::{ALPHA_METRICS, AlphaMetric};
+pub use among::quantile;
 pub use analyse::{Fallback, ImportantChange, Knowledge, alpha_of, analyse};
 pub use correlation::{CorrelationOptions, Series, WINDOW_DAYS, correlate};
 pub use effect::{InterventionEffect, MeanChange, NoEffect, SymptomChange};

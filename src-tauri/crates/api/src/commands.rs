@@ -162,6 +162,8 @@ commands! {
         export_fhir(ExportFhir) -> Saved = export::export_fhir, Inside;
         /// Releases a draft: numbered, signed, dated and kept.
         release_report(ReleaseReport) -> ReportRow = report::release_report, Practitioner;
+        /// Takes a released report back; its bytes and its record stay.
+        withdraw_report(WithdrawReport) -> ReportRow = report::withdraw_report, Practitioner;
         /// Lists a patient's released reports, newest first.
         reports(Reports) -> ReportList = report::reports, Inside;
         /// Opens a released report from its kept bytes.

@@ -4,6 +4,7 @@
 //! [`commands`]; a decision is never made above this layer.
 
 pub mod backup;
+pub mod batch;
 pub mod catalogue;
 pub mod cohort;
 pub mod commands;

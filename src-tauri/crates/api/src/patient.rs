@@ -216,5 +216,11 @@ pub(crate) fn report(report: &IssuedReport) -> ReportRow {
         released: report.released.to_string(),
         released_by: report.released_by.clone(),
         sha256: report.sha256.to_string(),
+        changes: (!report.changes.is_empty()).then(|| report.changes.clone()),
+        withdrawn: report.withdrawn.as_ref().map(|own| crate::wire::WithdrawnRow {
+            at: own.at.to_string(),
+            by: own.by.clone(),
+            reason: own.reason.clone(),
+        }),
     }
 }

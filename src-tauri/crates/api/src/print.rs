@@ -8,11 +8,12 @@ use sha2::{Digest, Sha256 as Hasher};
 use std::sync::LazyLock;
 use zonula_analysis::Findings;
 use zonula_catalog::{Catalogue, Language};
-use zonula_export::{DocumentInfo, pdf};
+use zonula_export::{DocumentHead, DocumentInfo, DocumentStatus, fhir, pdf};
 use zonula_layout::{Fonts, Theme, typeset};
 use zonula_model::{DateTime, PatientRecord, Sha256};
 use zonula_report::{
-    AcceptedStatement, Brand, Context, Locale, ReleaseState, Report, Template, brand, compose,
+    AcceptedStatement, Attachment, Block, Brand, Chart, Context, Figure, Locale, ReleaseState,
+    Replaced, Report, Span, Template, brand, compose,
 };
 
 /// The brand of a clinic that has none.
@@ -32,8 +33,19 @@ pub(crate) struct Look {
 /// Number, release and date of a report.
 pub(crate) struct Issue {
     pub(crate) number: String,
+    pub(crate) version: u32,
     pub(crate) release: ReleaseState,
+    pub(crate) replaces: Option<Replaced>,
     pub(crate) dated: DateTime,
+    /// What the code on the last page says; a draft has none.
+    pub(crate) code: Option<String>,
+}
+
+impl Issue {
+    pub(crate) fn draft(number: String, dated: DateTime) -> Self {
+        let release = ReleaseState::Draft;
+        Self { number, version: 1, release, replaces: None, dated, code: None }
+    }
 }
 
 /// A printed report.
@@ -116,8 +128,8 @@ impl Look {
             brand: self.brand.clone(),
             release: issue.release.clone(),
             number: issue.number.clone(),
-            version: 1,
-            replaces: None,
+            version: issue.version,
+            replaces: issue.replaces.clone(),
             now: issue.dated,
             time_zone: "UTC".to_owned(),
             program_version: VERSION.to_owned(),
@@ -147,28 +159,94 @@ impl Look {
         Ok(accepted)
     }
 
-    /// Sets the report on pages and writes them as a PDF.
+    /// Sets the report on pages and writes them as a PDF, telling how far it is.
     pub(crate) fn print(
         &self,
         record: &PatientRecord,
         session: &Session,
         issue: &Issue,
     ) -> Result<Printed, ApiError> {
-        session.report_progress("composing", "", 0, 3);
-        let report = self.compose(record, session, issue)?;
-        session.report_progress("typesetting", "", 1, 3);
-        let document = typeset(&report, &self.theme, &FONTS);
+        self.printed(record, session, issue, &|step, done| {
+            session.report_progress(step, "", done, 3);
+        })
+    }
+
+    /// Sets the report on pages and writes them as a PDF.
+    pub(crate) fn printed(
+        &self,
+        record: &PatientRecord,
+        session: &Session,
+        issue: &Issue,
+        tell: &dyn Fn(&str, usize),
+    ) -> Result<Printed, ApiError> {
+        tell("composing", 0);
+        let mut report = self.compose(record, session, issue)?;
+        report.blocks.extend(self.seal(issue));
+        tell("typesetting", 1);
+        let mut document = typeset(&report, &self.theme, &FONTS);
+        document.attachments.push(self.bundle(record, issue, &document.title));
         let info = DocumentInfo { author: self.brand.name.clone(), issued: instant(issue.dated) };
-        session.report_progress("writing", "", 2, 3);
+        tell("writing", 2);
         let bytes = pdf(&document, &info)
             .map_err(|error| ApiError::new(Code::Refused, error.to_string()))?;
-        session.report_progress("writing", "", 3, 3);
+        tell("writing", 3);
         Ok(Printed {
             title: document.title,
             pages: document.pages.len(),
             page_size: self.theme.page,
             bytes,
         })
+    }
+}
+
+impl Look {
+    /// The code by which a released report is found again: the last thing on its last page.
+    fn seal(&self, issue: &Issue) -> Option<Block> {
+        let text = issue.code.clone()?;
+        let digest = text.rsplit(':').next().unwrap_or_default().to_lowercase();
+        let arguments = [
+            ("number", issue.number.clone().into()),
+            ("version", issue.version.into()),
+            ("digest", digest.clone().into()),
+        ];
+        let mut lines = vec![self.locale.say("seal-number", &arguments)];
+        let halves = digest.split_at(digest.len() / 2);
+        lines.extend([halves.0.to_owned(), halves.1.to_owned()]);
+        Some(Block::Figure(Figure {
+            anchor: None,
+            title: vec![Span::plain(self.locale.say("seal-title", &arguments))],
+            chart: Chart::Code { text, lines },
+            caption: vec![Span::plain(self.locale.say("seal-caption", &arguments))],
+            alternative: self.locale.say("seal-alternative", &arguments),
+        }))
+    }
+
+    /// Makes the same report as a FHIR document, which travels inside the PDF.
+    fn bundle(&self, record: &PatientRecord, issue: &Issue, title: &str) -> Attachment {
+        let (status, released_by) = match &issue.release {
+            ReleaseState::Draft => (DocumentStatus::Preliminary, None),
+            ReleaseState::Released { by, .. } if issue.replaces.is_some() => {
+                (DocumentStatus::Amended, Some(by.clone()))
+            }
+            ReleaseState::Released { by, .. } => (DocumentStatus::Final, Some(by.clone())),
+        };
+        let numbered = |number: &str, version: u32| format!("{number}, {version}");
+        let head = DocumentHead {
+            number: numbered(&issue.number, issue.version),
+            title: title.to_owned(),
+            language: self.locale.tag().to_owned(),
+            status,
+            issued: instant(issue.dated),
+            author: self.brand.name.clone(),
+            released_by,
+            replaces: issue.replaces.as_ref().map(|own| numbered(&own.number, own.version)),
+        };
+        Attachment {
+            name: "report.fhir.json".to_owned(),
+            media_type: "application/fhir+json",
+            description: self.locale.say("attachment-fhir", &[]),
+            bytes: fhir::document(record, &head),
+        }
     }
 }
 

@@ -1,14 +1,16 @@
 //! Reports: composed, looked at, written, released.
 
+mod life;
+
+pub use life::{release_report, verify, verify_code, withdraw_report};
+
 use crate::desk::{DraftOf, HeldReport, find};
 use crate::patient::{self, count};
 use crate::print::{FONTS, Issue, Look, Printed};
-use crate::reading;
 use crate::session::{Session, file_name};
 use crate::wire::{
-    BrandList, BrandRow, ComposeReport, Draft, DraftPage, EmbeddedFile, Empty, FigureRequest,
-    FigureSvg, LanguageList, LanguageRow, OpenReport, Paper, ReleaseReport, ReportList, ReportRow,
-    Reports, SaveReport, Saved, Variant, Verified,
+    BrandList, BrandRow, ComposeReport, Draft, DraftPage, Empty, FigureRequest, FigureSvg,
+    LanguageList, LanguageRow, OpenReport, Paper, ReportList, Reports, SaveReport, Saved, Variant,
 };
 use crate::{ApiError, Code};
 use sha2::{Digest, Sha256 as Hasher};
@@ -17,8 +19,8 @@ use zonula_catalog::Language;
 use zonula_export::{PreviewError, contents, page_as_png};
 use zonula_model::{PatientRecord, ReportId, Sha256};
 use zonula_report::block::Figure;
-use zonula_report::{Block, Chart, Locale, ReleaseState, Span, brand};
-use zonula_store::{Action, IssuedReport};
+use zonula_report::{Block, Chart, Locale, Span, brand};
+use zonula_store::Action;
 
 /// The width of a figure in the window, in points: that of the report's text.
 const FIGURE_WIDTH: f32 = 471.0;
@@ -56,7 +58,7 @@ fn draft_issue(look: &Look, record: &PatientRecord, session: &Session) -> Result
     })?;
     // A draft has no number of its own; this one names its inputs.
     let inputs = look.inputs(record, session).to_string();
-    Ok(Issue { number: format!("draft-{}", &inputs[..8]), release: ReleaseState::Draft, dated })
+    Ok(Issue::draft(format!("draft-{}", &inputs[..8]), dated))
 }
 
 /// Lays a printed report on the desk.
@@ -111,47 +113,6 @@ pub(crate) fn write(target: &Path, bytes: &[u8]) -> Result<Saved, ApiError> {
     Ok(Saved { name, bytes: bytes.len() as f64, sha256: digest(bytes).to_string() })
 }
 
-/// Releases a draft: numbered, signed, dated and kept; its token then stands for the release.
-///
-/// Refused where the record changed since the draft was composed: what is signed is what was seen.
-pub fn release_report(session: &Session, request: ReleaseReport) -> Result<ReportRow, ApiError> {
-    let by = request.by.trim();
-    if by.is_empty() {
-        return Err(ApiError::new(Code::Usage, "a release needs the name of who releases it"));
-    }
-    let draft = find(&session.desk().reports, "report", &request.token)?.draft.clone();
-    let draft =
-        draft.ok_or_else(|| ApiError::new(Code::Usage, "this report is released already"))?;
-    let look = Look::of(&draft.request)?;
-    let record = record(session, &draft.request.patient)?;
-    let inputs = look.inputs(&record, session);
-    if inputs != draft.inputs {
-        return Err(ApiError::new(Code::Usage, "the record changed since this draft was composed")
-            .hint("compose the report again and look it over"));
-    }
-    let now = session.clock().now();
-    let number = session.vault(|vault| vault.next_report_number(now.year()))?;
-    let release = ReleaseState::Released { by: by.to_owned(), at: now };
-    let printed =
-        look.print(&record, session, &Issue { number: number.clone(), release, dated: now })?;
-    let mut issued = IssuedReport {
-        id: ReportId(0),
-        patient: record.patient.id,
-        number,
-        version: 1,
-        variant: draft.request.variant.as_str().to_owned(),
-        language: draft.request.language.clone(),
-        released: now,
-        released_by: by.to_owned(),
-        sha256: digest(&printed.bytes),
-        inputs,
-    };
-    issued.id = session.vault(|vault| vault.keep_report(&issued, &printed.bytes))?;
-    let held = HeldReport { pdf: printed.bytes, draft: None };
-    session.desk().reports.insert(request.token, held);
-    Ok(patient::report(&issued))
-}
-
 /// Lists a patient's released reports, newest first.
 pub fn reports(session: &Session, request: Reports) -> Result<ReportList, ApiError> {
     let reports = session.vault(|vault| {
@@ -176,32 +137,39 @@ pub fn open_report(session: &Session, request: OpenReport) -> Result<Draft, ApiE
     Ok(hold(session, Printed { title, pages: held.pages.len(), page_size, bytes }, None))
 }
 
-/// Says whether a PDF is a released report of the open database, unaltered, and what is inside.
+/// A report printed without being laid on the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrintedReport {
+    /// How many pages.
+    pub pages: usize,
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// The digest of its bytes.
+    pub sha256: String,
+}
+
+/// Prints a draft and keeps nothing of it: for batches.
+pub fn print_report(session: &Session, request: &ComposeReport) -> Result<PrintedReport, ApiError> {
+    let look = Look::of(request)?;
+    let record = record(session, &request.patient)?;
+    let issue = draft_issue(&look, &record, session)?;
+    let printed = look.printed(&record, session, &issue, &|_, _| {})?;
+    let sha256 = digest(&printed.bytes).to_string();
+    Ok(PrintedReport { pages: printed.pages, bytes: printed.bytes, sha256 })
+}
+
+/// Lists what is wrong with the pages of a draft: words out of place, what could not be drawn.
 ///
-/// Without a database only what is inside can be said.
-pub fn verify(session: Option<&Session>, path: &Path) -> Result<Verified, ApiError> {
-    let file = reading::load(path)?;
-    let held = contents(file.bytes()).ok_or_else(|| {
-        ApiError::new(Code::Refused, "this is not a readable PDF").at(file.name())
-    })?;
-    let released = match session {
-        Some(session) => session.vault(|vault| vault.report_by_digest(file.sha256()))?,
-        None => None,
-    };
-    let embedded = held.embedded.into_iter().map(|own| EmbeddedFile {
-        sha256: digest(&own.bytes).to_string(),
-        bytes: own.bytes.len(),
-        name: own.name,
-        description: own.description,
-    });
-    Ok(Verified {
-        sha256: file.sha256().to_string(),
-        title: held.title,
-        pages: held.pages.len(),
-        compared: session.is_some(),
-        released: released.as_ref().map(patient::report),
-        embedded: embedded.collect(),
-    })
+/// Nothing is, where layout keeps its promises; for tests and for those who make brands and themes.
+pub fn page_faults(session: &Session, request: &ComposeReport) -> Result<Vec<String>, ApiError> {
+    let look = Look::of(request)?;
+    let record = record(session, &request.patient)?;
+    let issue = draft_issue(&look, &record, session)?;
+    let report = look.compose(&record, session, &issue)?;
+    let document = zonula_layout::typeset(&report, &look.theme, &FONTS);
+    let faults = zonula_layout::check(&document);
+    let faults = faults.iter().map(ToString::to_string);
+    Ok(faults.chain(document.notices.iter().map(ToString::to_string)).collect())
 }
 
 /// Draws one figure of the clinician's report.
@@ -259,6 +227,7 @@ fn kind(chart: &Chart) -> &'static str {
         Chart::Ordination { .. } => "ordination",
         Chart::Timeline { .. } => "timeline",
         Chart::Bristol { .. } => "bristol",
+        Chart::Code { .. } => "code",
     }
 }
 

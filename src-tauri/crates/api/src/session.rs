@@ -256,11 +256,16 @@ pub fn check(session: &Session) -> Result<Checked, ApiError> {
 pub fn about(session: &Session, _: Empty) -> Result<About, ApiError> {
     let catalogue = session.catalogue();
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let face = Notice {
-        name: "Source Sans 3".into(),
-        licence: "SIL Open Font License 1.1".into(),
-        source: "Adobe".into(),
-    };
+    let faces = [
+        ("Source Sans 3", "SIL Open Font License 1.1", "Adobe"),
+        ("Noto Sans Arabic", "SIL Open Font License 1.1", "The Noto Project Authors"),
+        ("Droid Sans Fallback", "Apache License 2.0", "Google Corporation"),
+    ];
+    let faces = faces.map(|(name, licence, source)| Notice {
+        name: name.into(),
+        licence: licence.into(),
+        source: source.into(),
+    });
     let cohorts = catalogue.cohorts().iter().map(|cohort| Notice {
         name: cohort.name.clone(),
         licence: cohort.licence.clone(),
@@ -279,7 +284,7 @@ pub fn about(session: &Session, _: Empty) -> Result<About, ApiError> {
         formats: count(zonula_formats::READERS.len()),
         analytes: count(catalogue.analytes.len()),
         database: session.database.display().to_string(),
-        notices: std::iter::once(face).chain(vocabularies).chain(cohorts).collect(),
+        notices: faces.into_iter().chain(vocabularies).chain(cohorts).collect(),
     })
 }
 

@@ -52,12 +52,12 @@ pub use program::{
     CorrelationTable, DistanceMatrix, DiversityRow, DiversityTable, DiversityValue, EmbeddedFile,
     FormatEntry, FormatList, InspectedFile, InspectedPatient, InspectedProblem, InspectedProfiler,
     InspectedResult, InspectedSpecimen, InspectedSymptom, Inspection, RarefiedRow, RarefiedValue,
-    Verified,
+    Verified, VerifiedCode,
 };
 pub use report::{
-    BrandList, BrandRow, ComposeReport, Draft, DraftPage, ExportFhir, FigureRequest, FigureSvg,
-    LanguageList, LanguageRow, OpenReport, Paper, ReleaseReport, ReportList, Reports, SaveReport,
-    Saved, Variant,
+    AmendReport, BrandList, BrandRow, ComposeReport, Draft, DraftPage, ExportFhir, FigureRequest,
+    FigureSvg, LanguageList, LanguageRow, OpenReport, Paper, ReleaseReport, ReportList, Reports,
+    SaveReport, Saved, Variant, WithdrawReport, WithdrawnRow,
 };
 
 pub use safety::{

@@ -1,9 +1,12 @@
 //! Arguments: what may be typed, and the help that explains it.
 
+mod batch;
 mod cohort;
 mod record;
 mod safety;
 mod statement;
+
+pub(crate) use batch::{BatchArguments, WithdrawArguments};
 
 pub(crate) use cohort::{AddCohortArguments, CohortCommand};
 pub(crate) use record::{
@@ -181,11 +184,19 @@ pub(crate) enum Command {
         #[arg(long, value_name = "F.json")]
         fhir: PathBuf,
     },
-    /// Say whether a PDF is a released report, unaltered.
+    /// Write the drafts of many patients, on all cores; one that fails stops no other.
+    Batch(BatchArguments),
+    /// Take a released report back; its bytes and its record stay.
+    Withdraw(WithdrawArguments),
+    /// Say whether a PDF, or the code on a printed page, is that of a released report.
+    #[command(group = clap::ArgGroup::new("what").required(true))]
     Verify {
         /// The report.
-        #[arg(value_name = "F.pdf")]
-        file: PathBuf,
+        #[arg(value_name = "F.pdf", group = "what")]
+        file: Option<PathBuf>,
+        /// The code on a printed report's last page, as a scanner reads it.
+        #[arg(long, value_name = "CODE", group = "what")]
+        code: Option<String>,
         /// For programs.
         #[arg(long)]
         json: bool,
@@ -256,6 +267,12 @@ pub(crate) struct ReportArguments {
     /// Who releases it.
     #[arg(long, value_name = "NAME", requires = "release")]
     pub(crate) by: Option<String>,
+    /// The number of a released report that this one replaces as its next version.
+    #[arg(long, value_name = "NUMBER", requires_all = ["release", "changes"])]
+    pub(crate) amends: Option<String>,
+    /// What changed, a sentence; may be given several times.
+    #[arg(long = "change", value_name = "TEXT", requires = "amends")]
+    pub(crate) changes: Vec<String>,
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]

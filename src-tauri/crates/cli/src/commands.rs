@@ -1,6 +1,7 @@
 //! The commands: each one calls the api and writes what it says.
 
 mod backup;
+mod batch;
 mod catalogue;
 mod cohort;
 mod demo;
@@ -78,7 +79,15 @@ pub(crate) fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8
         Command::Analyse { number: None, json, .. } => patient::analyse_all(*json, place, streams),
         Command::Report(arguments) => report::report(arguments, place, streams),
         Command::Export { number, fhir } => export::fhir(number, fhir, place, streams),
-        Command::Verify { file, json } => report::verify(file, *json, place, streams),
+        Command::Batch(arguments) => batch::run(arguments, place, streams),
+        Command::Withdraw(arguments) => report::withdraw(arguments, place, streams),
+        Command::Verify { code: Some(code), json, .. } => {
+            report::verify_code(code, *json, place, streams)
+        }
+        Command::Verify { file, json, .. } => {
+            let file = file.as_deref().unwrap_or_else(|| std::path::Path::new(""));
+            report::verify(file, *json, place, streams)
+        }
         Command::Catalogue(command) => catalogue::catalogue(command, place, streams),
         Command::Statement(command) => statement::statement(command, place, streams),
         Command::Circumstance(command) => statement::circumstance(command, place, streams),

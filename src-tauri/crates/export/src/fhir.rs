@@ -3,6 +3,7 @@
 //! Follows the HL7 Europe Laboratory Report where it speaks of a resource: category, code, subject,
 //! effective time, performer and specimen of a result. `FHIR.md` beside the crate says what Zonula adds.
 
+mod document;
 mod json;
 mod profile;
 mod result;
@@ -23,8 +24,15 @@ const LOINC: &str = "http://loinc.org";
 const SNOMED: &str = "http://snomed.info/sct";
 const UCUM: &str = "http://unitsofmeasure.org";
 
+pub use document::{DocumentHead, DocumentStatus, document};
+
 /// Writes a record as a FHIR R4 bundle in JSON; equal records give equal bytes.
 pub fn fhir(record: &PatientRecord) -> Vec<u8> {
+    gathered(record).finish("\"type\":\"collection\"")
+}
+
+/// Puts everything known about a person into a bundle.
+fn gathered(record: &PatientRecord) -> Bundle<'_> {
     let mut bundle = Bundle::new(&record.patient);
     bundle.add("Patient", "patient", patient(&record.patient));
     let laboratories = record.specimens.iter().filter_map(|it| it.laboratory.as_ref());
@@ -41,18 +49,20 @@ pub fn fhir(record: &PatientRecord) -> Vec<u8> {
     for (at, intervention) in record.interventions.iter().enumerate() {
         bundle.intervention(at, intervention);
     }
-    bundle.finish()
+    bundle
 }
 
 /// A bundle in the making.
 struct Bundle<'a> {
     patient: &'a Patient,
     entries: Vec<Json>,
+    /// The keys of the diagnostic reports, in order.
+    reports: Vec<String>,
 }
 
 impl<'a> Bundle<'a> {
     fn new(patient: &'a Patient) -> Self {
-        Self { patient, entries: vec![] }
+        Self { patient, entries: vec![], reports: vec![] }
     }
 
     /// Names a resource by what it is, the same in every export.
@@ -70,11 +80,16 @@ impl<'a> Bundle<'a> {
 
     /// Adds a resource.
     fn add(&mut self, kind: &'static str, key: &str, fields: Vec<(&'static str, Json)>) {
+        let entry = self.entry(kind, key, fields);
+        self.entries.push(entry);
+    }
+
+    fn entry(&self, kind: &'static str, key: &str, fields: Vec<(&'static str, Json)>) -> Json {
         let id = self.uuid(key);
         let head = [("resourceType", text(kind)), ("id", text(&id))];
         let resource = Json::Object(head.into_iter().chain(fields).collect());
         let url = text(format!("urn:uuid:{id}"));
-        self.entries.push(object([("fullUrl", url), ("resource", resource)]));
+        object([("fullUrl", url), ("resource", resource)])
     }
 
     /// Refers to a resource.
@@ -113,7 +128,9 @@ impl<'a> Bundle<'a> {
         }
         for (number, (panel, status, keys)) in panels.iter().enumerate() {
             let fields = self.report(specimen, *panel, *status, keys);
-            self.add("DiagnosticReport", &format!("{key} report {number}"), fields);
+            let own = format!("{key} report {number}");
+            self.add("DiagnosticReport", &own, fields);
+            self.reports.push(own);
         }
     }
 
@@ -224,10 +241,9 @@ impl<'a> Bundle<'a> {
         self.add("Procedure", &format!("intervention {at}"), fields);
     }
 
-    /// Writes the bundle, a resource to a line.
-    fn finish(self) -> Vec<u8> {
-        let mut out =
-            String::from("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[");
+    /// Writes the bundle with fields of its own, a resource to a line.
+    fn finish(self, fields: &str) -> Vec<u8> {
+        let mut out = format!("{{\"resourceType\":\"Bundle\",{fields},\"entry\":[");
         for (at, entry) in self.entries.iter().enumerate() {
             out.push_str(if at == 0 { "\n" } else { ",\n" });
             entry.write(&mut out);

@@ -9,6 +9,6 @@ pub mod pdf;
 pub mod preview;
 
 pub use contents::{Contents, Embedded, contents};
-pub use fhir::fhir;
+pub use fhir::{DocumentHead, DocumentStatus, fhir};
 pub use pdf::{DocumentInfo, PdfError, pdf};
 pub use preview::{PreviewError, page_as_png, page_of_width, pages_as_png};

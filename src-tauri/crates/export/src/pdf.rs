@@ -17,7 +17,7 @@ use printpdf::{
     RawImageFormat, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 use zonula_layout::{
-    Artifact, Document, Fill, GlyphRun, Item, Owner, Page, Point, Rgb, Segment, Stroke,
+    Artifact, Document, FaceId, Fill, GlyphRun, Item, Owner, Page, Point, Rgb, Segment, Stroke,
 };
 
 use font::Codes;
@@ -166,12 +166,15 @@ impl<'a> Content<'a> {
 
     fn glyphs(&mut self, ops: &mut Vec<Op>, pen: &mut Pen, run: &GlyphRun, height: f32) {
         pen.take(ops, run);
-        let face = &self.document.faces[run.cut as usize];
+        if run.right_to_left {
+            ops.push(read_as(&run.text));
+        }
+        let face = self.document.faces.get(run.face);
         let mut shown: Vec<TextItem> = Vec::new();
         let mut start = 0.0f32;
         let mut passed = 0.0f32;
         for glyph in &run.glyphs {
-            let code = self.codes.code(run.cut, glyph.id, &run.text[glyph.text.clone()]);
+            let code = self.codes.code(run.face, glyph.id, &run.text[glyph.text.clone()]);
             let printed = font::width(face, glyph.id);
             let (right, up) = glyph.offset;
             if up.abs() > f32::EPSILON {
@@ -195,6 +198,9 @@ impl<'a> Content<'a> {
             passed += glyph.advance;
         }
         show(ops, run, (start, 0.0), height, shown);
+        if run.right_to_left {
+            ops.push(Op::EndMarkedContent);
+        }
     }
 
     fn path(
@@ -257,7 +263,7 @@ impl<'a> Content<'a> {
 #[derive(Default)]
 struct Pen {
     open: bool,
-    font: Option<(usize, u32)>,
+    font: Option<(FaceId, u32)>,
     rgb: Option<Rgb>,
 }
 
@@ -268,9 +274,9 @@ impl Pen {
             ops.push(Op::StartTextSection);
             self.open = true;
         }
-        let font = (run.cut as usize, run.size.to_bits());
+        let font = (run.face, run.size.to_bits());
         if self.font.replace(font) != Some(font) {
-            let handle = PdfFontHandle::External(FontId(font::resource(run.cut)));
+            let handle = PdfFontHandle::External(FontId(font::resource(run.face)));
             ops.push(Op::SetFont { font: handle, size: Pt(thousandth(run.size)) });
         }
         if self.rgb.replace(run.rgb) != Some(run.rgb) {
@@ -285,6 +291,16 @@ impl Pen {
         // A path sets colours of its own.
         self.rgb = None;
     }
+}
+
+/// Begins marks that are read as a text: glyphs stand from left to right, whatever is written
+/// (ISO 32000-1, 14.9.4).
+fn read_as(words: &str) -> Op {
+    let data = object::utf_16(words);
+    let map =
+        BTreeMap::from([("ActualText".to_owned(), DictItem::String { data, literal: false })]);
+    let properties = DictItem::Dict { map };
+    Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties }
 }
 
 /// Shows glyphs, their first pen position so many ems right and up of the run's start.

@@ -6,6 +6,7 @@
 
 mod bristol;
 mod canvas;
+mod code;
 mod course;
 mod density;
 mod distribution;
@@ -106,6 +107,7 @@ pub fn draw(chart: &Chart, width: f32, theme: &Theme, fonts: &Fonts, decimal: ch
         Chart::Bristol { forms, stools, usual, ticks, counts_label } => {
             bristol::draw(&sheet, width, forms, (stools, *usual), ticks, counts_label)
         }
+        Chart::Code { text, lines } => code::draw(&sheet, width, text, lines),
     };
     sheet.canvas.finish(width, height)
 }

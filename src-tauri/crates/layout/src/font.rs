@@ -1,4 +1,6 @@
-//! Fonts: the four bundled cuts of Source Sans 3, their metrics, and words shaped into glyphs.
+//! Fonts: words shaped into glyphs of Source Sans 3 and of the faces that stand in where it ends.
+
+mod face;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -6,17 +8,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{FontContext, FontFamily, FontFeatures, LayoutContext, LineHeight, StyleProperty};
-use skrifa::instance::{LocationRef, Size};
-use skrifa::metrics::{GlyphMetrics, Metrics};
-use skrifa::raw::TableProvider;
-use skrifa::{FontRef, GlyphId, MetadataProvider};
+
+pub use face::{Face, FaceId, Faces};
 
 use crate::drawing::Cut;
+use crate::text::direction::{self, is_ignorable, is_mark};
 
 /// Shaped words kept for their next use; beyond this many the store starts anew.
 const WORDS_KEPT: usize = 16_384;
 
-/// Drawn for a character that the face lacks.
+/// Drawn for a character that no face has.
 const SUBSTITUTE: &str = "□";
 
 /// Whether digits all have the same width.
@@ -32,6 +33,8 @@ pub enum Figures {
 /// One glyph of shaped words, in ems.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShapedGlyph {
+    /// Whose glyph it is.
+    pub face: FaceId,
     /// The glyph's number in the face.
     pub id: u16,
     /// How far the pen moves on, kerning included.
@@ -42,112 +45,59 @@ pub struct ShapedGlyph {
     pub text: Range<usize>,
 }
 
-/// Words on one line as glyphs of one cut, in ems.
+/// Words of one direction on one line as glyphs, in ems.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Shaped {
     /// The glyphs, from left to right.
     pub glyphs: Vec<ShapedGlyph>,
     /// The sum of the advances.
     pub width: f32,
-    /// Characters that the face lacks; a box is drawn for each, which still stands for its text.
+    /// Characters that no face has; a box is drawn for each, which still stands for its text.
     pub missing: Vec<char>,
-}
-
-/// A face's own numbers, in its units.
-#[derive(Clone, Debug)]
-pub struct Face {
-    /// Which cut it is.
-    pub cut: Cut,
-    /// The font file.
-    pub bytes: &'static [u8],
-    /// The PostScript name.
-    pub name: &'static str,
-    /// Units to the em.
-    pub units_per_em: u16,
-    /// Height of the tallest letters above the baseline.
-    pub ascent: i16,
-    /// Depth below the baseline, negative.
-    pub descent: i16,
-    /// Height of capitals.
-    pub cap_height: i16,
-    /// Height of small letters.
-    pub x_height: i16,
-    /// Left, bottom, right and top of all glyphs together.
-    pub bounds: [i16; 4],
-    /// 400 regular, 600 semibold, 700 bold.
-    pub weight: u16,
-    /// Degrees of slant, negative to the right.
-    pub slant: f32,
-    /// Advance of each glyph.
-    pub advances: Vec<u16>,
-    /// The characters that have a glyph, ascending.
-    characters: Vec<u32>,
 }
 
 /// The bundled faces with a shaper; share one among all reports of a run.
 pub struct Fonts {
-    faces: Arc<[Face; 4]>,
+    faces: Arc<Faces>,
     shaper: Mutex<Shaper>,
 }
 
 struct Shaper {
+    faces: Arc<Faces>,
     fonts: FontContext,
     layouts: LayoutContext<()>,
     words: BTreeMap<(Cut, Figures), BTreeMap<String, Arc<Shaped>>>,
     kept: usize,
 }
 
-/// Cut, family name for the shaper, PostScript name and file.
-static FILES: [(Cut, &str, &str, &[u8]); 4] = [
-    (
-        Cut::Regular,
-        "regular",
-        "SourceSans3-Regular",
-        include_bytes!("../../../../templates/fonts/SourceSans3-Regular.ttf"),
-    ),
-    (
-        Cut::Italic,
-        "italic",
-        "SourceSans3-It",
-        include_bytes!("../../../../templates/fonts/SourceSans3-It.ttf"),
-    ),
-    (
-        Cut::Semibold,
-        "semibold",
-        "SourceSans3-Semibold",
-        include_bytes!("../../../../templates/fonts/SourceSans3-Semibold.ttf"),
-    ),
-    (
-        Cut::Bold,
-        "bold",
-        "SourceSans3-Bold",
-        include_bytes!("../../../../templates/fonts/SourceSans3-Bold.ttf"),
-    ),
-];
-
 impl Fonts {
-    /// Reads the bundled faces; takes some milliseconds.
+    /// Makes the bundled faces available; each is read when it is first needed.
     pub fn bundled() -> Self {
         let mut collection =
             Collection::new(CollectionOptions { shared: false, system_fonts: false });
-        for (_, family, _, bytes) in FILES {
-            let named = FontInfoOverride { family_name: Some(family), ..Default::default() };
-            collection.register_fonts(Blob::new(Arc::new(bytes)), Some(named));
+        for file in &face::FILES {
+            let named = FontInfoOverride { family_name: Some(file.name), ..Default::default() };
+            collection.register_fonts(Blob::new(Arc::new(file.bytes)), Some(named));
         }
         let fonts = FontContext { collection, source_cache: SourceCache::default() };
-        let shaper =
-            Shaper { fonts, layouts: LayoutContext::new(), words: BTreeMap::new(), kept: 0 };
-        let faces = Arc::new(FILES.map(|(cut, _, name, bytes)| Face::read(cut, name, bytes)));
+        let faces = Arc::new(Faces::default());
+        let shaper = Shaper {
+            faces: Arc::clone(&faces),
+            fonts,
+            layouts: LayoutContext::new(),
+            words: BTreeMap::new(),
+            kept: 0,
+        };
         Self { faces, shaper: Mutex::new(shaper) }
     }
 
     /// Returns the face of a cut.
     pub fn face(&self, cut: Cut) -> &Face {
-        &self.faces[cut as usize]
+        self.faces.get(FaceId::of(cut))
     }
 
-    /// Returns all faces, in the order of [`Cut`].
-    pub fn faces(&self) -> Arc<[Face; 4]> {
+    /// Returns all faces.
+    pub fn faces(&self) -> Arc<Faces> {
         Arc::clone(&self.faces)
     }
 
@@ -172,7 +122,10 @@ impl Fonts {
         self.face(cut).ems(self.face(cut).cap_height) * size
     }
 
-    /// Turns words into glyphs, on one line. A character that the face lacks becomes a box.
+    /// Turns words of one direction into glyphs, from left to right, on one line.
+    ///
+    /// A character that the cut lacks is drawn in a face that stands in, one that no face has
+    /// becomes a box.
     pub fn shape(&self, text: &str, cut: Cut, figures: Figures) -> Arc<Shaped> {
         // A poisoned lock only means that another thread stopped; the words kept stay valid.
         let mut shaper = self.shaper.lock().unwrap_or_else(PoisonError::into_inner);
@@ -183,7 +136,7 @@ impl Fonts {
             shaper.words.clear();
             shaper.kept = 0;
         }
-        let shaped = Arc::new(shaper.substituted(text, self.face(cut), figures));
+        let shaped = Arc::new(shaper.shaped(text, cut, figures));
         shaper.kept += 1;
         let words = shaper.words.entry((cut, figures)).or_default();
         words.insert(text.to_owned(), Arc::clone(&shaped));
@@ -195,6 +148,7 @@ impl Shaped {
     /// Appends what was shaped from the words at a place of a longer text.
     fn append(&mut self, other: Self, at: usize) {
         self.width += other.width;
+        self.missing.extend(other.missing);
         self.glyphs.extend(other.glyphs.into_iter().map(|mut glyph| {
             glyph.text = at + glyph.text.start..at + glyph.text.end;
             glyph
@@ -202,33 +156,82 @@ impl Shaped {
     }
 }
 
+/// Letters in a row that one face draws; `None` for a character that none has.
+struct Stretch {
+    face: Option<FaceId>,
+    text: Range<usize>,
+}
+
 impl Shaper {
-    /// Shapes words; a box is drawn for each character that the face lacks, since a `.notdef` glyph
-    /// has no place in a document. The box still stands for the character it replaces.
-    fn substituted(&mut self, text: &str, face: &Face, figures: Figures) -> Shaped {
-        let mut whole = Shaped::default();
-        let mut start = 0;
-        for (at, character) in text.char_indices().filter(|(_, character)| !face.has(*character)) {
-            whole.append(self.shape(&text[start..at], face.cut, figures, face.units_per_em), start);
-            let mut drawn = self.shape(SUBSTITUTE, face.cut, figures, face.units_per_em);
-            for glyph in &mut drawn.glyphs {
-                glyph.text = 0..character.len_utf8();
-            }
-            whole.append(drawn, at);
-            whole.missing.push(character);
-            start = at + character.len_utf8();
+    fn shaped(&mut self, text: &str, cut: Cut, figures: Figures) -> Shaped {
+        let mut stretches = self.stretches(text, cut);
+        let rightward = !direction::has_right_to_left(text);
+        if !rightward {
+            stretches.reverse();
         }
-        whole.append(self.shape(&text[start..], face.cut, figures, face.units_per_em), start);
+        let mut whole = Shaped::default();
+        for Stretch { face, text: range } in stretches {
+            let words = &text[range.clone()];
+            let drawn = match face {
+                Some(face) if rightward => self.shape(words, face, figures),
+                // A sign from a face of the other direction is not turned by the shaper.
+                Some(face) if !direction::has_right_to_left(words) => {
+                    self.shape(&direction::mirrored(words), face, figures)
+                }
+                Some(face) => self.shape(words, face, figures),
+                None => self.boxed(words, cut, figures),
+            };
+            whole.append(drawn, range.start);
+        }
         whole
     }
 
-    fn shape(&mut self, text: &str, cut: Cut, figures: Figures, units: u16) -> Shaped {
+    /// Finds who draws which letters. Marks and signs stay with the letters before them where that
+    /// face has them; what only steers (joiners, direction marks) is given to no other face.
+    fn stretches(&self, text: &str, cut: Cut) -> Vec<Stretch> {
+        let own = FaceId::of(cut);
+        let mut stretches: Vec<Stretch> = Vec::new();
+        for (at, character) in text.char_indices() {
+            let end = at + character.len_utf8();
+            let has = |face: &FaceId| self.faces.get(*face).has(character);
+            let before = stretches.last().and_then(|stretch| stretch.face);
+            let stays = is_mark(character) || !character.is_alphanumeric();
+            let face = before
+                .filter(|face| (*face == own || stays) && has(face))
+                .or_else(|| Some(own).filter(has))
+                .or_else(|| FaceId::stand_ins(cut).find(has));
+            if is_ignorable(character) && face != before {
+                continue;
+            }
+            match stretches.last_mut() {
+                Some(last) if face.is_some() && last.face == face && last.text.end == at => {
+                    last.text.end = end;
+                }
+                _ => stretches.push(Stretch { face, text: at..end }),
+            }
+        }
+        stretches
+    }
+
+    /// Draws a box for a character, since a `.notdef` glyph has no place in a document. The box
+    /// still stands for the character it replaces.
+    fn boxed(&mut self, lost: &str, cut: Cut, figures: Figures) -> Shaped {
+        let mut drawn = self.shape(SUBSTITUTE, FaceId::of(cut), figures);
+        for glyph in &mut drawn.glyphs {
+            glyph.text = 0..lost.len();
+        }
+        drawn.missing.extend(lost.chars());
+        drawn
+    }
+
+    fn shape(&mut self, text: &str, face: FaceId, figures: Figures) -> Shaped {
         if text.is_empty() {
             return Shaped::default();
         }
-        let size = f32::from(units);
+        let size = f32::from(self.faces.get(face).units_per_em);
+        let family = FontFamily::named(face::FILES[face.index()].name);
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
-        builder.push_default(StyleProperty::FontFamily(FontFamily::named(FILES[cut as usize].1)));
+        builder.push_default(StyleProperty::FontFamily(family));
         builder.push_default(StyleProperty::FontSize(size));
         builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(1.0)));
         let features = FontFeatures::from(match figures {
@@ -239,17 +242,24 @@ impl Shaper {
         let mut layout = builder.build(text);
         layout.break_all_lines(None);
         let mut shaped = Shaped::default();
+        // From right to left, what a ligature has taken in comes before the ligature.
+        let mut lent: Option<Range<usize>> = None;
         for cluster in layout.lines().flat_map(|line| line.runs()).flat_map(|run| {
             run.visual_clusters().collect::<Vec<_>>() // the iterator borrows the run
         }) {
-            let range = cluster.text_range();
+            let mut range = cluster.text_range();
             if cluster.is_ligature_continuation() {
                 // A ligature's glyph belongs to its first letter; the others lend it their text.
-                if let Some(ligature) = shaped.glyphs.last_mut() {
-                    ligature.text.end = ligature.text.end.max(range.end);
-                    ligature.text.start = ligature.text.start.min(range.start);
+                match shaped.glyphs.last_mut() {
+                    Some(ligature) if !cluster.is_rtl() => {
+                        ligature.text = around(&ligature.text, &range);
+                    }
+                    _ => lent = Some(lent.map_or(range.clone(), |lent| around(&lent, &range))),
                 }
                 continue;
+            }
+            if let Some(lent) = lent.take() {
+                range = around(&lent, &range);
             }
             let first = shaped.glyphs.len();
             for glyph in cluster.glyphs() {
@@ -257,6 +267,7 @@ impl Shaper {
                 let advance = glyph.advance / size;
                 shaped.width += advance;
                 shaped.glyphs.push(ShapedGlyph {
+                    face,
                     id: u16::try_from(glyph.id).unwrap_or(0),
                     advance,
                     offset: (glyph.x / size, -glyph.y / size),
@@ -268,45 +279,8 @@ impl Shaper {
     }
 }
 
-impl Face {
-    /// Tells whether the face has a glyph for a character.
-    pub fn has(&self, character: char) -> bool {
-        self.characters.binary_search(&u32::from(character)).is_ok()
-    }
-
-    /// Returns face units in ems.
-    pub fn ems(&self, units: i16) -> f32 {
-        f32::from(units) / f32::from(self.units_per_em)
-    }
-
-    fn read(cut: Cut, name: &'static str, bytes: &'static [u8]) -> Self {
-        let font = FontRef::new(bytes).expect("the bundled faces are sound; a test reads each");
-        let metrics = Metrics::new(&font, Size::unscaled(), LocationRef::default());
-        let glyphs = GlyphMetrics::new(&font, Size::unscaled(), LocationRef::default());
-        let advances = (0..glyphs.glyph_count())
-            .map(|glyph| glyphs.advance_width(GlyphId::new(glyph)).unwrap_or(0.0) as u16)
-            .collect();
-        let mut characters: Vec<u32> =
-            font.charmap().mappings().map(|(character, _)| character).collect();
-        characters.sort_unstable();
-        let bounds = metrics.bounds.unwrap_or_default();
-        Self {
-            cut,
-            bytes,
-            name,
-            units_per_em: metrics.units_per_em,
-            ascent: metrics.ascent as i16,
-            descent: metrics.descent as i16,
-            cap_height: metrics.cap_height.unwrap_or(metrics.ascent * 0.7) as i16,
-            x_height: metrics.x_height.unwrap_or(metrics.ascent * 0.5) as i16,
-            bounds: [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max]
-                .map(|edge| edge as i16),
-            weight: font.os2().map_or(400, |table| table.us_weight_class()),
-            slant: metrics.italic_angle,
-            advances,
-            characters,
-        }
-    }
+fn around(one: &Range<usize>, other: &Range<usize>) -> Range<usize> {
+    one.start.min(other.start)..one.end.max(other.end)
 }
 
 impl std::fmt::Debug for Fonts {
@@ -319,14 +293,6 @@ impl std::fmt::Debug for Fonts {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_cut_is_read_from_its_own_file() {
-        let fonts = Fonts::bundled();
-        let weights: Vec<u16> = fonts.faces().iter().map(|face| face.weight).collect();
-        assert_eq!(weights, [400, 400, 600, 700]);
-        assert!(fonts.face(Cut::Italic).slant < 0.0);
-    }
 
     #[test]
     fn kerning_brings_letters_together() {
@@ -360,8 +326,8 @@ mod tests {
 
     #[test]
     fn a_character_without_a_glyph_becomes_a_box_that_keeps_its_text() {
-        let shaped = Fonts::bundled().shape("A漢", Cut::Regular, Figures::Proportional);
-        assert_eq!(shaped.missing, ['漢']);
+        let shaped = Fonts::bundled().shape("A\u{e123}", Cut::Regular, Figures::Proportional);
+        assert_eq!(shaped.missing, ['\u{e123}']);
         assert_eq!(shaped.glyphs[1].text, 1..4);
         assert_ne!(shaped.glyphs[1].id, 0);
     }
@@ -370,11 +336,53 @@ mod tests {
     fn signs_that_reports_use_are_in_every_cut() {
         let fonts = Fonts::bundled();
         let signs = "µμβΔ≥≤<>±−–—·•×→↑↓▲▼△▽●○■□◆«»„“”‘’…°²³⁻¹½%‰†‡§\u{a0}\u{202f}\u{2009}\u{2010}";
-        for face in fonts.faces().iter() {
+        for cut in [Cut::Regular, Cut::Italic, Cut::Semibold, Cut::Bold] {
             for sign in signs.chars() {
-                let shaped = fonts.shape(&sign.to_string(), face.cut, Figures::Proportional);
-                assert!(shaped.glyphs.iter().all(|glyph| glyph.id != 0), "{:?} {sign}", face.cut);
+                let shaped = fonts.shape(&sign.to_string(), cut, Figures::Proportional);
+                let own = |glyph: &ShapedGlyph| glyph.id != 0 && glyph.face == FaceId::of(cut);
+                assert!(
+                    shaped.glyphs.iter().all(own) && shaped.missing.is_empty(),
+                    "{cut:?} {sign}"
+                );
             }
         }
+    }
+
+    /// Glyphs of a name with their text, from left to right.
+    fn drawn(text: &str, cut: Cut) -> Vec<(u16, &str)> {
+        let shaped = Fonts::bundled().shape(text, cut, Figures::Proportional);
+        assert!(shaped.missing.is_empty(), "{:?}", shaped.missing);
+        shaped.glyphs.iter().map(|glyph| (glyph.id, &text[glyph.text.clone()])).collect()
+    }
+
+    // Glyph numbers and order as HarfBuzz gives them (uharfbuzz 0.57) for the same font file.
+    #[test]
+    fn arabic_letters_join_and_run_from_right_to_left() {
+        assert_eq!(drawn("محمد", Cut::Regular), [(29, "د"), (78, "م"), (26, "ح"), (79, "م")]);
+        assert_eq!(drawn("لا", Cut::Regular), [(10, "ا"), (73, "ل")]);
+    }
+
+    #[test]
+    fn heavy_words_take_heavy_stand_ins() {
+        let fonts = Fonts::bundled();
+        let face = |cut| fonts.shape("علي", cut, Figures::Proportional).glyphs[0].face;
+        assert_eq!(fonts.faces().get(face(Cut::Regular)).weight, 400);
+        assert_eq!(fonts.faces().get(face(Cut::Semibold)).weight, 600);
+    }
+
+    #[test]
+    fn what_only_steers_is_never_a_box() {
+        for text in ["a\u{200e}b", "a\u{200b}\u{2060}b", "می\u{200c}خواهم", "ا\u{200f}ب"] {
+            let shaped = Fonts::bundled().shape(text, Cut::Regular, Figures::Proportional);
+            assert!(shaped.missing.is_empty(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_word_of_two_scripts_takes_each_letter_from_its_face() {
+        let text = "Li李明Ω";
+        let shaped = Fonts::bundled().shape(text, Cut::Regular, Figures::Proportional);
+        let faces: Vec<usize> = shaped.glyphs.iter().map(|glyph| glyph.face.index()).collect();
+        assert_eq!(faces, [0, 0, 6, 6, 0]);
     }
 }

@@ -25,7 +25,7 @@ mod typeset;
 
 pub use check::{Fault, FaultKind, check};
 pub use drawing::{Cut, Drawing, Fill, Mark, Point, Rgb, Segment, Stroke};
-pub use font::{Face, Figures, Fonts, Shaped, ShapedGlyph};
+pub use font::{Face, FaceId, Faces, Figures, Fonts, Shaped, ShapedGlyph};
 pub use notice::Notice;
 pub use page::{
     Artifact, Document, Glyph, GlyphRun, Item, LinkArea, OutlineEntry, Owner, Page, Picture, Place,

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use zonula_report::Attachment;
 
 use crate::drawing::{Cut, Fill, Point, Rgb, Segment, Stroke};
-use crate::font::Face;
+use crate::font::{FaceId, Faces};
 use crate::notice::Notice;
 use crate::structure::{ContentId, NodeId, Structure};
 
@@ -26,8 +26,8 @@ pub struct Document {
     pub outline: Vec<OutlineEntry>,
     /// Where clicks lead.
     pub links: Vec<LinkArea>,
-    /// The faces that glyphs refer to, in the order of [`Cut`].
-    pub faces: Arc<[Face; 4]>,
+    /// The faces that glyphs refer to.
+    pub faces: Arc<Faces>,
     /// The picture that [`Item::Picture`] places.
     pub logo: Option<Picture>,
     /// What travels inside the file.
@@ -94,15 +94,17 @@ pub enum Item {
     Picture(Rect),
 }
 
-/// Words on one line in one cut, size and colour.
+/// Words on one line in one face, size, colour and direction.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GlyphRun {
-    /// The words.
+    /// The words, in reading order.
     pub text: String,
-    /// Their glyphs.
+    /// Their glyphs, from left to right.
     pub glyphs: Vec<Glyph>,
-    /// The cut.
-    pub cut: Cut,
+    /// Whether the words run from right to left.
+    pub right_to_left: bool,
+    /// The face.
+    pub face: FaceId,
     /// The size in points.
     pub size: f32,
     /// The colour.
@@ -193,6 +195,18 @@ pub struct Picture {
 }
 
 impl GlyphRun {
+    /// Returns a run without words that begins where this one ends, in another face.
+    pub(crate) fn following(&self, face: FaceId) -> Self {
+        let at = (self.end(), self.at.1);
+        let (text, glyphs) = (String::new(), Vec::new());
+        Self { text, glyphs, face, at, ..*self }
+    }
+
+    /// Returns where the pen stands after the words, spaces at the end included.
+    pub(crate) fn end(&self) -> f32 {
+        self.at.0 + self.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * self.size
+    }
+
     /// Returns the width in points, without spaces at the end.
     pub fn width(&self) -> f32 {
         let spaces = self.text.len() - self.text.trim_end_matches(' ').len();
@@ -209,6 +223,21 @@ impl GlyphRun {
             90 => Rect { left: x, top: y, right: x + height, bottom: y + width },
             270 => Rect { left: x - height, top: y - width, right: x, bottom: y },
             _ => Rect { left: x, top: y - height, right: x + width, bottom: y },
+        }
+    }
+}
+
+impl Default for GlyphRun {
+    fn default() -> Self {
+        Self {
+            text: String::new(),
+            glyphs: Vec::new(),
+            right_to_left: false,
+            face: FaceId::of(Cut::Regular),
+            size: 1.0,
+            rgb: [0; 3],
+            at: (0.0, 0.0),
+            turn: 0,
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::drawing::{Drawing, Mark, Point, Segment};
 use crate::font::Figures;
-use crate::page::{Item, Owner, Placed};
-use crate::text::{Setting, run};
+use crate::page::{GlyphRun, Item, Owner, Placed};
+use crate::text::direction::visual;
+use crate::text::{Setting, runs};
 
 /// Returns a drawing's marks, its upper left corner at a point.
 pub(crate) fn drawing_items(
@@ -14,18 +15,33 @@ pub(crate) fn drawing_items(
 ) -> Vec<Placed> {
     let mut items = Vec::with_capacity(drawing.marks.len());
     for mark in &drawing.marks {
-        let item = match mark {
+        match mark {
             Mark::Path { segments, fill, stroke } => {
-                Item::Path { segments: segments.clone(), fill: *fill, stroke: stroke.clone() }
+                let item =
+                    Item::Path { segments: segments.clone(), fill: *fill, stroke: stroke.clone() };
+                items.push(Placed { owner, item, within: None }.moved(at));
             }
-            Mark::Text { text, .. } if text.trim().is_empty() => continue,
-            Mark::Text { text, at, size, cut, rgb, turn } => {
-                let mut run = run(setting, text, (*cut, Figures::Tabular), *size, *rgb, *at);
-                run.turn = *turn;
-                Item::Glyphs(run)
+            Mark::Text { text, .. } if text.trim().is_empty() => {}
+            Mark::Text { text, at: start, size, cut, rgb, turn } => {
+                let mut pen = 0.0;
+                for piece in visual(vec![(0, text.clone())]) {
+                    let look = (*cut, Figures::Tabular);
+                    let runs = runs(setting, &piece, look, *size, *rgb, (pen, 0.0));
+                    pen = runs.last().map_or(pen, GlyphRun::end);
+                    for mut run in runs {
+                        // Along the line, whichever way it is turned.
+                        run.at = match turn {
+                            90 => (start.0, start.1 + run.at.0),
+                            270 => (start.0, start.1 - run.at.0),
+                            _ => (start.0 + run.at.0, start.1),
+                        };
+                        run.turn = *turn;
+                        let item = Item::Glyphs(run);
+                        items.push(Placed { owner, item, within: None }.moved(at));
+                    }
+                }
             }
-        };
-        items.push(Placed { owner, item, within: None }.moved(at));
+        }
     }
     items
 }

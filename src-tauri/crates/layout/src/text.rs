@@ -1,6 +1,7 @@
 //! Text: spans of words set in lines of a width, with links and structure.
 
 pub(crate) mod breaking;
+pub(crate) mod direction;
 pub(crate) mod words;
 
 use std::collections::BTreeSet;
@@ -8,7 +9,7 @@ use std::collections::BTreeSet;
 use zonula_report::{Link, Span};
 
 use crate::drawing::{Cut, Point, Rgb};
-use crate::font::{Figures, Fonts, Shaped};
+use crate::font::{FaceId, Figures, Fonts, Shaped};
 use crate::notice::Notice;
 use crate::page::{Glyph, GlyphRun, Item, Owner, Placed, Rect};
 use crate::structure::{ContentId, NodeId, Role, Structure};
@@ -16,7 +17,11 @@ use crate::table::columns::SharedColumns;
 use crate::theme::{Size, Theme};
 
 use breaking::{Line, break_lines};
+use direction::{Piece, visual};
 use words::chunks;
+
+/// Lines of less than so many ems are narrow.
+const NARROW: f32 = 14.0;
 
 /// What all blocks of one report share while they are set.
 pub(crate) struct Setting<'a> {
@@ -196,7 +201,8 @@ pub(crate) fn set(
     edge: Edge,
 ) -> SetText {
     let chunks = chunks(setting, spans, look, width);
-    let lines = break_lines(&chunks, width, look.hyphenate);
+    let narrow = width < look.size.size * NARROW;
+    let lines = break_lines(&chunks, width, narrow);
     let lines = lines
         .into_iter()
         .map(|line| set_line(setting, spans, owners, look, (width, edge), line))
@@ -244,36 +250,62 @@ pub(crate) fn span_width(setting: &Setting<'_>, span: &Span, text: &str, look: L
     width * size
 }
 
-/// Makes a run of glyphs from words; words are shaped one by one, so each is shaped but once.
-pub(crate) fn run(
+/// Makes runs of glyphs, from left to right, from words of one direction, each run in one face.
+///
+/// From left to right words are shaped one by one, so each is shaped but once.
+pub(crate) fn runs(
     setting: &mut Setting<'_>,
-    text: &str,
+    piece: &Piece,
     (cut, figures): (Cut, Figures),
     size: f32,
     rgb: Rgb,
     at: Point,
-) -> GlyphRun {
-    let mut run = GlyphRun { text: String::new(), glyphs: Vec::new(), cut, size, rgb, at, turn: 0 };
-    for (index, word) in text.split(' ').enumerate() {
+) -> Vec<GlyphRun> {
+    let face = FaceId::of(cut);
+    let run = GlyphRun { rgb, at, size, face, ..GlyphRun::default() };
+    let mut runs = vec![GlyphRun { right_to_left: piece.right_to_left, ..run }];
+    if piece.right_to_left {
+        let shaped = setting.fonts.shape(&piece.text, cut, figures);
+        setting.notices.extend(shaped.missing.iter().map(|lost| Notice::NoGlyph(*lost)));
+        append(&mut runs, &piece.text, &shaped);
+        return runs;
+    }
+    for (index, word) in piece.text.split(' ').enumerate() {
         if index > 0 {
-            append(&mut run, " ", &setting.fonts.shape(" ", cut, figures));
+            append(&mut runs, " ", &setting.fonts.shape(" ", cut, figures));
         }
         let shaped = setting.fonts.shape(word, cut, figures);
         setting.notices.extend(shaped.missing.iter().map(|lost| Notice::NoGlyph(*lost)));
-        append(&mut run, word, &shaped);
+        append(&mut runs, word, &shaped);
     }
-    run
+    runs
 }
 
-fn append(run: &mut GlyphRun, text: &str, shaped: &Shaped) {
-    let base = run.text.len();
-    run.text.push_str(text);
-    run.glyphs.extend(shaped.glyphs.iter().map(|glyph| Glyph {
-        id: glyph.id,
-        advance: glyph.advance,
-        offset: glyph.offset,
-        text: base + glyph.text.start..base + glyph.text.end,
-    }));
+/// Appends glyphs to the last run, and to further ones wherever the face changes.
+fn append(runs: &mut Vec<GlyphRun>, text: &str, shaped: &Shaped) {
+    for stretch in shaped.glyphs.chunk_by(|one, next| one.face == next.face) {
+        let Some(last) = runs.last_mut() else { return };
+        if last.glyphs.is_empty() {
+            last.face = stretch[0].face;
+        } else if last.face != stretch[0].face {
+            let next = last.following(stretch[0].face);
+            runs.push(next);
+        }
+        let Some(run) = runs.last_mut() else { return };
+        // From right to left the first glyph stands for the last letter.
+        let told = || stretch.iter().filter(|glyph| !glyph.text.is_empty());
+        let from = told().map(|glyph| glyph.text.start).min().unwrap_or(0);
+        let to = told().map(|glyph| glyph.text.end).max().unwrap_or(from);
+        let base = run.text.len();
+        run.text.push_str(&text[from..to]);
+        let moved = |at: usize| base + at.saturating_sub(from).min(to - from);
+        run.glyphs.extend(stretch.iter().map(|glyph| Glyph {
+            id: glyph.id,
+            advance: glyph.advance,
+            offset: glyph.offset,
+            text: moved(glyph.text.start)..moved(glyph.text.end),
+        }));
+    }
 }
 
 fn set_line(
@@ -290,19 +322,21 @@ fn set_line(
     let baseline = (height - (ascent + descent) * size) / 2.0 + ascent * size;
     let mut set = SetLine { height, ..SetLine::default() };
     let mut pen = 0.0;
-    for (span_index, text) in line.stretches {
-        let span = &spans[span_index];
+    for piece in visual(line.stretches) {
+        let span = &spans[piece.span];
         let (cut, size, rgb, rise) = look.of(span, setting.theme);
-        let mut run = run(setting, &text, (cut, look.figures), size, rgb, (pen, baseline - rise));
-        let owner = owners[span_index];
-        let drawn = run.width();
-        pen += run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * run.size;
-        set.width = run.at.0 + drawn;
-        if line.divided && text.ends_with('\u{2010}') {
-            say_soft_hyphen(&mut run);
+        let at = (pen, baseline - rise);
+        let mut runs = runs(setting, &piece, (cut, look.figures), size, rgb, at);
+        let owner = owners[piece.span];
+        let Some(last) = runs.last_mut() else { continue };
+        if line.divided && piece.text.ends_with('\u{2010}') {
+            say_soft_hyphen(last);
         }
+        set.width = last.at.0 + last.width();
+        let start = pen;
+        pen = last.end();
         if let (Some(node), Some(link)) = (owner.link, &span.link) {
-            let area = Rect::sized(run.at.0, 0.0, drawn, height);
+            let area = Rect::sized(start, 0.0, set.width - start, height);
             match set.links.last_mut() {
                 Some(last) if last.node == node => last.area = last.area.with(area),
                 _ => set.links.push(LinkSpot {
@@ -314,7 +348,8 @@ fn set_line(
             }
         }
         let within = Some(Rect::sized(0.0, 0.0, width, height));
-        set.items.push(Placed { owner: owner.owner, item: Item::Glyphs(run), within });
+        let placed = |run| Placed { owner: owner.owner, item: Item::Glyphs(run), within };
+        set.items.extend(runs.into_iter().map(placed));
     }
     let shift = match edge {
         Edge::Start => 0.0,

@@ -315,4 +315,11 @@ pub enum Chart {
         /// Names the column of counts: «stools».
         counts_label: String,
     },
+    /// A QR code with lines beside it.
+    Code {
+        /// What a reader of the code gets.
+        text: String,
+        /// The same for people, the first line heavier.
+        lines: Vec<String>,
+    },
 }

@@ -228,5 +228,6 @@ fn chart(out: &mut String, chart: &Chart) {
                 line(out, &format!("  {kind} {form}: {count}"));
             }
         }
+        Chart::Code { text, .. } => line(out, &format!("  code {text}")),
     }
 }

@@ -161,5 +161,6 @@ fn chart_texts(chart: &Chart, all: &mut Vec<String>) {
             all.extend(ticks.iter().map(|tick| tick.label.clone()));
             all.push(counts_label.clone());
         }
+        Chart::Code { lines, .. } => all.extend(lines.iter().cloned()),
     }
 }

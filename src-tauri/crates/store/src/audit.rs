@@ -56,6 +56,8 @@ actions! {
     CircumstanceRemoved = "circumstance-removed",
     /// A report was released.
     ReportReleased = "report-released",
+    /// A released report was withdrawn.
+    ReportWithdrawn = "report-withdrawn",
     /// Data of a patient left the vault.
     Exported = "exported",
     /// A patient was erased.

@@ -30,11 +30,29 @@ pub struct IssuedReport {
     pub sha256: Sha256,
     /// Digest of the inputs: record, catalogue version, template, brand.
     pub inputs: Sha256,
+    /// What it changed in the version before, a sentence each; empty for a first version.
+    pub changes: Vec<String>,
+    /// That it was taken back; its bytes stay.
+    pub withdrawn: Option<Withdrawal>,
+}
+
+/// A released report taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// When, UTC.
+    pub at: DateTime,
+    /// By whom.
+    pub by: String,
+    /// Why.
+    pub reason: String,
 }
 
 /// All of a report but its bytes.
 const COLUMNS: &str = "id, patient_id, number, version, variant, language, released, released_by,
-                       sha256, inputs";
+                       sha256, inputs, changes, withdrawn, withdrawn_by, reason";
+
+/// Reports with what is known of their withdrawal.
+const FROM: &str = "report LEFT JOIN report_withdrawal ON report_id = id";
 
 impl Vault {
     /// Gives out the next report number of a year; it is taken once a report is kept under it.
@@ -65,9 +83,9 @@ impl Vault {
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         transaction.execute(
             "INSERT INTO report (patient_id, number, version, variant, language, released,
-                                 released_by, sha256, inputs, pdf)
+                                 released_by, sha256, inputs, changes, pdf)
              VALUES (:patient, :number, :version, :variant, :language, :released,
-                     :released_by, :sha256, :inputs, :pdf)",
+                     :released_by, :sha256, :inputs, :changes, :pdf)",
             named_params! {
                 ":patient": report.patient.0,
                 ":number": report.number,
@@ -78,6 +96,7 @@ impl Vault {
                 ":released_by": report.released_by,
                 ":sha256": report.sha256.0,
                 ":inputs": report.inputs.0,
+                ":changes": report.changes.join("\n"),
                 ":pdf": pdf,
             },
         )?;
@@ -91,7 +110,7 @@ impl Vault {
     /// Lists a patient's released reports, newest first.
     pub fn reports(&self, patient: PatientId) -> Result<Vec<IssuedReport>, VaultError> {
         let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM report WHERE patient_id = :patient
+            "SELECT {COLUMNS} FROM {FROM} WHERE patient_id = :patient
               ORDER BY released DESC, id DESC"
         ))?;
         let mut rows = statement.query(named_params! { ":patient": patient.0 })?;
@@ -106,7 +125,7 @@ impl Vault {
     pub fn report_by_digest(&self, sha256: Sha256) -> Result<Option<IssuedReport>, VaultError> {
         let mut statement = self
             .connection
-            .prepare_cached(&format!("SELECT {COLUMNS} FROM report WHERE sha256 = :sha256"))?;
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM {FROM} WHERE sha256 = :sha256"))?;
         let mut rows = statement.query(named_params! { ":sha256": sha256.0 })?;
         rows.next()?.map(issued).transpose()
     }
@@ -119,6 +138,49 @@ impl Vault {
             named_params! { ":id": id.0 },
             |row| Ok((PatientId(row.get(0)?), row.get(1)?)),
         )?)
+    }
+
+    /// Lists the versions of a report by its number, the newest first.
+    pub fn report_versions(&self, number: &str) -> Result<Vec<IssuedReport>, VaultError> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM {FROM} WHERE number = :number ORDER BY version DESC"
+        ))?;
+        let mut rows = statement.query(named_params! { ":number": number })?;
+        let mut versions = vec![];
+        while let Some(row) = rows.next()? {
+            versions.push(issued(row)?);
+        }
+        Ok(versions)
+    }
+
+    /// Takes a released report back; its bytes and its record stay. A second time is refused.
+    pub fn withdraw_report(
+        &mut self,
+        id: ReportId,
+        withdrawal: &Withdrawal,
+    ) -> Result<(), VaultError> {
+        let stamp = self.stamp();
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute(
+            "INSERT INTO report_withdrawal (report_id, withdrawn, withdrawn_by, reason)
+             VALUES (:id, :withdrawn, :by, :reason)",
+            named_params! {
+                ":id": id.0,
+                ":withdrawn": withdrawal.at.to_string(),
+                ":by": withdrawal.by,
+                ":reason": withdrawal.reason,
+            },
+        )?;
+        let (patient, subject) = transaction.query_row(
+            "SELECT patient_id, 'report ' || number || ' version ' || version FROM report
+              WHERE id = :id",
+            named_params! { ":id": id.0 },
+            |row| Ok((PatientId(row.get(0)?), row.get::<_, String>(1)?)),
+        )?;
+        audit::enter(&transaction, &stamp, Action::ReportWithdrawn, Some(patient), &subject)?;
+        transaction.commit()?;
+        Ok(())
     }
 
     /// Returns a released report's bytes.
@@ -152,6 +214,15 @@ impl Vault {
 
 fn issued(row: &Row<'_>) -> Result<IssuedReport, VaultError> {
     let released: String = row.get("released")?;
+    let changes: String = row.get("changes")?;
+    let withdrawn = match row.get::<_, Option<String>>("withdrawn")? {
+        Some(at) => Some(Withdrawal {
+            at: moment(&at)?,
+            by: row.get("withdrawn_by")?,
+            reason: row.get("reason")?,
+        }),
+        None => None,
+    };
     Ok(IssuedReport {
         id: ReportId(row.get("id")?),
         patient: PatientId(row.get("patient_id")?),
@@ -163,5 +234,7 @@ fn issued(row: &Row<'_>) -> Result<IssuedReport, VaultError> {
         released_by: row.get("released_by")?,
         sha256: Sha256(row.get("sha256")?),
         inputs: Sha256(row.get("inputs")?),
+        changes: changes.lines().map(str::to_owned).collect(),
+        withdrawn,
     })
 }

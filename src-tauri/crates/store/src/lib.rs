@@ -35,7 +35,7 @@ pub use audit::{Action, AuditChecked, Entry};
 pub use backup::{BackedUp, Restored};
 pub use error::VaultError;
 pub use import::{Entries, Statements, Stored};
-pub use issued::IssuedReport;
+pub use issued::{IssuedReport, Withdrawal};
 pub use mapping::KeptMapping;
 pub use patient::{NewPatient, PatientSummary};
 pub use person::{Person, Role};

@@ -10,6 +10,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0002_sources", include_str!("../migrations/0002_sources.sql")),
     ("0003_safety", include_str!("../migrations/0003_safety.sql")),
     ("0004_choices", include_str!("../migrations/0004_choices.sql")),
+    ("0005_report_life", include_str!("../migrations/0005_report_life.sql")),
 ];
 
 /// The newest schema this program knows.

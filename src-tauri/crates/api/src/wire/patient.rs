@@ -251,4 +251,12 @@ pub struct ReportRow {
     pub released_by: String,
     /// Identifies its bytes.
     pub sha256: String,
+    /// What it changed in the version before; empty for a first version.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub changes: Option<Vec<String>>,
+    /// That it was taken back.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub withdrawn: Option<super::WithdrawnRow>,
 }

@@ -276,8 +276,26 @@ pub struct Verified {
     pub compared: bool,
     /// The released report with these very bytes.
     pub released: Option<super::ReportRow>,
+    /// The newest version of that report, where it is another one.
+    pub newest: Option<super::ReportRow>,
     /// What travels inside the file.
     pub embedded: Vec<EmbeddedFile>,
+}
+
+/// What `zonula verify --code` prints.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct VerifiedCode {
+    /// The number in the code.
+    pub number: String,
+    /// The version in the code.
+    pub version: u32,
+    /// Whether a report of that number and version was made from what the code says.
+    pub agrees: bool,
+    /// The released report of that number and version.
+    pub released: Option<super::ReportRow>,
+    /// The newest version of that report, where it is another one.
+    pub newest: Option<super::ReportRow>,
 }
 
 /// A file inside a PDF.

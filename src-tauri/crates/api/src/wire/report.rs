@@ -162,6 +162,48 @@ pub struct ReleaseReport {
     pub token: String,
     /// Who releases it.
     pub by: String,
+    /// The report that it replaces; `null` for a report of its own.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub amends: Option<AmendReport>,
+}
+
+/// A released report that a new version replaces.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AmendReport {
+    /// Its number.
+    pub number: String,
+    /// What changed, a sentence each, in the report's language; at least one.
+    pub changes: Vec<String>,
+}
+
+/// Asks to take a released report back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WithdrawReport {
+    /// Its number.
+    pub number: String,
+    /// Its version; `null` for the newest.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub version: Option<u32>,
+    /// Who withdraws it.
+    pub by: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// That a released report was taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WithdrawnRow {
+    /// When, UTC.
+    pub at: String,
+    /// By whom.
+    pub by: String,
+    /// Why.
+    pub reason: String,
 }
 
 /// Asks for a patient's released reports.

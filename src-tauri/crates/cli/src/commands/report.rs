@@ -1,7 +1,9 @@
 //! `report`, `verify` and `brand`: the pages, and what was released.
 
 use super::write_json;
-use crate::arguments::{BrandCommand, PaperName, Place, ReportArguments, VariantName};
+use crate::arguments::{
+    BrandCommand, PaperName, Place, ReportArguments, VariantName, WithdrawArguments,
+};
 use crate::failure::Failure;
 use crate::streams::Streams;
 use crate::table::Table;
@@ -9,7 +11,8 @@ use crate::{DONE, REFUSED, database};
 use std::path::{Path, PathBuf};
 use zonula_api::report;
 use zonula_api::wire::{
-    ComposeReport, Draft, DraftPage, Empty, Paper, ReleaseReport, SaveReport, Variant, Verified,
+    AmendReport, ComposeReport, Draft, DraftPage, Empty, Paper, ReleaseReport, ReportRow,
+    SaveReport, Variant, Verified, WithdrawReport,
 };
 use zonula_api::{ApiError, Code, FixedClock, Session};
 
@@ -25,7 +28,11 @@ pub(super) fn report(
     let draft = report::compose_report(&session, request(asked))?;
     let released = match &asked.by {
         Some(by) => {
-            let request = ReleaseReport { token: draft.token.clone(), by: by.clone() };
+            let amends = asked.amends.clone().map(|number| {
+                let changes = asked.changes.clone();
+                AmendReport { number, changes }
+            });
+            let request = ReleaseReport { token: draft.token.clone(), by: by.clone(), amends };
             Some(report::release_report(&session, request)?)
         }
         None => None,
@@ -35,7 +42,11 @@ pub(super) fn report(
     match released {
         Some(report) => {
             let (number, by) = (&report.number, &report.released_by);
-            writeln!(streams.out, "{out}: report {number}, released by {by}, {pages} pages")?;
+            let version = report.version;
+            writeln!(
+                streams.out,
+                "{out}: report {number} version {version}, released by {by}, {pages} pages"
+            )?;
         }
         None => writeln!(streams.out, "{out}: draft, {pages} pages")?,
     }
@@ -108,6 +119,73 @@ pub(super) fn verify(
     Ok(if verified.compared && verified.released.is_none() { REFUSED } else { DONE })
 }
 
+/// Takes a released report back.
+pub(super) fn withdraw(
+    asked: &WithdrawArguments,
+    place: &Place,
+    streams: &mut Streams<'_>,
+) -> Result<u8, Failure> {
+    let session = database::open(place, streams)?;
+    let request = WithdrawReport {
+        number: asked.number.clone(),
+        version: asked.version,
+        by: asked.by.clone(),
+        reason: asked.reason.clone(),
+    };
+    let report = report::withdraw_report(&session, request)?;
+    writeln!(streams.out, "report {} version {} is withdrawn", report.number, report.version)?;
+    Ok(DONE)
+}
+
+/// Says which released report a printed code stands for.
+pub(super) fn verify_code(
+    code: &str,
+    json: bool,
+    place: &Place,
+    streams: &mut Streams<'_>,
+) -> Result<u8, Failure> {
+    let session = database::open(place, streams)?;
+    let verified = report::verify_code(&session, code)?;
+    if json {
+        write_json(streams, &verified)?;
+    } else if let (true, Some(report)) = (verified.agrees, &verified.released) {
+        standing(report, verified.newest.as_ref(), "the code agrees", streams)?;
+    }
+    if verified.agrees {
+        return Ok(DONE);
+    }
+    if !json {
+        let what = match &verified.released {
+            Some(_) => "the code is not that of the report with this number and version",
+            None => "no report of this number and version was released from this database",
+        };
+        crate::failure::tell(streams, &ApiError::new(Code::Refused, what))?;
+    }
+    Ok(REFUSED)
+}
+
+/// Says how a released report stands today.
+fn standing(
+    report: &ReportRow,
+    newest: Option<&ReportRow>,
+    how: &str,
+    streams: &mut Streams<'_>,
+) -> Result<(), Failure> {
+    let out = &mut *streams.out;
+    let ReportRow { number, version, released, released_by, .. } = report;
+    writeln!(out, "  released  {number} version {version}, {released} by {released_by}: {how}")?;
+    for change in report.changes.iter().flatten() {
+        writeln!(out, "  changed   {change}")?;
+    }
+    if let Some(newest) = newest {
+        writeln!(out, "  replaced  by version {} of {}", newest.version, newest.released)?;
+    }
+    if let Some(own) = &report.withdrawn {
+        writeln!(out, "  withdrawn {} by {}: {}", own.at, own.by, own.reason)?;
+    }
+    Ok(())
+}
+
 fn describe(file: &Path, verified: &Verified, streams: &mut Streams<'_>) -> Result<(), Failure> {
     let out = &mut *streams.out;
     writeln!(out, "{}", file.display())?;
@@ -117,17 +195,13 @@ fn describe(file: &Path, verified: &Verified, streams: &mut Streams<'_>) -> Resu
     }
     writeln!(out, "  pages     {}", verified.pages)?;
     match &verified.released {
-        Some(report) => writeln!(
-            out,
-            "  released  {} version {}, {} by {}: unaltered",
-            report.number, report.version, report.released, report.released_by
-        )?,
+        Some(report) => standing(report, verified.newest.as_ref(), "unaltered", streams)?,
         None if verified.compared => {}
-        None => writeln!(out, "  released  not compared: name the database with `--db`")?,
+        None => writeln!(streams.out, "  released  not compared: name the database with `--db`")?,
     }
     for embedded in &verified.embedded {
         let what = embedded.description.as_deref().unwrap_or("not described");
-        writeln!(out, "  inside    {} ({} bytes): {what}", embedded.name, embedded.bytes)?;
+        writeln!(streams.out, "  inside    {} ({} bytes): {what}", embedded.name, embedded.bytes)?;
     }
     if verified.compared && verified.released.is_none() {
         let what = "no report with these bytes was released from this database";

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use subsetter::GlyphRemapper;
-use zonula_layout::{Cut, Face};
+use zonula_layout::{Face, FaceId, Faces};
 
 use super::PdfError;
 use super::object::{name, real};
@@ -19,7 +19,7 @@ const SILENT: &str = "\u{200b}";
 /// mu, space and no-break space — and each is copied as what it was written as.
 #[derive(Default)]
 pub struct Codes {
-    faces: BTreeMap<Cut, FaceCodes>,
+    faces: BTreeMap<FaceId, FaceCodes>,
 }
 
 #[derive(Default)]
@@ -31,8 +31,8 @@ struct FaceCodes {
 
 impl Codes {
     /// Returns the code of a glyph that stands for a text.
-    pub fn code(&mut self, cut: Cut, glyph: u16, text: &str) -> u16 {
-        let codes = self.faces.entry(cut).or_default();
+    pub fn code(&mut self, face: FaceId, glyph: u16, text: &str) -> u16 {
+        let codes = self.faces.entry(face).or_default();
         let texts = codes.known.entry(glyph).or_default();
         if let Some((_, code)) = texts.iter().find(|(known, _)| known == text) {
             return *code;
@@ -44,9 +44,9 @@ impl Codes {
     }
 }
 
-/// Returns the name of a cut among a page's resources.
-pub fn resource(cut: Cut) -> String {
-    format!("F{}", cut as usize)
+/// Returns the name of a face among a page's resources.
+pub fn resource(face: FaceId) -> String {
+    format!("F{}", face.index())
 }
 
 /// Returns the width that the file states for a glyph, in thousandths of an em.
@@ -56,12 +56,11 @@ pub fn width(face: &Face, glyph: u16) -> f32 {
 }
 
 /// Adds the used faces and returns the dictionary for pages' resources.
-pub fn add(file: &mut Document, faces: &[Face; 4], codes: &Codes) -> Result<Dictionary, PdfError> {
+pub fn add(file: &mut Document, faces: &Faces, codes: &Codes) -> Result<Dictionary, PdfError> {
     let mut fonts = Dictionary::new();
-    for (cut, codes) in &codes.faces {
-        let face = &faces[*cut as usize];
-        let font = add_face(file, face, codes)?;
-        fonts.set(resource(*cut), font);
+    for (id, codes) in &codes.faces {
+        let font = add_face(file, faces.get(*id), codes)?;
+        fonts.set(resource(*id), font);
     }
     Ok(fonts)
 }
@@ -71,7 +70,7 @@ fn add_face(file: &mut Document, face: &Face, codes: &FaceCodes) -> Result<Objec
     let places: Vec<u16> = codes.list.iter().map(|(glyph, _)| glyphs.remap(*glyph)).collect();
     let program = subsetter::subset(face.bytes, 0, &glyphs)
         .map_err(|_| PdfError::Subset { face: face.name })?;
-    let base = format!("{}+{}", tag(face.cut), face.name);
+    let base = format!("{}+{}", tag(face.id), face.name);
 
     let length = program.len() as i64;
     let program = file.add_object(Stream::new(dictionary! { "Length1" => length }, program));
@@ -123,14 +122,10 @@ fn add_face(file: &mut Document, face: &Face, codes: &FaceCodes) -> Result<Objec
     }))
 }
 
-/// Six letters mark a subset (ISO 32000-1, 9.6.4).
-fn tag(cut: Cut) -> &'static str {
-    match cut {
-        Cut::Regular => "ZONREG",
-        Cut::Italic => "ZONITA",
-        Cut::Semibold => "ZONSEM",
-        Cut::Bold => "ZONBOL",
-    }
+/// Six letters mark a subset, another six for each face (ISO 32000-1, 9.6.4).
+fn tag(face: FaceId) -> String {
+    let letter = char::from(b'A' + (face.index() % 26) as u8);
+    format!("ZONUL{letter}")
 }
 
 /// Writes the character map from codes to texts (ISO 32000-1, 9.10.3).

@@ -14,9 +14,14 @@ pub fn text(value: &str) -> Object {
     if value.is_ascii() {
         return Object::String(value.as_bytes().to_vec(), StringFormat::Literal);
     }
+    Object::String(utf_16(value), StringFormat::Hexadecimal)
+}
+
+/// Writes a text in UTF-16 with the mark that says so.
+pub fn utf_16(value: &str) -> Vec<u8> {
     let mut bytes = vec![0xfe, 0xff];
     bytes.extend(value.encode_utf16().flat_map(u16::to_be_bytes));
-    Object::String(bytes, StringFormat::Hexadecimal)
+    bytes
 }
 
 /// Makes a number with at most three decimals.

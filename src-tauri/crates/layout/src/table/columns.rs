@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use zonula_report::{Align, Block, Cell, Row, Span, Table};
 
+use crate::text::words::parts;
 use crate::text::{Edge, Look, Setting, natural_width, span_width};
 use crate::theme::Theme;
 
 /// The least width in points of a column of drawings.
-const DRAWING: f32 = 48.0;
+const DRAWING: f32 = 72.0;
 
 /// The share of a table that a column of drawings likes to have.
 const DRAWING_SHARE: f32 = 0.2;
@@ -77,7 +78,7 @@ fn geometry(setting: &Setting<'_>, tables: &[&Table]) -> Vec<Geometry> {
         |at: usize| (if at == 0 { 0.0 } else { pad }, if at + 1 == count { 0.0 } else { pad });
     let padded = |at: usize, width: f32| width + pads(at).0 + pads(at).1;
     let needs: Vec<f32> =
-        (0..count).map(|at| padded(at, contents[at].need.min(total * MOST))).collect();
+        (0..count).map(|at| padded(at, kept_whole(contents[at].need, total))).collect();
     let whole: Vec<f32> = (0..count).map(|at| padded(at, contents[at].whole)).collect();
     let shares: Vec<f32> = table.columns.iter().map(|column| column.width.max(0.01)).collect();
     let mut left = 0.0;
@@ -91,6 +92,16 @@ fn geometry(setting: &Setting<'_>, tables: &[&Table]) -> Vec<Geometry> {
             aligned(place, table.columns[at].align, &contents[at])
         })
         .collect()
+}
+
+/// The width that the widest word of a column needs; one that would take too much of the table is
+/// broken, and then into lines as long as each other: a digest.
+fn kept_whole(widest: f32, total: f32) -> f32 {
+    if widest <= total * MOST {
+        return widest;
+    }
+    let lines = (widest / (total * MOST * 0.7)).ceil();
+    widest / lines * 1.06
 }
 
 /// Returns how the words of a table look.
@@ -169,6 +180,7 @@ fn widest_word(setting: &Setting<'_>, spans: &[Span], look: Look) -> f32 {
     spans
         .iter()
         .flat_map(|span| span.text.split([' ', '\n']).map(move |word| (span, word)))
+        .flat_map(|(span, word)| parts(word).map(move |part| (span, part)))
         .map(|(span, word)| span_width(setting, span, word, look))
         .fold(0.0, f32::max)
 }

@@ -8,6 +8,9 @@ const LINE: f32 = 2.0;
 /// What a divided word costs: as much as a third of an empty line.
 const DIVISION: f32 = 10.0;
 
+/// As much more it costs in the narrow cells of a table, where a line of one word looks no worse.
+const NARROW: f32 = 9.0;
+
 /// What a second divided word in a row costs besides.
 const DIVISIONS_IN_A_ROW: f32 = 8.0;
 
@@ -30,7 +33,7 @@ pub(crate) struct Line {
 ///
 /// After Knuth and Plass 1981 (doi:10.1002/spe.4380111102), for lines that are not justified: the
 /// cost of a line grows with the square of the space left at its end.
-pub(crate) fn break_lines(chunks: &[Chunk], width: f32, divide: bool) -> Vec<Line> {
+pub(crate) fn break_lines(chunks: &[Chunk], width: f32, narrow: bool) -> Vec<Line> {
     let mut lines = Vec::new();
     for paragraph in chunks.split_inclusive(|chunk| chunk.after == After::End) {
         let total: f32 = paragraph.iter().map(inner_width).sum();
@@ -39,7 +42,7 @@ pub(crate) fn break_lines(chunks: &[Chunk], width: f32, divide: bool) -> Vec<Lin
             continue;
         }
         let mut from = 0;
-        for to in line_ends(paragraph, width, divide) {
+        for to in line_ends(paragraph, width, if narrow { NARROW * DIVISION } else { DIVISION }) {
             lines.push(line(&paragraph[from..to]));
             from = to;
         }
@@ -64,7 +67,7 @@ fn end_width(chunk: &Chunk) -> f32 {
 }
 
 /// Returns the chunk after the last one of each line.
-fn line_ends(chunks: &[Chunk], width: f32, divide: bool) -> Vec<usize> {
+fn line_ends(chunks: &[Chunk], width: f32, division_costs: f32) -> Vec<usize> {
     // best[end]: the least cost of lines up to `end`, and where the last of them begins.
     let mut best: Vec<(f32, usize)> = vec![(f32::INFINITY, 0); chunks.len() + 1];
     best[0].0 = 0.0;
@@ -90,7 +93,7 @@ fn line_ends(chunks: &[Chunk], width: f32, divide: bool) -> Vec<usize> {
                     let left = ((width - used) / width).max(0.0) * 10.0;
                     let division = last.after == After::Division;
                     left * left
-                        + if division && divide { DIVISION } else { 0.0 }
+                        + if division { division_costs } else { 0.0 }
                         + if division && after_division { DIVISIONS_IN_A_ROW } else { 0.0 }
                 };
             if cost < best[end].0 {
@@ -155,7 +158,7 @@ mod tests {
     }
 
     fn check(words: &str, width: f32, expected: &[&str]) {
-        let lines = break_lines(&chunks(words), width, true);
+        let lines = break_lines(&chunks(words), width, false);
         let said: Vec<String> = lines
             .iter()
             .map(|line| line.stretches.iter().map(|(_, text)| text.as_str()).collect())

@@ -47,6 +47,8 @@ pub(crate) fn chunks(setting: &Setting<'_>, spans: &[Span], look: Look, width: f
             let after = match character {
                 '\n' => Some(After::End),
                 '\u{ad}' => Some(After::Division),
+                // A line never begins with the dot between two facts.
+                ' ' if span.text[at + 1..].starts_with("· ") => None,
                 ' ' | '\t' => Some(After::Space),
                 '\u{200b}' => Some(After::Nothing),
                 _ if character.is_control() => Some(After::Nothing),
@@ -84,6 +86,26 @@ pub(crate) fn chunks(setting: &Setting<'_>, spans: &[Span], look: Look, width: f
 /// Tells whether a line may end after a sign that stands between two words; never within `µg/g`.
 fn is_joint(character: char) -> bool {
     matches!(character, '-' | '–' | '—' | '/' | '\u{2010}')
+}
+
+/// Cuts a word where a line may end within it without a hyphen.
+pub(crate) fn parts(word: &str) -> impl Iterator<Item = &str> {
+    let mut letters = 0;
+    let mut ends = Vec::new();
+    for (at, character) in word.char_indices() {
+        let end = at + character.len_utf8();
+        if letters >= LETTERS_KEPT && is_joint(character) && begins_with_letters(&word[end..]) {
+            ends.push(end);
+        }
+        letters = if character.is_alphabetic() { letters + 1 } else { 0 };
+    }
+    ends.push(word.len());
+    let mut start = 0;
+    ends.into_iter().map(move |end| {
+        let part = &word[start..end];
+        start = end;
+        part
+    })
 }
 
 fn begins_with_letters(text: &str) -> bool {

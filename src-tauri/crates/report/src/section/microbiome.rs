@@ -1,8 +1,10 @@
 //! Microbiome: how it was measured, diversity, composition and functional groups.
 
 mod composition;
+mod depth;
 mod diversity;
 mod groups;
+mod map;
 
 use super::cover::with_citations;
 use crate::words;
@@ -34,7 +36,9 @@ impl Section for Microbiome {
             Block::Table(visits(context)),
         ];
         blocks.extend(diversity::blocks(context, latest));
+        blocks.extend(depth::figure(context, latest));
         blocks.extend(composition::blocks(context, latest, options));
+        blocks.extend(map::figure(context, latest));
         blocks.extend(groups::blocks(context, latest, options));
         Some(blocks)
     }

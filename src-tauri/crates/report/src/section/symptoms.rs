@@ -1,5 +1,8 @@
 //! Symptoms: their course by domain, with the specimens on the same axis.
 
+mod bristol;
+mod timeline;
+
 use super::cover::{red_flags, with_citations};
 use crate::chart::{CourseRow, Tick};
 use crate::context::day_number;
@@ -21,7 +24,7 @@ impl Section for Symptoms {
         "symptoms"
     }
 
-    fn compose(&self, context: &Context<'_>, _options: &Options) -> Option<Vec<Block>> {
+    fn compose(&self, context: &Context<'_>, options: &Options) -> Option<Vec<Block>> {
         let courses = &context.findings.symptoms;
         let days = || courses.iter().flat_map(|course| &course.points).map(|(day, _)| *day);
         let (first, last) = with_near_specimens(context, (days().min()?, days().max()?));
@@ -41,6 +44,7 @@ impl Section for Symptoms {
             NoteKind::Information,
             with_citations(context, note, &["camilleri2019", "lacy2024"]),
         ));
+        blocks.extend(timeline::figure(context, options, (first, last)));
         let mut told = vec![false; courses.len()];
         for domain in rules().domains.iter().filter(|domain| domain.kind == Kind::Symptoms) {
             let mut own = Vec::new();
@@ -61,6 +65,7 @@ impl Section for Symptoms {
             .collect();
         let title = context.words("domain-other");
         blocks.extend(figure(context, &title, "other", &rest, (first, last)));
+        blocks.extend(bristol::figure(context, (first, last)));
         Some(blocks)
     }
 }
@@ -83,14 +88,12 @@ fn figure(
     let readings: Vec<String> =
         rows.iter().map(|row| format!("{}{colon}{}", row.label, row.reading)).collect();
     let entries: usize = drawn.iter().map(|course| course.points.len()).sum();
-    let events = events(context, span);
     let days = || drawn.iter().flat_map(|course| &course.points).map(|(day, _)| *day);
     let (first, last) = (days().min()?, days().max()?);
     let arguments = [
         ("entries", entries.into()),
         ("first", context.locale.date(first).into()),
         ("last", context.locale.date(last).into()),
-        ("specimens", events.len().into()),
     ];
     Some(Block::Figure(Figure {
         anchor: Some(format!("symptoms-{id}")),
@@ -98,8 +101,9 @@ fn figure(
         chart: Chart::Course {
             rows,
             ticks: ticks(context, span),
-            events,
-            events_label: context.words("course-events"),
+            // Specimens and interventions stand once, in the timeline.
+            events: Vec::new(),
+            events_label: String::new(),
         },
         caption: context.locale.rich("symptoms-caption", &arguments),
         alternative: context

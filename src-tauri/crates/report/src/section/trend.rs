@@ -56,7 +56,7 @@ impl Section for Trend {
 }
 
 /// The strongest symptom of each domain.
-fn strongest<'a>(
+pub(crate) fn strongest<'a>(
     context: &Context<'a>,
     all: &[Series<'a>],
     options: &Options,

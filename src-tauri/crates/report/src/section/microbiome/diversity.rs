@@ -61,6 +61,18 @@ pub(super) fn measure(context: &Context<'_>, metric: &str, value: f64) -> String
     }
 }
 
+/// «3.21 · 62nd percentile of 134 (54–70)».
+pub(super) fn reading(context: &Context<'_>, place: &CohortPlace, value: String) -> String {
+    let arguments = [
+        ("value", value.into()),
+        ("percentile", words::rounded(place.percentile).into()),
+        ("low", context.locale.fixed(place.interval.0, 0).into()),
+        ("high", context.locale.fixed(place.interval.1, 0).into()),
+        ("n", place.n.into()),
+    ];
+    context.locale.say("distribution-reading", &arguments)
+}
+
 /// The measures that the figure shows; each has its cohort's values.
 fn distribution(context: &Context<'_>, latest: &ProfileFinding) -> Option<Figure> {
     let own = |metric: &str| -> Vec<f64> {
@@ -77,18 +89,11 @@ fn distribution(context: &Context<'_>, latest: &ProfileFinding) -> Option<Figure
     for value in latest.alpha.iter().filter(|value| shown.contains(&value.metric)) {
         let (Ok(number), Ok(place)) = (&value.value, &value.cohort) else { continue };
         first = first.or(Some(place));
-        let arguments = [
-            ("value", measure(context, value.metric, *number).into()),
-            ("percentile", words::rounded(place.percentile).into()),
-            ("low", context.locale.fixed(place.interval.0, 0).into()),
-            ("high", context.locale.fixed(place.interval.1, 0).into()),
-            ("n", place.n.into()),
-        ];
         rows.push(DistributionRow {
             label: words::metric(context, value.metric),
             cohort: place.values.clone(),
             own: own(value.metric),
-            reading: context.locale.say("distribution-reading", &arguments),
+            reading: reading(context, place, measure(context, value.metric, *number)),
         });
     }
     let place = first?;

@@ -1,10 +1,13 @@
 //! Functional groups: what taxa are known for, butyrate producers first.
 
-use super::interval;
+use super::{diversity, interval};
+use crate::chart::GroupRow;
 use crate::section::cover::with_citations;
 use crate::words;
-use crate::{Align, Block, Cell, Column, Context, Options, Prominence, Row, Span, Table};
-use zonula_analysis::{GroupShare, ProfileFinding};
+use crate::{
+    Align, Block, Cell, Chart, Column, Context, Figure, Options, Prominence, Row, Span, Table,
+};
+use zonula_analysis::{CohortPlace, GroupShare, ProfileFinding, quantile};
 
 /// Functional groups: shares, places in the cohort, members by name.
 pub(super) fn blocks(
@@ -17,6 +20,7 @@ pub(super) fn blocks(
     }
     let mut ordered: Vec<&GroupShare> = latest.groups.iter().collect();
     ordered.sort_by_key(|group| group.group != "butyrate");
+    let drawn = figure(context, latest, &ordered);
     let rows = ordered.into_iter().map(|group| {
         let share = match group.share {
             Ok(share) => Cell::text(context.locale.percent(share)),
@@ -38,7 +42,7 @@ pub(super) fn blocks(
         ])
     });
     let intro = context.locale.rich("groups-intro", &[]);
-    vec![
+    let mut blocks = vec![
         Block::Heading {
             level: 2,
             text: context.words("groups-title"),
@@ -57,7 +61,72 @@ pub(super) fn blocks(
             rows: rows.collect(),
             small: true,
         }),
-    ]
+    ];
+    blocks.extend(drawn);
+    blocks
+}
+
+/// The groups on one scale among the cohort; nothing where no group has a place in one.
+fn figure(
+    context: &Context<'_>,
+    latest: &ProfileFinding,
+    ordered: &[&GroupShare],
+) -> Option<Block> {
+    let place = ordered.iter().find_map(|group| group.cohort.as_ref().ok())?;
+    let same = || context.findings.profiles.iter().filter(|own| own.method == latest.method);
+    let own = |id: &str| -> Vec<f64> {
+        same()
+            .filter_map(|own| own.groups.iter().find(|group| group.group == id)?.share.ok())
+            .collect()
+    };
+    let rows: Vec<GroupRow> = ordered
+        .iter()
+        .filter_map(|group| {
+            let place = group.cohort.as_ref().ok()?;
+            Some(GroupRow {
+                label: words::group(context, &group.group),
+                members: String::new(),
+                cohort: spread(place),
+                own: own(&group.group),
+                reading: diversity::reading(
+                    context,
+                    place,
+                    context.locale.percent(group.share.ok()?),
+                ),
+            })
+        })
+        .collect();
+    let colon = context.locale.colon();
+    let readings: Vec<String> =
+        rows.iter().map(|row| format!("{}{colon}{}", row.label, row.reading)).collect();
+    let name = words::cohort_name(context, &place.cohort);
+    let arguments =
+        [("cohort", name.into()), ("n", place.n.into()), ("readings", readings.join("; ").into())];
+    Some(Block::Figure(Figure {
+        anchor: Some("figure-groups".to_owned()),
+        title: context.locale.rich("groups-figure-title", &[]),
+        chart: Chart::Groups {
+            axis: context.words("groups-axis"),
+            cohort_label: context.locale.say("groups-cohort", &arguments),
+            own_label: context.words("distribution-own"),
+            earlier_label: rows
+                .iter()
+                .any(|row| row.own.len() > 1)
+                .then(|| context.words("distribution-earlier")),
+            rows,
+        },
+        caption: context.locale.rich("groups-figure-caption", &[]),
+        alternative: context.locale.say("groups-alternative", &arguments),
+    }))
+}
+
+/// The cohort's 5th, 25th, 50th, 75th and 95th percentile.
+fn spread(place: &CohortPlace) -> Option<[f64; 5]> {
+    let mut found = [0.0; 5];
+    for (slot, share) in found.iter_mut().zip([0.05, 0.25, 0.5, 0.75, 0.95]) {
+        *slot = quantile(&place.values, share)?;
+    }
+    Some(found)
 }
 
 /// The greatest members by name, and how many more there are.
