@@ -121,7 +121,7 @@ pub fn explain_for(
         return Err(ApiError::new(Code::Usage, format!("`{stranger}` is not a circumstance"))
             .hint(format!("circumstances are: {}", listed.join(", "))));
     }
-    let cohorts = crate::cohort::all(session)?;
+    let cohorts = crate::cohort::all(session).usable;
     let (found, day) = (findings(&record, catalogue, &cohorts), session.clock().now().date());
     let window = zonula_report::Options::default().window_days;
     let known = known.iter().cloned().collect();
@@ -290,6 +290,12 @@ pub(crate) fn cohort(own: &Cohort) -> CohortEntry {
         name: own.name.clone(),
         population: own.population.clone(),
         members: own.members.len(),
+        women: own.structure.women,
+        men: own.structure.men,
+        youngest: own.structure.ages.map(|(youngest, _)| youngest),
+        oldest: own.structure.ages.map(|(_, oldest)| oldest),
+        median_age: own.structure.median_age,
+        ages_known: own.structure.ages_known,
         technique: own.method.technique.as_str(),
         profiler: own.method.profiler.clone(),
         taxonomy: own.method.taxonomy.clone(),

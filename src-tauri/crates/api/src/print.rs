@@ -1,12 +1,14 @@
 //! Printing: from a record to the bytes of a report, the same steps for drafts and releases.
 
+use crate::cohort::Cohorts;
 use crate::knowledge::findings;
 use crate::session::{Session, VERSION};
 use crate::wire::{ComposeReport, Paper, Variant};
 use crate::{ApiError, Code};
 use sha2::{Digest, Sha256 as Hasher};
 use std::sync::LazyLock;
-use zonula_catalog::Language;
+use zonula_analysis::across::Across;
+use zonula_catalog::{Catalogue, Language};
 use zonula_export::{DocumentInfo, pdf};
 use zonula_layout::{Fonts, Theme, typeset};
 use zonula_model::{DateTime, PatientRecord, Sha256};
@@ -24,6 +26,8 @@ pub(crate) struct Look {
     pub(crate) template: Template,
     pub(crate) brand: Brand,
     pub(crate) theme: Theme,
+    /// Whether the report tells what goes together within all of the clinic's patients.
+    pub(crate) clinic_wide: bool,
 }
 
 /// Number, release and date of a report.
@@ -70,7 +74,14 @@ impl Look {
             template: template(request.variant, request.records_only == Some(true)),
             theme: Theme::zonula(brand.accent, paper),
             brand,
+            clinic_wide: request.clinic_wide == Some(true),
         })
+    }
+
+    /// Correlates within all patients, where the report is asked to tell it and has a place for it.
+    fn across(&self, session: &Session) -> Result<Option<Across>, ApiError> {
+        let told = self.template.sections.iter().any(|section| section == "correlations");
+        (self.clinic_wide && told).then(|| crate::patient::across_all(session)).transpose()
     }
 
     /// Identifies all that a report's words and pages follow from.
@@ -88,6 +99,8 @@ impl Look {
             format!("{:?}", self.theme),
             self.locale.tag().to_owned(),
             VERSION.to_owned(),
+            own_cohorts(&crate::cohort::all(session)),
+            format!("{:?}", self.across(session)),
         ] {
             hasher.update(part.len().to_le_bytes());
             hasher.update(part);
@@ -102,11 +115,15 @@ impl Look {
         session: &Session,
         issue: &Issue,
     ) -> Result<Report, ApiError> {
-        let cohorts = crate::cohort::all(session)?;
+        let cohorts = crate::cohort::all(session);
+        let across = self.across(session)?;
         let context = Context {
             record,
-            findings: &findings(record, session.catalogue(), &cohorts),
+            findings: &findings(record, session.catalogue(), &cohorts.usable),
             catalogue: session.catalogue(),
+            cohorts: &cohorts.usable,
+            unreadable_cohorts: cohorts.unreadable(),
+            across: across.as_ref(),
             locale: &self.locale,
             brand: self.brand.clone(),
             release: issue.release.clone(),
@@ -146,6 +163,12 @@ impl Look {
             bytes,
         })
     }
+}
+
+/// Names a clinic's own cohorts with their people; the shipped ones follow from the version.
+fn own_cohorts(all: &Cohorts) -> String {
+    let shipped = Catalogue::built_in().cohorts().len();
+    format!("{:?} {:?}", &all.usable[shipped..], all.left_out())
 }
 
 /// Returns the template of a variant; `records_only` leaves out what findings may mean.

@@ -17,7 +17,7 @@ pub mod record;
 pub mod specimen;
 pub mod taxa;
 
-pub use cohort::{Cohort, CohortMember};
+pub use cohort::{Cohort, CohortMember, CohortStructure};
 pub use group::{TaxonGroup, fold_taxon};
 pub use identity::{Difference, Identity, ResultKey, SameSpecimen, compare, result_key};
 pub use index::{IndexFormula, Logarithm, TaxonIndex};

@@ -453,6 +453,14 @@ mod tests {
             include_str!("section/cover.rs"),
             include_str!("section/interpretation.rs"),
             include_str!("section/microbiome.rs"),
+            include_str!("section/microbiome/among.rs"),
+            include_str!("section/microbiome/indices.rs"),
+            include_str!("section/course/judged.rs"),
+            include_str!("section/symptoms/change.rs"),
+            include_str!("section/symptoms/timeline.rs"),
+            include_str!("section/correlations/across.rs"),
+            include_str!("section/trend/felt.rs"),
+            include_str!("reasons.rs"),
             include_str!("section/microbiome/composition.rs"),
             include_str!("section/microbiome/diversity.rs"),
             include_str!("section/microbiome/groups.rs"),
@@ -477,6 +485,7 @@ mod tests {
             "caveat-",
             "plain-caveat-",
             "explanation-",
+            "index-",
         ];
         let known = crate::translations::names(SHIPPED[0].messages);
         for name in &known {
@@ -501,6 +510,8 @@ mod tests {
         let explanations = rules().explanations.iter().map(|own| format!("explanation-{}", own.id));
         let groups = zonula_catalog::Catalogue::built_in().groups();
         let groups = groups.iter().map(|own| format!("group-{}", own.id.replace('_', "-")));
+        let indices = zonula_catalog::Catalogue::built_in().indices();
+        let indices = indices.iter().map(|own| format!("index-{}", own.id));
         let plain = rules().domains.iter().map(|own| format!("plain-domain-{}", own.id));
         let plain =
             plain.chain(rules().caveats.iter().map(|own| format!("plain-caveat-{}", own.id)));
@@ -510,6 +521,7 @@ mod tests {
             .chain(caveats)
             .chain(explanations)
             .chain(groups)
+            .chain(indices)
             .collect();
         for language in Locale::languages() {
             let locale = locale(language);

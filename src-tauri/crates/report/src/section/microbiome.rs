@@ -1,8 +1,10 @@
 //! Microbiome: how it was measured, diversity, composition and functional groups.
 
+mod among;
 mod composition;
 mod diversity;
 mod groups;
+mod indices;
 
 use super::cover::with_citations;
 use crate::words;
@@ -33,9 +35,12 @@ impl Section for Microbiome {
             methods(context),
             Block::Table(visits(context)),
         ];
+        blocks.extend(moved(context));
         blocks.extend(diversity::blocks(context, latest));
+        blocks.extend(among::blocks(context, latest));
         blocks.extend(composition::blocks(context, latest, options));
         blocks.extend(groups::blocks(context, latest, options));
+        blocks.extend(indices::blocks(context, latest));
         Some(blocks)
     }
 }
@@ -84,6 +89,7 @@ fn visits(context: &Context<'_>) -> Table {
             alpha("observed"),
             alpha("shannon"),
             butyrate.map_or_else(dash, share),
+            from_first(context, profile),
         ])
     };
     Table {
@@ -96,10 +102,29 @@ fn visits(context: &Context<'_>) -> Table {
             Column::new(context.words("metric-observed"), Align::Decimal, 1.6),
             Column::new(context.words("metric-shannon"), Align::Decimal, 1.6),
             Column::new(context.words("group-butyrate"), Align::Decimal, 1.8),
+            Column::new(context.words("column-from-first"), Align::Decimal, 1.6),
         ],
         rows: context.findings.profiles.iter().map(row).collect(),
         small: true,
     }
+}
+
+/// How far a profile is from the person's first one of the same method.
+fn from_first(context: &Context<'_>, profile: &ProfileFinding) -> Cell {
+    let Some(found) = &profile.baseline else {
+        return Cell::spans(vec![Span::muted(context.words("baseline-first"))]);
+    };
+    match found.bray_curtis {
+        Ok(distance) => Cell::text(context.locale.fixed(distance, 2)),
+        Err(reason) => Cell::spans(vec![Span::muted(words::no_value(context, reason))]),
+    }
+}
+
+/// What the distance from the first profile is; nothing where there is one profile of a method.
+fn moved(context: &Context<'_>) -> Option<Block> {
+    let any = context.findings.profiles.iter().any(|profile| profile.baseline.is_some());
+    let text = || context.locale.rich("microbiome-from-first", &[]);
+    any.then(|| Block::Paragraph(Prominence::Small, text()))
 }
 
 /// Writes a profile's day.
@@ -121,5 +146,5 @@ fn interval(context: &Context<'_>, place: &CohortPlace) -> String {
 
 /// Finds the cohort of a place.
 fn cohort<'a>(context: &Context<'a>, place: &CohortPlace) -> Option<&'a Cohort> {
-    context.catalogue.cohorts().iter().find(|cohort| cohort.id == place.cohort)
+    context.cohort(&place.cohort)
 }

@@ -1,5 +1,8 @@
 //! Symptoms: their course by domain, with the specimens on the same axis.
 
+mod change;
+mod timeline;
+
 use super::cover::{red_flags, with_citations};
 use crate::chart::{CourseRow, Tick};
 use crate::context::day_number;
@@ -61,6 +64,9 @@ impl Section for Symptoms {
             .collect();
         let title = context.words("domain-other");
         blocks.extend(figure(context, &title, "other", &rest, (first, last)));
+        blocks.extend(change::over_diary(context));
+        blocks.extend(timeline::figure(context, (first, last)));
+        blocks.extend(change::around_interventions(context));
         Some(blocks)
     }
 }
