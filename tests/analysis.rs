@@ -69,11 +69,49 @@ fn read_tables() -> Vec<(String, Vec<(String, Profile)>)> {
         let file = &list.rows[row][list.column("file")];
         if file.ends_with(".biom") || file.ends_with(".qza") {
             let table = profiles(&shared.join(file));
-            tables.extend(table.map(|table| (list.rows[row][list.column("table")].clone(), table)));
+            let table = table.unwrap_or_else(|| panic!("no reader claims `{file}`"));
+            tables.push((list.rows[row][list.column("table")].clone(), table));
         }
     }
     assert!(tables.len() >= 6, "BIOM files of both versions are read");
     tables
+}
+
+/// Distances of the truth folder that Zonula does not offer.
+const NOT_OFFERED: [&str; 3] = ["hellinger", "robust_aitchison", "jaccard_quantitative"];
+
+#[test]
+fn no_file_of_the_truth_is_passed_over() {
+    let Some(shared) = shared() else { return };
+    let mut read: Vec<String> = read_tables().into_iter().map(|(name, _)| name).collect();
+    let with_distances = read.clone();
+    read.extend(plain_tables().into_iter().map(|(name, ..)| name));
+    let offered =
+        ["bray_counts", "bray_relative", "jaccard_binary", "aitchison_pc0.5", "aitchison_pc1"];
+    let mut held = 0;
+    for entry in std::fs::read_dir(shared.join("truth/diversity")).expect("the folder is there") {
+        let file = entry.expect("it can be listed").file_name().to_string_lossy().into_owned();
+        let Some(stem) = file.strip_suffix(".tsv") else {
+            assert_eq!(file, "VERSIONS.txt");
+            continue;
+        };
+        if let Some(name) = stem.strip_suffix(".alpha") {
+            assert!(read.iter().any(|own| own == name), "`{file}` is held against nothing");
+            held += 1;
+        } else if let Some((name, ending)) =
+            stem.split_once(".vegan.").or(stem.split_once(".skbio."))
+        {
+            let axes_and_groups = ending.starts_with("pcoa_") || ending.starts_with("permanova");
+            let distances =
+                offered.contains(&ending) && with_distances.iter().any(|own| own == name);
+            let known = NOT_OFFERED.contains(&ending) || distances || axes_and_groups;
+            assert!(known, "`{file}` is held against nothing");
+            held += usize::from(distances);
+        } else {
+            assert!(["TABLES", "COMPARE_vegan_vs_skbio"].contains(&stem), "`{file}` is not known");
+        }
+    }
+    assert!(held >= 18 + 5 * 5, "{held} files were held against our own");
 }
 
 #[test]

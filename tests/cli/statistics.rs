@@ -1,6 +1,6 @@
 //! Statistics of the command line: rarefaction, cohorts of a clinic's own, indices, all patients.
 
-use super::{DONE, Practice, USAGE, fixture, run, sample};
+use super::{DONE, PARTLY, Practice, USAGE, fixture, run, sample};
 
 #[test]
 fn a_depth_adds_what_a_hundred_draws_give_with_their_seed() {
@@ -51,6 +51,36 @@ fn a_clinic_adds_a_cohort_of_its_own_from_a_table_that_is_read() {
     assert_eq!((&shown["profiler"], &shown["rank"]), (&"QIIME".into(), &"genus".into()));
     add(&method).exits(USAGE);
     practice.run(&["cohort", "show", "nobody"]).exits(USAGE);
+    let structure = shown["women"].as_u64().zip(shown["oldest"].as_u64());
+    assert_eq!(structure, None, "nobody said");
+    let named: Vec<&str> = ["--id", "clinic-aged", "--women", "3", "--men", "2"]
+        .into_iter()
+        .chain(["--youngest", "20", "--oldest", "61", "--median-age", "35"])
+        .chain(method)
+        .collect();
+    let second = [
+        &["cohort", "add", &table, "--name", "Clinic", "--population", "five adults"][..],
+        &["--citation", "own data", "--licence", "own"],
+        &named,
+    ];
+    practice.run(&second.concat()).exits(DONE);
+    let shown = practice.run(&["cohort", "show", "clinic-aged"]).exits(DONE).json();
+    assert_eq!((&shown["women"], &shown["oldest"]), (&3.into(), &61.into()));
+}
+
+#[test]
+fn a_cohort_that_cannot_be_read_is_told_and_stops_no_page() {
+    let practice = Practice::with_patient();
+    std::fs::create_dir_all(practice.path("cohorts/broken")).unwrap();
+    practice.write("cohorts/broken/cohort.toml", "id = \"broken\"\n");
+    practice.write("cohorts/broken/counts.tsv", "lineage\n");
+    let listed = practice.run(&["cohort", "list", "--json"]).exits(PARTLY);
+    assert!(listed.error.contains("cohorts/broken"), "{}", listed.error);
+    assert!(listed.json().as_array().unwrap().iter().any(|own| own["id"] == "atlas-1006"));
+    let analysed = practice.run(&["analyse", "P-1", "--json"]).exits(PARTLY);
+    assert!(analysed.error.contains("cohorts/broken"), "{}", analysed.error);
+    assert!(analysed.json()["patient"]["name"].is_string());
+    practice.run(&["cohort", "show", "broken"]).exits(USAGE);
 }
 
 #[test]

@@ -95,6 +95,7 @@ pub fn asked(patient: &str, variant: Variant, language: &str, paper: Paper) -> C
         brand: Some("praxis-am-seeufer".to_owned()),
         paper,
         records_only: None,
+        clinic_wide: None,
     }
 }
 

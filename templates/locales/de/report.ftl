@@ -572,7 +572,7 @@ provenance-wording = Wortlaut
 provenance-wording-not-reviewed = übersetzt, nicht von einer muttersprachlichen Fachperson geprüft
 provenance-catalogue = Katalog
 provenance-cohort = Vergleichskohorte
-provenance-cohort-text = { $name } (n = { $n }): { $population }; { $method }. { $citation } Lizenz: { $licence }.
+provenance-cohort-text = { $name } (n = { $n }): { $population } ({ $people }); { $method }. { $citation } Lizenz: { $licence }.
 provenance-files = Quelldateien
 provenance-files-caption = Jedes Ergebnis lässt sich hier bis zur Datei und in der angehängten results.csv bis zur Zeile verfolgen.
 provenance-imported = { $date }, { $time } UTC
@@ -689,3 +689,120 @@ plain-next-diary = Führen Sie Ihr Tagebuch weiter, am besten täglich zur selbe
 plain-next-medicines = Beginnen, ändern oder beenden Sie keine Arznei und keine Diät nur wegen dieses Berichts.
 plain-not-assessed = Nicht Teil dieses Berichts, weil etwas fehlte: { $names }.
 plain-how-made = In Ihrer Praxis liegt ein längerer Bericht mit allen Werten, Methoden und Quellen. Beide beruhen auf denselben Daten.
+
+## Veränderung gegen die erwartete Schwankung
+
+judged-title = Veränderung gegen die erwartete Schwankung
+judged-intro = Ein Schritt zählt nur, wenn er über das hinausgeht, was Werte von selbst schwanken, in der Person und in der Messung (log-normale kritische Differenz, 95 %). Liegen zwei oder mehr vergleichbare Werte davor, wird der letzte auch an ihrem geometrischen Mittel gemessen.
+judged-step = { $from }, dann { $to } ({ $percent })
+judged-limits = { $fall } bis { $rise }
+judged-course = { $percent } gegen das Mittel { $mean } aus { $count } Werten seit { $since } (erwartet { $limits })
+judged-breaks = An diesen Tagen wechselten Labor oder Methode; darüber hinweg wird nichts verglichen: { $list }.
+column-step = Schritt
+column-expected = Von selbst erwartet
+column-against-course = Gegen alle davor
+
+## Indizes und Abstände
+
+column-from-first = Vom ersten
+baseline-first = erstes
+microbiome-from-first = „Vom ersten“ ist der Bray-Curtis-Abstand vom ersten Profil der Person mit derselben Methode: 0 bei gleichen Anteilen, 1 ohne gemeinsames Taxon. Wie weit Profile sich von selbst bewegen, ist für diese Methode nicht bekannt.
+indices-title = Veröffentlichte Indizes
+indices-intro = Ein Index fasst ausgewählte Taxa zusammen und gilt nur für Verfahren, Profiler und Rang, für die er gemacht wurde; sonst hat er keinen Wert. Keiner ist eine Diagnose, und keiner misst die Durchlässigkeit.
+indices-taxa = { $found } von { $members }; die Quelle nennt { $listed }
+column-index = Index
+column-taxa-found = Gefundene Taxa
+column-defined-for = Definiert für
+column-certainty = Gewissheit für eine Person
+index-gmhi = Darmmikrobiom-Gesundheitsindex (GMHI)
+index-gmwi2 = Darmmikrobiom-Wohlbefindensindex 2 (GMWI2)
+index-butyrate-sum-species = Butyratbildner, Summe der Arten
+index-butyrate-sum-genus = Butyratbildner, Summe der Gattungen
+index-proteobacteria-share = Anteil der Pseudomonadota (Proteobacteria)
+index-pb-ratio = Prevotella zu Bacteroides, log10
+index-mdi-qiime = Mikrobieller Dysbiose-Index, Liste von QIIME 1.9, ln
+index-mdi-variant = Mikrobieller Dysbiose-Index, zweite Liste, ln
+index-fb-ratio = Firmicutes/Bacteroidetes-Quotient
+cohort-sexes = { $women } Frauen, { $men } Männer{ $rest ->
+    [0] { "" }
+   *[other] , { $rest } ohne Angabe des Geschlechts
+  }
+cohort-ages = { $youngest } bis { $oldest } Jahre{ $rest ->
+    [0] { "" }
+   *[other] , { $rest } ohne Angabe des Alters
+  }
+cohort-median-age = medianes Alter { $age }
+cohort-people-not-stated = Alter und Geschlecht nicht angegeben
+missing-cohort = Das praxiseigene Vergleichskollektiv { $cohort }
+missing-cohort-why = seine Dateien sind nicht lesbar; nichts wurde damit verglichen
+
+## Veränderung der Beschwerden
+
+symptom-change-title = Von den ersten zu den letzten Wochen
+symptom-change-intro = Mittel der ersten und der letzten { $days } Tage des Tagebuchs. Das Intervall der Differenz berücksichtigt, dass Tage ihren Nachbarn gleichen.
+symptom-scale = { $low }–{ $high }
+symptom-mean = { $mean } ({ $days ->
+    [one] 1 Tag
+   *[other] { $days } Tage
+  })
+difference-interval = { $difference } ({ $low } bis { $high })
+column-symptom = Beschwerde (Skala)
+column-first = Erste Wochen
+column-last = Letzte Wochen
+column-before = Davor
+column-after = Von da an
+column-difference = Differenz (95-%-KI)
+column-noticed = Würde man es merken?
+noticed-less = weniger gespürt: über { $least } Punkte
+noticed-more = stärker gespürt: über { $least } Punkte
+noticed-too-small = zu klein: innerhalb von { $least } Punkten
+noticed-open = offen: das Intervall lässt mehr wie weniger als { $least } Punkte zu
+noticed-not-published = für diese Skala ist kein kleinster spürbarer Unterschied veröffentlicht
+noticed-no-interval = offen: die Differenz hat kein Intervall
+noticed-source = { $symptom }: { $points } Punkte ({ $population }; { $citation }).
+effect-title = Vor und nach Maßnahmen
+effect-caution = Bis zu { $days } Tage beiderseits des ersten Tags. Das sagt, was auf was folgte, nicht was die Ursache war: Erwartung, Zeit und andere Änderungen sehen ebenso aus. Belege dieser Art: { $grade }.
+effect-from = ab { $from }
+effect-from-to = { $from } bis { $to }
+effect-overlapping = { $count ->
+    [one] Eine weitere Maßnahme begann oder endete in diesen Tagen; was sie bewirkte, lässt sich nicht trennen.
+   *[other] { $count } weitere Maßnahmen begannen oder endeten in diesen Tagen; was sie bewirkten, lässt sich nicht trennen.
+  }
+effect-not-compared = Nicht verglichen: { $names } ({ $why }).
+effect-too-few-before = weniger als 5 Tage mit Wert davor
+effect-too-few-after = weniger als 5 Tage mit Wert danach
+effect-too-short = das Tagebuch ist zu kurz für zwei Abschnitte
+effect-interval-constant = kein Intervall: kein Abschnitt schwankt
+effect-interval-too-alike = kein Intervall: die Tage gleichen einander zu sehr
+
+## Über Patienten hinweg
+
+across-title = Innerhalb von Personen, über die Patienten der Praxis hinweg
+across-intro = Eine Steigung für alle, jede Person um ihr eigenes Mittel, aus { $people } Patienten dieser Praxis; Unterschiede zwischen Personen gehen nicht ein. { $tested ->
+    [0] Keines der { $pairs } Paare hat genug Personen und Termine für einen Test.
+   *[other] { $tested } von { $pairs } Paaren wurden als eine Familie getestet; { $passing } bestehen bei q ≤ 0,10.
+  } Es beschreibt die Patienten der Praxis und muss für diese Person nicht gelten.
+across-caption = { $shown } von { $tested } getesteten Paaren, das kleinste q zuerst
+across-passes = besteht
+across-does-not-pass = besteht nicht
+column-exposure = Befund
+column-people = Personen
+column-pairs = Paare
+column-within-people = r innerhalb der Personen (95-%-KI)
+column-verdict = Lesart
+
+## Warum kein Muster genannt wird
+
+pattern-gate-closed = Etwas muss zuerst ärztlich beurteilt werden; über ein Muster wird nichts gesagt.
+pattern-too-few-assessed = Zu wenige Bereiche waren beurteilbar; über ein Muster wird nichts gesagt.
+
+## Veränderung, für den Patienten
+
+plain-felt-intro = Ihr Tagebuch, die ersten zwei Wochen gegen die letzten zwei:
+plain-felt-noticed = { $symptom }: vorher { $before }, jetzt { $after } (von { $top }). So viel spürt man.
+plain-felt-changed = { $symptom }: vorher { $before }, jetzt { $after } (von { $top }). Das ist mehr als Zufall.
+plain-felt-too-small = { $symptom }: vorher { $before }, jetzt { $after } (von { $top }). Das ist zu wenig, um es zu spüren.
+plain-felt-open = { $symptom }: vorher { $before }, jetzt { $after } (von { $top }). Das kann Zufall sein.
+plain-effect-intro = Was anders war, nachdem etwas Neues begann:
+plain-effect = { $what }, ab { $date }: { $symptom } ging von { $before } auf { $after } (von { $top }).
+plain-effect-caution = Was auf etwas folgt, muss nicht daher kommen. Zeit und andere Änderungen können dasselbe tun.

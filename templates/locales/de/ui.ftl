@@ -240,6 +240,7 @@ no-counts = Keine Zählwerte
 diversity = Diversität
 measure = Maß
 value = Wert
+cohorts-left-out = Diese eigenen Vergleichskollektive sind nicht lesbar und blieben außen vor: { $list }
 among-cohort = In der Vergleichskohorte
 no-cohort = keine passende Kohorte
 percentile = Perzentil { $percentile } ({ $low }–{ $high }) von { $n }

@@ -605,7 +605,7 @@ provenance-wording = Wording
 provenance-wording-not-reviewed = translated, not reviewed by a native clinician
 provenance-catalogue = Catalogue
 provenance-cohort = Reference cohort
-provenance-cohort-text = { $name } (n = { $n }): { $population }; { $method }. { $citation } Licence: { $licence }.
+provenance-cohort-text = { $name } (n = { $n }): { $population } ({ $people }); { $method }. { $citation } Licence: { $licence }.
 provenance-files = Source files
 provenance-files-caption = Each result can be followed to its file here and to its row in the attached results.csv.
 provenance-imported = { $date }, { $time } UTC
@@ -722,3 +722,120 @@ plain-next-diary = Keep writing your diary, best every day at the same time.
 plain-next-medicines = Do not start, change or stop any medicine or diet because of this report alone.
 plain-not-assessed = Not part of this report, because something was missing: { $names }.
 plain-how-made = Your practitioner also has a long report. It holds all values, methods and sources. Both come from the same data.
+
+## Change against expected variation
+
+judged-title = Change against expected variation
+judged-intro = A step counts only beyond what results differ by themselves, in the person and in the measurement (log-normal reference change value, 95%). Where there are two or more comparable results before, the latest is also held against their geometric mean.
+judged-step = { $from }, then { $to } ({ $percent })
+judged-limits = { $fall } to { $rise }
+judged-course = { $percent } against the mean { $mean } of { $count } results since { $since } (expected { $limits })
+judged-breaks = Laboratory or method changed on these days; nothing is compared across them: { $list }.
+column-step = Step
+column-expected = Expected by itself
+column-against-course = Against all before
+
+## Indices and distances
+
+column-from-first = From the first
+baseline-first = first
+microbiome-from-first = “From the first” is the Bray–Curtis distance from the person’s first profile of the same method: 0 where all shares are equal, 1 where no taxon is shared. How far profiles move by themselves is not known for this method.
+indices-title = Published indices
+indices-intro = An index sums up chosen taxa and holds only for the technique, profiler and rank that it was made for; otherwise it has no value. None is a diagnosis, and none measures permeability.
+indices-taxa = { $found } of { $members }; the source names { $listed }
+column-index = Index
+column-taxa-found = Taxa found
+column-defined-for = Defined for
+column-certainty = Certainty for one person
+index-gmhi = Gut Microbiome Health Index (GMHI)
+index-gmwi2 = Gut Microbiome Wellness Index 2 (GMWI2)
+index-butyrate-sum-species = Butyrate producers, sum of species
+index-butyrate-sum-genus = Butyrate producers, sum of genera
+index-proteobacteria-share = Share of Pseudomonadota (Proteobacteria)
+index-pb-ratio = Prevotella to Bacteroides, log10
+index-mdi-qiime = Microbial dysbiosis index, list of QIIME 1.9, ln
+index-mdi-variant = Microbial dysbiosis index, second list, ln
+index-fb-ratio = Firmicutes/Bacteroidetes ratio
+cohort-sexes = { $women } women, { $men } men{ $rest ->
+    [0] { "" }
+   *[other] , { $rest } without a stated sex
+  }
+cohort-ages = { $youngest } to { $oldest } years{ $rest ->
+    [0] { "" }
+   *[other] , { $rest } without a stated age
+  }
+cohort-median-age = median age { $age }
+cohort-people-not-stated = ages and sexes not stated
+missing-cohort = The clinic’s own cohort { $cohort }
+missing-cohort-why = its files cannot be read; nothing was compared with it
+
+## Change of symptoms
+
+symptom-change-title = From the first weeks to the last
+symptom-change-intro = Means of the diary’s first and last { $days } days. The interval of the difference allows for days that resemble their neighbours.
+symptom-scale = { $low }–{ $high }
+symptom-mean = { $mean } ({ $days ->
+    [one] 1 day
+   *[other] { $days } days
+  })
+difference-interval = { $difference } ({ $low } to { $high })
+column-symptom = Symptom (scale)
+column-first = First weeks
+column-last = Last weeks
+column-before = Before
+column-after = From then on
+column-difference = Difference (95% CI)
+column-noticed = Would people notice it?
+noticed-less = felt less: beyond { $least } points
+noticed-more = felt more: beyond { $least } points
+noticed-too-small = too small: within { $least } points
+noticed-open = open: the interval allows both more and less than { $least } points
+noticed-not-published = no least noticeable difference is published for this scale
+noticed-no-interval = open: the difference has no interval
+noticed-source = { $symptom }: { $points } points ({ $population }; { $citation }).
+effect-title = Before and after interventions
+effect-caution = Up to { $days } days on either side of the first day. This says what came after what, not what caused it: expectation, time and other changes look the same. Evidence of this kind: { $grade }.
+effect-from = from { $from }
+effect-from-to = { $from } to { $to }
+effect-overlapping = { $count ->
+    [one] Another intervention began or ended in these days; what it did cannot be told apart.
+   *[other] { $count } other interventions began or ended in these days; what they did cannot be told apart.
+  }
+effect-not-compared = Not compared: { $names } ({ $why }).
+effect-too-few-before = fewer than 5 days with a score before
+effect-too-few-after = fewer than 5 days with a score after
+effect-too-short = the diary is too short for two stretches
+effect-interval-constant = no interval: neither stretch varies
+effect-interval-too-alike = no interval: the days resemble each other too much
+
+## Across patients
+
+across-title = Within people, across the clinic’s patients
+across-intro = One slope for all, each person around their own mean, from { $people } patients of this clinic; differences between people do not enter. { $tested ->
+    [0] None of the { $pairs } pairs has enough people and visits for a test.
+   *[other] { $tested } of { $pairs } pairs were tested as one family; { $passing } pass at q ≤ 0.10.
+  } It describes the clinic’s patients and need not hold for this one.
+across-caption = { $shown } of { $tested } tested pairs, the smallest q first
+across-passes = passes
+across-does-not-pass = does not pass
+column-exposure = Finding
+column-people = People
+column-pairs = Pairs
+column-within-people = r within people (95% CI)
+column-verdict = Reading
+
+## Why there is no pattern
+
+pattern-gate-closed = Something needs a medical assessment first; nothing is said about a pattern.
+pattern-too-few-assessed = Too few areas could be assessed; nothing is said about a pattern.
+
+## Change, for the patient
+
+plain-felt-intro = Your diary, the first two weeks against the last two:
+plain-felt-noticed = { $symptom }: { $before } before, { $after } now (of { $top }). People feel such a change.
+plain-felt-changed = { $symptom }: { $before } before, { $after } now (of { $top }). This is more than chance.
+plain-felt-too-small = { $symptom }: { $before } before, { $after } now (of { $top }). This is too small to feel.
+plain-felt-open = { $symptom }: { $before } before, { $after } now (of { $top }). This can be chance.
+plain-effect-intro = What was different after something new began:
+plain-effect = { $what }, from { $date }: { $symptom } went from { $before } to { $after } (of { $top }).
+plain-effect-caution = What comes after something need not come from it. Time and other changes can do the same.

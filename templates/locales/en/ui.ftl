@@ -240,6 +240,7 @@ no-counts = No counts
 diversity = Diversity
 measure = Measure
 value = Value
+cohorts-left-out = These cohorts of your own cannot be read and were left out: { $list }
 among-cohort = Among the reference cohort
 no-cohort = no matching cohort
 percentile = Percentile { $percentile } ({ $low }–{ $high }) of { $n }

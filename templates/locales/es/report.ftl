@@ -577,7 +577,7 @@ provenance-wording = Redacción
 provenance-wording-not-reviewed = traducida, sin revisar por un clínico nativo
 provenance-catalogue = Catálogo
 provenance-cohort = Cohorte de referencia
-provenance-cohort-text = { $name } (n = { $n }): { $population }; { $method }. { $citation } Licencia: { $licence }.
+provenance-cohort-text = { $name } (n = { $n }): { $population } ({ $people }); { $method }. { $citation } Licencia: { $licence }.
 provenance-files = Archivos de origen
 provenance-files-caption = Cada resultado se puede seguir aquí hasta su archivo y, en el archivo adjunto results.csv, hasta su fila.
 provenance-imported = { $date }, { $time } UTC
@@ -694,3 +694,120 @@ plain-next-diary = Siga con su diario, mejor cada día a la misma hora.
 plain-next-medicines = No empiece, cambie ni deje ningún medicamento o dieta solo por este informe.
 plain-not-assessed = No forma parte de este informe, porque faltaba algo: { $names }.
 plain-how-made = Su consulta tiene un informe más largo con todos los valores, métodos y fuentes. Los dos salen de los mismos datos.
+
+## Cambio frente a la variación esperada
+
+judged-title = Cambio frente a la variación esperada
+judged-intro = Un paso solo cuenta si supera lo que los resultados varían por sí mismos, en la persona y en la medición (valor de cambio de referencia log-normal, 95 %). Si hay dos o más resultados comparables antes, el último se compara también con su media geométrica.
+judged-step = { $from }, después { $to } ({ $percent })
+judged-limits = { $fall } a { $rise }
+judged-course = { $percent } frente a la media { $mean } de { $count } resultados desde { $since } (esperado { $limits })
+judged-breaks = En estos días cambió el laboratorio o el método; nada se compara entre un lado y otro: { $list }.
+column-step = Paso
+column-expected = Esperado por sí mismo
+column-against-course = Frente a todos los anteriores
+
+## Índices y distancias
+
+column-from-first = Desde el primero
+baseline-first = primero
+microbiome-from-first = «Desde el primero» es la distancia de Bray-Curtis al primer perfil de la persona con el mismo método: 0 si todas las partes son iguales, 1 si ningún taxón es común. No se sabe cuánto se mueven los perfiles por sí mismos con este método.
+indices-title = Índices publicados
+indices-intro = Un índice resume taxones elegidos y solo vale para la técnica, el perfilador y el rango para los que se hizo; si no, no tiene valor. Ninguno es un diagnóstico y ninguno mide la permeabilidad.
+indices-taxa = { $found } de { $members }; la fuente nombra { $listed }
+column-index = Índice
+column-taxa-found = Taxones hallados
+column-defined-for = Definido para
+column-certainty = Certeza para una persona
+index-gmhi = Índice de salud del microbioma intestinal (GMHI)
+index-gmwi2 = Índice de bienestar del microbioma intestinal 2 (GMWI2)
+index-butyrate-sum-species = Productores de butirato, suma de especies
+index-butyrate-sum-genus = Productores de butirato, suma de géneros
+index-proteobacteria-share = Parte de Pseudomonadota (Proteobacteria)
+index-pb-ratio = Prevotella entre Bacteroides, log10
+index-mdi-qiime = Índice de disbiosis microbiana, lista de QIIME 1.9, ln
+index-mdi-variant = Índice de disbiosis microbiana, segunda lista, ln
+index-fb-ratio = Cociente Firmicutes/Bacteroidetes
+cohort-sexes = { $women } mujeres, { $men } hombres{ $rest ->
+    [0] { "" }
+   *[other] , { $rest } sin sexo indicado
+  }
+cohort-ages = de { $youngest } a { $oldest } años{ $rest ->
+    [0] { "" }
+   *[other] , { $rest } sin edad indicada
+  }
+cohort-median-age = mediana de edad { $age }
+cohort-people-not-stated = edades y sexos no indicados
+missing-cohort = La cohorte propia de la consulta { $cohort }
+missing-cohort-why = sus archivos no pueden leerse; nada se comparó con ella
+
+## Cambio de los síntomas
+
+symptom-change-title = De las primeras semanas a las últimas
+symptom-change-intro = Medias de los primeros y los últimos { $days } días del diario. El intervalo de la diferencia tiene en cuenta que los días se parecen a sus vecinos.
+symptom-scale = { $low }–{ $high }
+symptom-mean = { $mean } ({ $days ->
+    [one] 1 día
+   *[other] { $days } días
+  })
+difference-interval = { $difference } ({ $low } a { $high })
+column-symptom = Síntoma (escala)
+column-first = Primeras semanas
+column-last = Últimas semanas
+column-before = Antes
+column-after = Desde entonces
+column-difference = Diferencia (IC 95 %)
+column-noticed = ¿Se notaría?
+noticed-less = se sintió menos: más de { $least } puntos
+noticed-more = se sintió más: más de { $least } puntos
+noticed-too-small = demasiado pequeño: dentro de { $least } puntos
+noticed-open = abierto: el intervalo admite tanto más como menos de { $least } puntos
+noticed-not-published = no hay publicada una diferencia mínima perceptible para esta escala
+noticed-no-interval = abierto: la diferencia no tiene intervalo
+noticed-source = { $symptom }: { $points } puntos ({ $population }; { $citation }).
+effect-title = Antes y después de las intervenciones
+effect-caution = Hasta { $days } días a cada lado del primer día. Esto dice qué vino después de qué, no cuál fue la causa: la expectativa, el tiempo y otros cambios se ven igual. Pruebas de este tipo: { $grade }.
+effect-from = desde { $from }
+effect-from-to = de { $from } a { $to }
+effect-overlapping = { $count ->
+    [one] Otra intervención empezó o terminó en estos días; su efecto no puede separarse.
+   *[other] { $count } intervenciones más empezaron o terminaron en estos días; sus efectos no pueden separarse.
+  }
+effect-not-compared = Sin comparar: { $names } ({ $why }).
+effect-too-few-before = menos de 5 días con puntuación antes
+effect-too-few-after = menos de 5 días con puntuación después
+effect-too-short = el diario es demasiado corto para dos periodos
+effect-interval-constant = sin intervalo: ningún periodo varía
+effect-interval-too-alike = sin intervalo: los días se parecen demasiado
+
+## Entre pacientes
+
+across-title = Dentro de cada persona, entre los pacientes de la consulta
+across-intro = Una pendiente para todos, cada persona en torno a su propia media, de { $people } pacientes de esta consulta; las diferencias entre personas no entran. { $tested ->
+    [0] Ninguno de los { $pairs } pares tiene bastantes personas y visitas para una prueba.
+   *[other] Se probaron { $tested } de { $pairs } pares como una familia; { $passing } pasan con q ≤ 0,10.
+  } Describe a los pacientes de la consulta y no tiene por qué valer para este.
+across-caption = { $shown } de { $tested } pares probados, primero el q menor
+across-passes = pasa
+across-does-not-pass = no pasa
+column-exposure = Hallazgo
+column-people = Personas
+column-pairs = Pares
+column-within-people = r dentro de las personas (IC 95 %)
+column-verdict = Lectura
+
+## Por qué no hay un patrón
+
+pattern-gate-closed = Algo necesita antes una valoración médica; no se dice nada de un patrón.
+pattern-too-few-assessed = Se pudieron valorar muy pocas áreas; no se dice nada de un patrón.
+
+## Cambio, para el paciente
+
+plain-felt-intro = Su diario, las dos primeras semanas frente a las dos últimas:
+plain-felt-noticed = { $symptom }: antes { $before }, ahora { $after } (de { $top }). Un cambio así se nota.
+plain-felt-changed = { $symptom }: antes { $before }, ahora { $after } (de { $top }). Es más que el azar.
+plain-felt-too-small = { $symptom }: antes { $before }, ahora { $after } (de { $top }). Es muy poco para notarlo.
+plain-felt-open = { $symptom }: antes { $before }, ahora { $after } (de { $top }). Puede ser azar.
+plain-effect-intro = Qué fue distinto después de empezar algo nuevo:
+plain-effect = { $what }, desde el { $date }: { $symptom } pasó de { $before } a { $after } (de { $top }).
+plain-effect-caution = Lo que viene después de algo no siempre viene de ello. El tiempo y otros cambios pueden hacer lo mismo.

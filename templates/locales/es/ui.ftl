@@ -242,6 +242,7 @@ no-counts = Sin recuentos
 diversity = Diversidad
 measure = Medida
 value = Valor
+cohorts-left-out = Estas cohortes propias no pueden leerse y se dejaron fuera: { $list }
 among-cohort = En la cohorte de referencia
 no-cohort = sin cohorte adecuada
 percentile = Percentil { $percentile } ({ $low }–{ $high }) de { $n }

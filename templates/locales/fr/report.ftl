@@ -593,7 +593,7 @@ provenance-wording = Formulation
 provenance-wording-not-reviewed = traduite, non relue par un clinicien de langue maternelle
 provenance-catalogue = Catalogue
 provenance-cohort = Cohorte de référence
-provenance-cohort-text = { $name } (n = { $n }) : { $population } ; { $method }. { $citation } Licence : { $licence }.
+provenance-cohort-text = { $name } (n = { $n }) : { $population } ({ $people }) ; { $method }. { $citation } Licence : { $licence }.
 provenance-files = Fichiers sources
 provenance-files-caption = Chaque résultat peut être suivi jusqu’à son fichier ici et jusqu’à sa ligne dans le fichier results.csv joint.
 provenance-imported = { $date }, { $time } UTC
@@ -710,3 +710,121 @@ plain-next-diary = Continuez votre journal, si possible chaque jour à la même 
 plain-next-medicines = Ne débutez, ne changez et n’arrêtez aucun médicament ni régime sur la seule base de ce rapport.
 plain-not-assessed = Absent de ce rapport, car il manquait quelque chose : { $names }.
 plain-how-made = Votre cabinet a un rapport plus long avec toutes les valeurs, les méthodes et les sources. Les deux viennent des mêmes données.
+
+## Variation comparée à celle attendue
+
+judged-title = Variation comparée à celle attendue
+judged-intro = Un écart ne compte qu’au-delà de ce dont les résultats diffèrent d’eux-mêmes, chez la personne et dans la mesure (différence critique log-normale, 95 %). Avec deux résultats comparables ou plus auparavant, le dernier est aussi comparé à leur moyenne géométrique.
+judged-step = { $from }, puis { $to } ({ $percent })
+judged-limits = { $fall } à { $rise }
+judged-course = { $percent } par rapport à la moyenne { $mean } de { $count } résultats depuis le { $since } (attendu { $limits })
+judged-breaks = Le laboratoire ou la méthode a changé ces jours-là ; rien n’est comparé de part et d’autre : { $list }.
+column-step = Écart
+column-expected = Attendu en soi
+column-against-course = Par rapport à tous
+
+## Indices et distances
+
+column-from-first = Depuis le premier
+baseline-first = premier
+microbiome-from-first = « Depuis le premier » est la distance de Bray-Curtis au premier profil de la personne par la même méthode : 0 si toutes les parts sont égales, 1 si aucun taxon n’est commun. On ne sait pas de combien les profils bougent d’eux-mêmes avec cette méthode.
+indices-title = Indices publiés
+indices-intro = Un indice résume des taxons choisis et ne vaut que pour la technique, le profileur et le rang pour lesquels il a été fait ; sinon il n’a pas de valeur. Aucun n’est un diagnostic, aucun ne mesure la perméabilité.
+indices-taxa = { $found } sur { $members } ; la source en nomme { $listed }
+column-index = Indice
+column-taxa-found = Taxons trouvés
+column-defined-for = Défini pour
+column-certainty = Certitude pour une personne
+index-gmhi = Indice de santé du microbiome intestinal (GMHI)
+index-gmwi2 = Indice de bien-être du microbiome intestinal 2 (GMWI2)
+index-butyrate-sum-species = Producteurs de butyrate, somme des espèces
+index-butyrate-sum-genus = Producteurs de butyrate, somme des genres
+index-proteobacteria-share = Part des Pseudomonadota (Proteobacteria)
+index-pb-ratio = Prevotella sur Bacteroides, log10
+index-mdi-qiime = Indice de dysbiose microbienne, liste de QIIME 1.9, ln
+index-mdi-variant = Indice de dysbiose microbienne, seconde liste, ln
+index-fb-ratio = Rapport Firmicutes/Bacteroidetes
+cohort-sexes = { $women } femmes, { $men } hommes{ $rest ->
+    [0] { "" }
+   *[other] , { $rest } sans sexe indiqué
+  }
+cohort-ages = de { $youngest } à { $oldest } ans{ $rest ->
+    [0] { "" }
+   *[other] , { $rest } sans âge indiqué
+  }
+cohort-median-age = âge médian { $age }
+cohort-people-not-stated = âges et sexes non indiqués
+missing-cohort = La cohorte propre au cabinet { $cohort }
+missing-cohort-why = ses fichiers sont illisibles ; rien n’y a été comparé
+
+## Évolution des symptômes
+
+symptom-change-title = Des premières semaines aux dernières
+symptom-change-intro = Moyennes des { $days } premiers et derniers jours du journal. L’intervalle de la différence tient compte de la ressemblance entre jours voisins.
+symptom-scale = { $low }–{ $high }
+symptom-mean = { $mean } ({ $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+  })
+difference-interval = { $difference } ({ $low } à { $high })
+column-symptom = Symptôme (échelle)
+column-first = Premières semaines
+column-last = Dernières semaines
+column-before = Avant
+column-after = À partir de là
+column-difference = Différence (IC 95 %)
+column-noticed = Le remarquerait-on ?
+noticed-less = moins ressenti : au-delà de { $least } points
+noticed-more = plus ressenti : au-delà de { $least } points
+noticed-too-small = trop petit : en deçà de { $least } points
+noticed-open = ouvert : l’intervalle admet plus comme moins de { $least } points
+noticed-not-published = aucune différence minimale perceptible n’est publiée pour cette échelle
+noticed-no-interval = ouvert : la différence n’a pas d’intervalle
+noticed-source = { $symptom } : { $points } points ({ $population } ; { $citation }).
+effect-title = Avant et après les interventions
+effect-caution = Jusqu’à { $days } jours de part et d’autre du premier jour. Cela dit ce qui a suivi, non ce qui en est la cause : l’attente, le temps et d’autres changements donnent la même image. Preuves de ce genre : { $grade }.
+effect-from = à partir du { $from }
+effect-from-to = du { $from } au { $to }
+effect-overlapping = { $count ->
+    [0] { $count } autre intervention n’a commencé ou fini ces jours-là.
+    [one] Une autre intervention a commencé ou fini ces jours-là ; son effet ne peut pas être séparé.
+   *[other] { $count } autres interventions ont commencé ou fini ces jours-là ; leurs effets ne peuvent pas être séparés.
+  }
+effect-not-compared = Non comparé : { $names } ({ $why }).
+effect-too-few-before = moins de 5 jours notés avant
+effect-too-few-after = moins de 5 jours notés après
+effect-too-short = le journal est trop court pour deux périodes
+effect-interval-constant = pas d’intervalle : aucune période ne varie
+effect-interval-too-alike = pas d’intervalle : les jours se ressemblent trop
+
+## Entre patients
+
+across-title = Au sein des personnes, parmi les patients du cabinet
+across-intro = Une pente pour tous, chaque personne autour de sa propre moyenne, à partir de { $people } patients de ce cabinet ; les différences entre personnes n’entrent pas. { $tested ->
+    [0] Aucune des { $pairs } paires n’a assez de personnes et de visites pour un test.
+   *[other] { $tested } des { $pairs } paires ont été testées comme une famille ; { $passing } passent à q ≤ 0,10.
+  } Cela décrit les patients du cabinet et ne vaut pas forcément pour celui-ci.
+across-caption = { $shown } des { $tested } paires testées, le plus petit q d’abord
+across-passes = passe
+across-does-not-pass = ne passe pas
+column-exposure = Constat
+column-people = Personnes
+column-pairs = Paires
+column-within-people = r au sein des personnes (IC 95 %)
+column-verdict = Lecture
+
+## Pourquoi aucun profil d’ensemble
+
+pattern-gate-closed = Quelque chose demande d’abord une évaluation médicale ; rien n’est dit d’un tableau d’ensemble.
+pattern-too-few-assessed = Trop peu de domaines ont pu être évalués ; rien n’est dit d’un tableau d’ensemble.
+
+## Évolution, pour le patient
+
+plain-felt-intro = Votre journal, les deux premières semaines et les deux dernières :
+plain-felt-noticed = { $symptom } : { $before } avant, { $after } maintenant (sur { $top }). On sent un tel changement.
+plain-felt-changed = { $symptom } : { $before } avant, { $after } maintenant (sur { $top }). C’est plus que le hasard.
+plain-felt-too-small = { $symptom } : { $before } avant, { $after } maintenant (sur { $top }). C’est trop peu pour le sentir.
+plain-felt-open = { $symptom } : { $before } avant, { $after } maintenant (sur { $top }). Cela peut être le hasard.
+plain-effect-intro = Ce qui était différent après un début nouveau :
+plain-effect = { $what }, dès le { $date } : { $symptom } est passé de { $before } à { $after } (sur { $top }).
+plain-effect-caution = Ce qui suit une chose n’en vient pas toujours. Le temps et d’autres changements peuvent faire de même.

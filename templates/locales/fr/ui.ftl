@@ -245,6 +245,7 @@ no-counts = Pas de comptages
 diversity = Diversité
 measure = Mesure
 value = Valeur
+cohorts-left-out = Ces cohortes à vous sont illisibles et ont été laissées de côté : { $list }
 among-cohort = Dans la cohorte de référence
 no-cohort = aucune cohorte adaptée
 percentile = Percentile { $percentile } ({ $low }–{ $high }) de { $n }

@@ -574,7 +574,7 @@ provenance-wording = Bewoording
 provenance-wording-not-reviewed = vertaald, niet nagekeken door een arts met Nederlands als moedertaal
 provenance-catalogue = Catalogus
 provenance-cohort = Referentiecohort
-provenance-cohort-text = { $name } (n = { $n }): { $population }; { $method }. { $citation } Licentie: { $licence }.
+provenance-cohort-text = { $name } (n = { $n }): { $population } ({ $people }); { $method }. { $citation } Licentie: { $licence }.
 provenance-files = Bronbestanden
 provenance-files-caption = Elke uitslag is hier te volgen tot het bestand, en in de bijlage results.csv tot de rij.
 provenance-imported = { $date }, { $time } UTC
@@ -691,3 +691,120 @@ plain-next-diary = Ga door met uw dagboek, het liefst elke dag op dezelfde tijd.
 plain-next-medicines = Begin, verander of stop geen medicijn of dieet alleen door dit rapport.
 plain-not-assessed = Geen deel van dit rapport, omdat er iets ontbrak: { $names }.
 plain-how-made = Uw zorgverlener heeft een langer rapport met alle waarden, methoden en bronnen. Beide komen uit dezelfde gegevens.
+
+## Verandering tegen de verwachte variatie
+
+judged-title = Verandering tegen de verwachte variatie
+judged-intro = Een stap telt alleen als die groter is dan waarmee uitslagen vanzelf verschillen, in de persoon en in de meting (log-normale kritische verschilwaarde, 95%). Zijn er twee of meer vergelijkbare uitslagen ervoor, dan wordt de laatste ook tegen hun meetkundig gemiddelde gehouden.
+judged-step = { $from }, daarna { $to } ({ $percent })
+judged-limits = { $fall } tot { $rise }
+judged-course = { $percent } tegen het gemiddelde { $mean } van { $count } uitslagen sinds { $since } (verwacht { $limits })
+judged-breaks = Op deze dagen veranderde het laboratorium of de methode; daaroverheen wordt niets vergeleken: { $list }.
+column-step = Stap
+column-expected = Vanzelf verwacht
+column-against-course = Tegen alle eerdere
+
+## Indexen en afstanden
+
+column-from-first = Vanaf het eerste
+baseline-first = eerste
+microbiome-from-first = ‘Vanaf het eerste’ is de Bray-Curtis-afstand tot het eerste profiel van de persoon met dezelfde methode: 0 bij gelijke aandelen, 1 zonder gedeeld taxon. Hoe ver profielen vanzelf bewegen, is voor deze methode niet bekend.
+indices-title = Gepubliceerde indexen
+indices-intro = Een index vat gekozen taxa samen en geldt alleen voor de techniek, de profiler en de rang waarvoor hij is gemaakt; anders heeft hij geen waarde. Geen enkele is een diagnose en geen enkele meet de doorlaatbaarheid.
+indices-taxa = { $found } van { $members }; de bron noemt er { $listed }
+column-index = Index
+column-taxa-found = Gevonden taxa
+column-defined-for = Bepaald voor
+column-certainty = Zekerheid voor één persoon
+index-gmhi = Gezondheidsindex van het darmmicrobioom (GMHI)
+index-gmwi2 = Welzijnsindex van het darmmicrobioom 2 (GMWI2)
+index-butyrate-sum-species = Butyraatvormers, som van soorten
+index-butyrate-sum-genus = Butyraatvormers, som van geslachten
+index-proteobacteria-share = Aandeel Pseudomonadota (Proteobacteria)
+index-pb-ratio = Prevotella tot Bacteroides, log10
+index-mdi-qiime = Microbiële dysbiose-index, lijst van QIIME 1.9, ln
+index-mdi-variant = Microbiële dysbiose-index, tweede lijst, ln
+index-fb-ratio = Verhouding Firmicutes/Bacteroidetes
+cohort-sexes = { $women } vrouwen, { $men } mannen{ $rest ->
+    [0] { "" }
+   *[other] , { $rest } zonder vermeld geslacht
+  }
+cohort-ages = { $youngest } tot { $oldest } jaar{ $rest ->
+    [0] { "" }
+   *[other] , { $rest } zonder vermelde leeftijd
+  }
+cohort-median-age = mediane leeftijd { $age }
+cohort-people-not-stated = leeftijden en geslachten niet vermeld
+missing-cohort = Het eigen cohort van de praktijk { $cohort }
+missing-cohort-why = de bestanden zijn niet leesbaar; er is niets mee vergeleken
+
+## Verandering van klachten
+
+symptom-change-title = Van de eerste weken naar de laatste
+symptom-change-intro = Gemiddelden van de eerste en de laatste { $days } dagen van het dagboek. Het interval van het verschil houdt rekening met dagen die op hun buren lijken.
+symptom-scale = { $low }–{ $high }
+symptom-mean = { $mean } ({ $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+  })
+difference-interval = { $difference } ({ $low } tot { $high })
+column-symptom = Klacht (schaal)
+column-first = Eerste weken
+column-last = Laatste weken
+column-before = Ervoor
+column-after = Vanaf toen
+column-difference = Verschil (95%-BI)
+column-noticed = Zou iemand het merken?
+noticed-less = minder gevoeld: meer dan { $least } punten
+noticed-more = sterker gevoeld: meer dan { $least } punten
+noticed-too-small = te klein: binnen { $least } punten
+noticed-open = open: het interval laat zowel meer als minder dan { $least } punten toe
+noticed-not-published = voor deze schaal is geen kleinste merkbare verschil gepubliceerd
+noticed-no-interval = open: het verschil heeft geen interval
+noticed-source = { $symptom }: { $points } punten ({ $population }; { $citation }).
+effect-title = Voor en na interventies
+effect-caution = Tot { $days } dagen aan weerszijden van de eerste dag. Dit zegt wat na wat kwam, niet wat de oorzaak was: verwachting, tijd en andere veranderingen zien er net zo uit. Bewijs van deze soort: { $grade }.
+effect-from = vanaf { $from }
+effect-from-to = { $from } tot { $to }
+effect-overlapping = { $count ->
+    [one] Nog een interventie begon of eindigde in deze dagen; wat die deed, is niet te scheiden.
+   *[other] Nog { $count } interventies begonnen of eindigden in deze dagen; wat die deden, is niet te scheiden.
+  }
+effect-not-compared = Niet vergeleken: { $names } ({ $why }).
+effect-too-few-before = minder dan 5 dagen met een score ervoor
+effect-too-few-after = minder dan 5 dagen met een score erna
+effect-too-short = het dagboek is te kort voor twee perioden
+effect-interval-constant = geen interval: geen periode varieert
+effect-interval-too-alike = geen interval: de dagen lijken te veel op elkaar
+
+## Over patiënten heen
+
+across-title = Binnen personen, over de patiënten van de praktijk
+across-intro = Eén helling voor allen, ieder rond het eigen gemiddelde, van { $people } patiënten van deze praktijk; verschillen tussen mensen tellen niet mee. { $tested ->
+    [0] Geen van de { $pairs } paren heeft genoeg mensen en bezoeken voor een toets.
+   *[other] { $tested } van de { $pairs } paren zijn als één familie getoetst; { $passing } slagen bij q ≤ 0,10.
+  } Het beschrijft de patiënten van de praktijk en hoeft voor deze niet te gelden.
+across-caption = { $shown } van { $tested } getoetste paren, de kleinste q eerst
+across-passes = slaagt
+across-does-not-pass = slaagt niet
+column-exposure = Bevinding
+column-people = Personen
+column-pairs = Paren
+column-within-people = r binnen personen (95%-BI)
+column-verdict = Lezing
+
+## Waarom er geen patroon is
+
+pattern-gate-closed = Iets heeft eerst een medische beoordeling nodig; over een patroon wordt niets gezegd.
+pattern-too-few-assessed = Te weinig gebieden konden worden beoordeeld; over een patroon wordt niets gezegd.
+
+## Verandering, voor de patiënt
+
+plain-felt-intro = Uw dagboek, de eerste twee weken tegen de laatste twee:
+plain-felt-noticed = { $symptom }: eerst { $before }, nu { $after } (van { $top }). Zo’n verandering voelt u.
+plain-felt-changed = { $symptom }: eerst { $before }, nu { $after } (van { $top }). Dit is meer dan toeval.
+plain-felt-too-small = { $symptom }: eerst { $before }, nu { $after } (van { $top }). Dit is te weinig om te voelen.
+plain-felt-open = { $symptom }: eerst { $before }, nu { $after } (van { $top }). Dit kan toeval zijn.
+plain-effect-intro = Wat anders was nadat iets nieuws begon:
+plain-effect = { $what }, vanaf { $date }: { $symptom } ging van { $before } naar { $after } (van { $top }).
+plain-effect-caution = Wat na iets komt, hoeft er niet door te komen. Tijd en andere veranderingen kunnen hetzelfde doen.

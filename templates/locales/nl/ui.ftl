@@ -238,6 +238,7 @@ no-counts = Geen tellingen
 diversity = Diversiteit
 measure = Maat
 value = Waarde
+cohorts-left-out = Deze eigen cohorten zijn niet leesbaar en bleven buiten beschouwing: { $list }
 among-cohort = Binnen het referentiecohort
 no-cohort = geen passend cohort
 percentile = Percentiel { $percentile } ({ $low }–{ $high }) van { $n }

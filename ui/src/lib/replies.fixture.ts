@@ -70,6 +70,7 @@ export const page: PatientPage = {
   symptoms: [course('Bloating', 4), course('Fatigue', 6), course('Stool urgency', 2)],
   interventions: [],
   effects: [],
+  leftOut: [],
   familySize: 9,
   correlations: [
     { x: 'Dairy', y: 'Bloating', lag: 1, n: 58, n_effective: 31, method: 'circular-shift', estimate: 0.47, low: 0.2, high: 0.67, p: 0.004, q: 0.036, verdict: 'passes', reason: null },

@@ -5,17 +5,26 @@
 
 use crate::findings::NoValue;
 use crate::sum::sum;
+use rayon::prelude::*;
+use std::sync::LazyLock;
 use zonula_model::{Abundance, Profile, Technique};
 
 /// Abundances at or below this count are rare to [`ACE`](ALPHA_METRICS).
 const RARE: f64 = 10.0;
 
+/// Whole abundances below this are counted in a list instead of being sorted.
+const COUNTED: usize = 1_024;
+
 /// The taxa present in one specimen, with what several measures need of them.
+///
+/// Measures are sums over the abundances that differ, of which counts have few: many taxa were
+/// counted once or twice. That also makes them the same to the last bit in any order of taxa.
 #[derive(Clone, Debug)]
 pub struct Community {
     present: Vec<f64>,
+    /// The abundances that differ, ascending, each with the number of taxa that have it.
+    tallies: Vec<(f64, f64)>,
     total: f64,
-    greatest: f64,
     shannon: f64,
     simpson_d: f64,
 }
@@ -23,21 +32,25 @@ pub struct Community {
 impl Community {
     /// Takes abundances in any unit, finite and not negative; zeros are dropped.
     ///
-    /// Answers [`NoValue::Empty`] if nothing is left.
+    /// Answers [`NoValue::Empty`] if nothing is left. O(taxa) for counts, O(taxa · log taxa) for
+    /// fractions.
     pub fn new(abundances: &[f64]) -> Result<Self, NoValue> {
-        let present: Vec<f64> = abundances.iter().copied().filter(|&value| value > 0.0).collect();
-        let total = sum(present.iter().copied());
+        let mut present = Vec::with_capacity(abundances.len());
+        present.extend(abundances.iter().filter(|value| **value > 0.0));
+        let tallies = tally(&present);
+        let total = sum(tallies.iter().map(|(value, taxa)| value * taxa));
         if present.is_empty() || !total.is_finite() {
             return Err(NoValue::Empty);
         }
-        let greatest = present.iter().copied().fold(0.0, f64::max);
-        let shannon = -sum(present.iter().map(|&value| {
+        let whole = libm::log(total);
+        let shannon = -sum(tallies.iter().map(|&(value, taxa)| {
             let share = value / total;
-            if share > 0.0 { share * libm::log(share) } else { 0.0 }
+            if share > 0.0 { taxa * share * log_share(value, share, whole) } else { 0.0 }
         }));
-        let simpson_d = sum(present.iter().map(|&value| (value / total) * (value / total)));
+        let square = |&(value, taxa): &(f64, f64)| taxa * (value / total) * (value / total);
+        let simpson_d = sum(tallies.iter().map(square));
         // A single taxon gives -0.0, which would be printed with its sign.
-        Ok(Self { present, total, greatest, shannon: shannon.max(0.0), simpson_d })
+        Ok(Self { present, total, shannon: shannon.max(0.0), simpson_d, tallies })
     }
 
     /// Returns the abundances of the taxa present.
@@ -57,8 +70,47 @@ impl Community {
 
     /// Returns how many taxa were counted exactly `times` times.
     fn counted(&self, times: f64) -> f64 {
-        self.present.iter().filter(|&&count| (count - times).abs() < 0.5).count() as f64
+        let below = self.tallies.iter().take_while(|(count, _)| *count < times + 0.5);
+        below.filter(|(count, _)| *count > times - 0.5).map(|(_, taxa)| taxa).sum()
     }
+}
+
+/// Returns ln(value / total): the difference of two logarithms for a small whole value, whose own is
+/// looked up; near a share of one, where digits would cancel, the logarithm of the share.
+fn log_share(value: f64, share: f64, log_total: f64) -> f64 {
+    static LOGARITHMS: LazyLock<Vec<f64>> =
+        LazyLock::new(|| (0..COUNTED).map(|value| libm::log(value as f64)).collect());
+    let whole = value as usize;
+    match LOGARITHMS.get(whole) {
+        Some(log) if share < 0.5 && value - whole as f64 <= 0.0 => log - log_total,
+        _ => libm::log(share),
+    }
+}
+
+/// Counts how many taxa have each abundance; ascending, all above zero.
+fn tally(present: &[f64]) -> Vec<(f64, f64)> {
+    let mut small = vec![0_u32; COUNTED];
+    let mut others: Vec<f64> = vec![];
+    for &value in present {
+        // The cast takes the whole part and stops at the ends of its range.
+        let whole = value as usize;
+        match small.get_mut(whole) {
+            Some(count) if value - whole as f64 <= 0.0 => *count += 1,
+            _ => others.push(value),
+        }
+    }
+    others.sort_unstable_by(f64::total_cmp);
+    let counted = small.iter().enumerate().filter(|(_, count)| **count > 0);
+    let mut tallies: Vec<(f64, f64)> =
+        counted.map(|(value, count)| (value as f64, f64::from(*count))).collect();
+    let mixed = tallies.last().zip(others.first()).is_some_and(|(last, first)| last.0 > *first);
+    // In ascending order, `>=` is equality.
+    let equal = others.chunk_by(|a, b| a >= b);
+    tallies.extend(equal.map(|run| (run[0], run.len() as f64)));
+    if mixed {
+        tallies.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+    }
+    tallies
 }
 
 /// One measure of alpha diversity.
@@ -168,6 +220,11 @@ pub fn alpha(profile: &Profile) -> Vec<(&'static str, Result<f64, NoValue>)> {
     ALPHA_METRICS.iter().map(|metric| (metric.id, compute(metric))).collect()
 }
 
+/// Returns what [`alpha`] does for each of many profiles, in their order, on all processors.
+pub fn alpha_of_each(profiles: &[&Profile]) -> Vec<Vec<(&'static str, Result<f64, NoValue>)>> {
+    profiles.par_iter().map(|profile| alpha(profile)).collect()
+}
+
 /// Says whether a technique looks for chosen taxa only, so that diversity is refused.
 pub fn is_targeted(technique: Technique) -> bool {
     matches!(technique, Technique::TargetedPcr | Technique::Culture)
@@ -191,15 +248,15 @@ pub fn chao1(community: &Community) -> Result<f64, NoValue> {
 /// Undefined where no taxon is rare (scikit-bio answers S), or where every rare taxon was counted
 /// once.
 pub fn ace(community: &Community) -> Result<f64, NoValue> {
-    let is_rare = |&&count: &&f64| count <= RARE;
-    let rare: Vec<f64> = community.present().iter().filter(is_rare).copied().collect();
-    let (rare_taxa, rare_total) = (rare.len() as f64, sum(rare.iter().copied()));
+    let rare = || community.tallies.iter().take_while(|(count, _)| *count <= RARE);
+    let rare_taxa: f64 = rare().map(|(_, taxa)| taxa).sum();
+    let rare_total = sum(rare().map(|(count, taxa)| count * taxa));
     let once = community.counted(1.0);
     let coverage = 1.0 - once / rare_total;
-    if rare.is_empty() || coverage <= 0.0 {
+    if rare_taxa <= 0.0 || coverage <= 0.0 {
         return Err(NoValue::Undefined);
     }
-    let pairs = sum(rare.iter().map(|count| count * (count - 1.0)));
+    let pairs = sum(rare().map(|(count, taxa)| taxa * count * (count - 1.0)));
     let spread = rare_taxa / coverage * pairs / (rare_total * (rare_total - 1.0)) - 1.0;
     let abundant = community.richness() - rare_taxa;
     Ok(abundant + rare_taxa / coverage + once / coverage * spread.max(0.0))
@@ -230,7 +287,8 @@ pub fn pielou(community: &Community) -> Result<f64, NoValue> {
 
 /// Berger–Parker dominance: the greatest share.
 pub fn berger_parker(community: &Community) -> Result<f64, NoValue> {
-    Ok(community.greatest / community.total)
+    let greatest = community.tallies.last().map_or(0.0, |(value, _)| *value);
+    Ok(greatest / community.total)
 }
 
 /// Good's coverage: 1 − F1 / N.

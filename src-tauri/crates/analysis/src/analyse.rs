@@ -1,17 +1,16 @@
 //! The analysis of one record: every result, profile, symptom and what goes together.
 
-use crate::alpha::alpha;
 use crate::correlation::{CorrelationOptions, within_person};
 use crate::effect::{effects, over_course};
-use crate::findings::{AlphaValue, Findings, NoValue, SymptomCourse};
+use crate::findings::{Findings, SymptomCourse};
 use crate::microbiome::microbiome;
 use crate::results::results;
 use crate::sum::mean;
 use crate::trend::Variation;
 use std::collections::BTreeMap;
 use zonula_model::{
-    AnalyteId, Cohort, Date, NotClassified, PatientRecord, Profile, ReferenceInterval, Sex,
-    SymptomId, TaxonGroup, TaxonIndex,
+    AnalyteId, Cohort, Date, NotClassified, PatientRecord, ReferenceInterval, Sex, SymptomId,
+    TaxonGroup, TaxonIndex,
 };
 
 /// Chooses the interval for a person of this sex and age in full years.
@@ -63,13 +62,6 @@ pub fn analyse(record: &PatientRecord, knowledge: &Knowledge<'_>) -> Findings {
         correlations,
         analytes: analytes(record),
     }
-}
-
-/// Returns every alpha measure of a profile as the source gives it, without a cohort.
-pub fn alpha_of(profile: &Profile) -> Vec<AlphaValue> {
-    let value =
-        |(metric, value)| AlphaValue { metric, value, cohort: Err(NoValue::NoMatchingCohort) };
-    alpha(profile).into_iter().map(value).collect()
 }
 
 /// Lists analytes in the order of their first appearance.

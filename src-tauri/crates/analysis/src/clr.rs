@@ -26,7 +26,7 @@ pub fn replace_zeros(parts: &[f64], delta: f64) -> Option<Vec<f64>> {
 /// Returns the centred log-ratio of parts above zero: ln of each part less the mean ln.
 ///
 /// Aitchison 1982, doi:10.1111/j.2517-6161.1982.tb01195.x. `None` for no parts or a part that is
-/// not above zero.
+/// not above zero. O(parts).
 pub fn clr(parts: &[f64]) -> Option<Vec<f64>> {
     if parts.is_empty() || parts.iter().any(|&part| !(part > 0.0 && part.is_finite())) {
         return None;

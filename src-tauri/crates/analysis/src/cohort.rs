@@ -107,6 +107,7 @@ fn same_name(a: Option<&str>, b: Option<&str>) -> bool {
 mod tests {
     #![allow(clippy::float_cmp)]
     use super::*;
+    use zonula_model::CohortStructure;
 
     fn method(profiler: Option<&str>) -> Method {
         Method {
@@ -127,6 +128,7 @@ mod tests {
             rank: Rank::Genus,
             citation: String::new(),
             licence: String::new(),
+            structure: CohortStructure::default(),
             members: vec![],
         }
     }

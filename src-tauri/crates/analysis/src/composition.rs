@@ -29,7 +29,7 @@ pub fn at_rank(profiles: &[&Profile], rank: Rank) -> Result<Profile, NoValue> {
 /// families is two taxa. What has no name at the rank becomes `unclassified`; what the profiler
 /// left unclassified stays with the source profile. Order: that of first appearance.
 ///
-/// Answers [`NoValue::NoLineage`] if nothing has a name at the rank.
+/// Answers [`NoValue::NoLineage`] if nothing has a name at the rank. O(taxa · log taxa).
 pub fn roll_up(profile: &Profile, rank: Rank) -> Result<Profile, NoValue> {
     if profile.taxa().is_empty() {
         return Err(NoValue::Empty);

@@ -73,7 +73,9 @@ impl Default for CorrelationOptions {
 ///
 /// At lag 0 each pair is tried once, in the order of the series. At a greater lag both directions
 /// are tried: `x` on a day with `y` that many days later. A series is not held against itself.
-/// Pairs come by lag, then by the order of `x` and `y`.
+/// Pairs come by lag, then by the order of `x` and `y`. O(series² · lags · (permutations · days +
+/// days²)) on all processors; each outcome has random numbers of its own, so that how many processors
+/// there are changes nothing.
 pub fn correlate(
     series: &[Series],
     lags: RangeInclusive<u32>,

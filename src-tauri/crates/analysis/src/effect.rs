@@ -36,8 +36,58 @@ pub struct MeanChange {
     pub inertia: f64,
     /// The mean after less the mean before, in points of the scale.
     pub difference: f64,
-    /// Its 95 % interval; `None` where neither stretch varies or too little is left of them.
-    pub interval: Option<(f64, f64)>,
+    /// Its 95 % interval.
+    pub interval: Result<(f64, f64), NoInterval>,
+}
+
+/// Why a difference has no interval.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoInterval {
+    /// Neither stretch varies.
+    Constant,
+    /// Days resemble each other so much that fewer than two independent ones are left.
+    TooAlike,
+}
+
+/// What people would say of a difference that is known with its interval.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Noticed {
+    /// Felt less: the difference reaches the least one that people notice, and its interval ends
+    /// below zero.
+    Less,
+    /// Felt more, likewise.
+    More,
+    /// The whole interval lies nearer to zero than what people notice.
+    TooSmall,
+    /// The interval holds both what people notice and what they do not.
+    Open,
+}
+
+/// Why nothing is said of whether people would notice a difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NotNoticed {
+    /// No least important difference is published for this symptom on this scale.
+    NotPublished,
+    /// The difference has no interval.
+    NoInterval,
+}
+
+/// Holds a difference against the least one that people notice, in points of the same scale.
+///
+/// A difference counts as noticed only where chance is excluded too: both its interval on one side
+/// of zero and the difference itself beyond `important`.
+pub fn noticed(change: &MeanChange, important: Option<f64>) -> Result<Noticed, NotNoticed> {
+    let least = important.ok_or(NotNoticed::NotPublished)?;
+    let (low, high) = change.interval.map_err(|_| NotNoticed::NoInterval)?;
+    Ok(if high < 0.0 && change.difference <= -least {
+        Noticed::Less
+    } else if low > 0.0 && change.difference >= least {
+        Noticed::More
+    } else if low > -least && high < least {
+        Noticed::TooSmall
+    } else {
+        Noticed::Open
+    })
 }
 
 /// Compares the means of two stretches of a series, each in the order of time.
@@ -73,10 +123,12 @@ pub fn mean_change(before: &[f64], after: &[f64]) -> Result<MeanChange, NoEffect
         after: (after.len(), second),
         inertia,
         difference,
-        interval: (scatter > 0.0)
-            .then(|| spread(&sides, inertia))
-            .flatten()
-            .map(|reach| (difference - reach, difference + reach)),
+        interval: if scatter > 0.0 {
+            let reach = spread(&sides, inertia).ok_or(NoInterval::TooAlike);
+            reach.map(|reach| (difference - reach, difference + reach))
+        } else {
+            Err(NoInterval::Constant)
+        },
     })
 }
 
@@ -234,7 +286,7 @@ mod tests {
                     .collect();
                 let found = mean_change(&series[..28], &series[28..]).expect("long");
                 // Where too little is left of a stretch, nothing is claimed.
-                let Some((low, high)) = found.interval else { continue };
+                let Ok((low, high)) = found.interval else { continue };
                 given += 1;
                 held += usize::from(low <= 0.0 && 0.0 <= high);
             }
@@ -245,11 +297,35 @@ mod tests {
     }
 
     #[test]
+    fn a_difference_is_noticed_where_it_is_great_enough_and_chance_excluded() {
+        let change = |difference: f64, reach: f64| MeanChange {
+            before: (14, 6.0),
+            after: (14, 6.0 + difference),
+            inertia: 0.0,
+            difference,
+            interval: Ok((difference - reach, difference + reach)),
+        };
+        let of = |difference, reach| noticed(&change(difference, reach), Some(2.2));
+        assert_eq!(of(-2.5, 1.0), Ok(Noticed::Less));
+        assert_eq!(of(2.2, 2.1), Ok(Noticed::More));
+        assert_eq!(of(-2.5, 3.0), Ok(Noticed::Open), "chance is not excluded");
+        assert_eq!(of(-1.5, 1.0), Ok(Noticed::Open), "it may be 2.5 or 0.5");
+        assert_eq!(of(-0.5, 1.0), Ok(Noticed::TooSmall));
+        assert_eq!(noticed(&change(-2.5, 1.0), None), Err(NotNoticed::NotPublished));
+        let flat = MeanChange { interval: Err(NoInterval::Constant), ..change(1.0, 0.0) };
+        assert_eq!(noticed(&flat, Some(2.2)), Err(NotNoticed::NoInterval));
+    }
+
+    #[test]
     fn too_few_scores_say_why() {
         let (few, many) = ([1.0; 4], [1.0; 9]);
         assert_eq!(mean_change(&few, &many), Err(NoEffect::TooFewBefore));
         assert_eq!(mean_change(&many, &few), Err(NoEffect::TooFewAfter));
-        assert_eq!(mean_change(&many, &many).map(|found| found.interval), Ok(None));
+        let constant = mean_change(&many, &many).map(|found| found.interval);
+        assert_eq!(constant, Ok(Err(NoInterval::Constant)));
+        let rising: Vec<f64> = (0..6).map(f64::from).collect();
+        let steady = mean_change(&rising, &rising).map(|found| found.interval);
+        assert_eq!(steady, Ok(Err(NoInterval::TooAlike)));
         let day = |at: i8| Date::constant(2026, 1, at);
         let short: Vec<(Date, f64)> = (1..=20).map(|at| (day(at), f64::from(at))).collect();
         assert_eq!(over_course(&short, None).change, Err(NoEffect::TooShort));

@@ -18,6 +18,7 @@ mod findings;
 pub mod index;
 pub mod interpret;
 mod microbiome;
+mod overlap;
 pub mod phylogeny;
 pub mod random;
 pub mod rank;
@@ -30,9 +31,12 @@ pub mod trend;
 
 pub use alpha::{ALPHA_METRICS, AlphaMetric};
 pub use among::quantile;
-pub use analyse::{Fallback, ImportantChange, Knowledge, alpha_of, analyse};
+pub use analyse::{Fallback, ImportantChange, Knowledge, analyse};
 pub use correlation::{CorrelationOptions, Series, WINDOW_DAYS, correlate};
-pub use effect::{InterventionEffect, MeanChange, NoEffect, SymptomChange};
+pub use effect::{
+    InterventionEffect, MeanChange, NoEffect, NoInterval, NotNoticed, Noticed, SymptomChange,
+    noticed,
+};
 pub use findings::{
     AlphaValue, BaselineDistance, CohortComparison, CohortPlace, Correlation, Correlations,
     Findings, GroupShare, IndexFinding, NoValue, OwnPoint, ProfileFinding, RarefactionSpan,

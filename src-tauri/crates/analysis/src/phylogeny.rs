@@ -4,13 +4,15 @@
 
 use crate::beta::Distances;
 use crate::findings::NoValue;
+use crate::overlap::Row;
 use crate::tree::Tree;
+use rayon::prelude::*;
 use zonula_model::Profile;
 
 /// Returns Faith's index: the branches between the root and any taxon present.
 ///
 /// Faith 1992, doi:10.1016/0006-3207(92)91201-3. In the tree's own unit of length. Answers
-/// [`NoValue::NotInTree`] if a taxon present is missing from the tree.
+/// [`NoValue::NotInTree`] if a taxon present is missing from the tree. O(nodes).
 pub fn faith(profile: &Profile, tree: &Tree) -> Result<f64, NoValue> {
     let carried = carried(profile, tree)?;
     let branches = carried.iter().enumerate().filter(|(_, abundance)| **abundance > 0.0);
@@ -34,61 +36,48 @@ pub enum UniFrac {
 
 /// Returns the UniFrac distances between profiles, each pair once, on all processors.
 ///
-/// Answers [`NoValue::NotInTree`] if a taxon present is missing from the tree, [`NoValue::Empty`]
-/// to a profile that holds nothing and [`NoValue::Undefined`] where the spanned branches have no
-/// length. O(n² · nodes).
+/// With a the branch lengths (times the share below them, where weighted) all forms follow from
+/// Σ min(a, b): what only one spans is Σ a + Σ b − 2 Σ min(a, b). Answers [`NoValue::NotInTree`] if a
+/// taxon present is missing from the tree, [`NoValue::Empty`] to a profile that holds nothing and
+/// [`NoValue::Undefined`] where the spanned branches have no length. O(n · nodes + n² · branches
+/// spanned); branches that a profile does not span take no room.
 pub fn unifrac(
     profiles: &[(String, &Profile)],
     tree: &Tree,
     metric: UniFrac,
 ) -> Result<Distances, NoValue> {
     let labels: Vec<String> = profiles.iter().map(|(label, _)| label.clone()).collect();
-    let spans: Result<Vec<Span>, NoValue> =
-        profiles.iter().map(|(_, profile)| Span::of(profile, tree)).collect();
-    let spans = spans?;
-    let lengths: Vec<f64> = (0..tree.len()).map(|node| tree.length(node)).collect();
-    if spans.iter().any(|span| span.reach <= 0.0) && metric != UniFrac::Weighted {
+    let spanned = |(_, profile): &(String, &Profile)| spanned(profile, tree, metric);
+    let rows: Result<Vec<Row>, NoValue> = profiles.par_iter().map(spanned).collect();
+    let rows = rows?;
+    if rows.iter().any(Vec::is_empty) && metric != UniFrac::Weighted {
         return Err(NoValue::Undefined);
     }
-    Ok(Distances::of_pairs(&labels, |one, other| {
-        let (one, other) = (&spans[one], &spans[other]);
-        let branches = lengths.iter().zip(one.below.iter().zip(&other.below));
-        if metric == UniFrac::Unweighted {
-            let (mut alone, mut all) = (0.0, 0.0);
-            for (length, (here, there)) in branches {
-                let (here, there) = (*here > 0.0, *there > 0.0);
-                all += if here || there { *length } else { 0.0 };
-                alone += if here != there { *length } else { 0.0 };
-            }
-            return alone / all;
+    Ok(Distances::of_overlap(&labels, &rows, tree.len(), |one, other, shared| {
+        let apart = (one + other - 2.0 * shared).max(0.0);
+        match metric {
+            UniFrac::Unweighted => apart / (one + other - shared),
+            UniFrac::Weighted => apart,
+            UniFrac::WeightedNormalised => apart / (one + other),
         }
-        let apart: f64 =
-            branches.map(|(length, (here, there))| length * (here - there).abs()).sum();
-        let normalised = metric == UniFrac::WeightedNormalised;
-        if normalised { apart / (one.reach + other.reach) } else { apart }
     }))
 }
 
-/// What one profile spans of a tree.
-struct Span {
-    /// The share of the profile below each node.
-    below: Vec<f64>,
-    /// The mean distance of the profile's individuals from the root.
-    reach: f64,
-}
-
-impl Span {
-    fn of(profile: &Profile, tree: &Tree) -> Result<Self, NoValue> {
-        let total = profile.total();
-        if total <= 0.0 {
-            return Err(NoValue::Empty);
-        }
-        let below: Vec<f64> =
-            carried(profile, tree)?.into_iter().map(|abundance| abundance / total).collect();
-        // Each branch is on the path of all that lies below it.
-        let reach = below.iter().enumerate().map(|(node, share)| share * tree.length(node)).sum();
-        Ok(Self { below, reach })
+/// The branches that a profile spans: the length of each, times the share below it where weighted.
+///
+/// Each branch is on the path of all that lies below it, so that the weighted lengths add up to the
+/// mean distance of the profile's individuals from the root.
+fn spanned(profile: &Profile, tree: &Tree, metric: UniFrac) -> Result<Row, NoValue> {
+    let total = profile.total();
+    if total <= 0.0 {
+        return Err(NoValue::Empty);
     }
+    let branch = |(node, abundance): (usize, f64)| {
+        let weight = if metric == UniFrac::Unweighted { 1.0 } else { abundance / total };
+        let length = tree.length(node) * weight;
+        (abundance > 0.0 && length > 0.0).then_some((node as u32, length))
+    };
+    Ok(carried(profile, tree)?.into_iter().enumerate().filter_map(branch).collect())
 }
 
 /// What each node carries of the profile's abundance.

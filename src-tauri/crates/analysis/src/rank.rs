@@ -5,7 +5,7 @@ use crate::sum::sum;
 /// The longest series whose null distribution is counted out.
 pub const EXACT_UP_TO: usize = 9;
 
-/// Returns each value's rank from 1; equal values share the mean of their ranks.
+/// Returns each value's rank from 1; equal values share the mean of their ranks. O(n log n).
 pub fn mid_ranks(values: &[f64]) -> Vec<f64> {
     let mut order: Vec<usize> = (0..values.len()).collect();
     order.sort_by(|&a, &b| values[a].total_cmp(&values[b]));
@@ -37,7 +37,7 @@ pub fn distinct(values: &[f64]) -> usize {
 ///
 /// Spearman 1904, doi:10.2307/1412159. Doubled ranks are whole numbers, so that all sums are exact
 /// and series in the same order have a rho of exactly 1. `None` for unequal lengths, fewer than two
-/// pairs or a constant series.
+/// pairs or a constant series. O(n log n).
 pub fn spearman(x: &[f64], y: &[f64]) -> Option<f64> {
     if x.len() != y.len() {
         return None;

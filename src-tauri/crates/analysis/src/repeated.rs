@@ -26,7 +26,7 @@ pub struct RepeatedCorrelation {
 /// by Fisher's z with standard error 1 / √(freedom − 1). Bakdash & Marusich 2017,
 /// doi:10.3389/fpsyg.2017.00456; the same as Bland & Altman 1995, BMJ 310:446. Differences between
 /// people do not enter; people with one pair are left out. Answers [`NoValue::TooFewPairs`] without
-/// freedom and [`NoValue::HardlyVaries`] where a measure is constant within everyone.
+/// freedom and [`NoValue::HardlyVaries`] where a measure is constant within everyone. O(pairs).
 pub fn repeated_correlation(people: &[Vec<(f64, f64)>]) -> Result<RepeatedCorrelation, NoValue> {
     let repeated: Vec<&Vec<(f64, f64)>> = people.iter().filter(|own| own.len() > 1).collect();
     let pairs: usize = repeated.iter().map(|own| own.len()).sum();

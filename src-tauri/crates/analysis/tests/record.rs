@@ -8,11 +8,11 @@ use zonula_analysis::{
     Variation, Verdict, WINDOW_DAYS, analyse,
 };
 use zonula_model::{
-    Abundance, AnalyteId, Cohort, CohortMember, Comparator, Date, ImportId, Interpretation,
-    IntervalSource, Intervention, Laboratory, Method, NotClassified, Observation, Patient,
-    PatientId, PatientRecord, Place, Profile, Rank, ReferenceInterval, ResultStatus, Sex, Source,
-    Specimen, SpecimenId, SpecimenKind, SymptomId, SymptomScore, Taxon, TaxonGroup, Technique,
-    Unit, Value, Written,
+    Abundance, AnalyteId, Cohort, CohortMember, CohortStructure, Comparator, Date, ImportId,
+    Interpretation, IntervalSource, Intervention, Laboratory, Method, NotClassified, Observation,
+    Patient, PatientId, PatientRecord, Place, Profile, Rank, ReferenceInterval, ResultStatus, Sex,
+    Source, Specimen, SpecimenId, SpecimenKind, SymptomId, SymptomScore, Taxon, TaxonGroup,
+    Technique, Unit, Value, Written,
 };
 
 const FIRST: Date = Date::constant(2025, 1, 10);
@@ -130,6 +130,7 @@ fn cohort() -> Cohort {
         rank: Rank::Genus,
         citation: String::new(),
         licence: String::new(),
+        structure: CohortStructure::default(),
         members: (0..20).map(member).collect(),
     }
 }

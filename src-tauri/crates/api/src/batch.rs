@@ -111,6 +111,7 @@ fn job<'a>(line: u64, cell: &dyn Fn(&str) -> Option<&'a str>) -> Result<Job, Str
         brand: cell("brand").map(str::to_owned),
         paper,
         records_only: None,
+        clinic_wide: None,
     };
     Ok(Job { line, request, file })
 }

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use zonula_analysis::composition::at_rank;
 use zonula_catalog::{Catalogue, CohortPackage};
 use zonula_formats::ReadOptions;
+pub use zonula_model::CohortStructure;
 use zonula_model::{Abundance, Cohort, Method, Profile, Rank, Taxon, Technique};
 
 /// What a cohort is added with; the method's parts stand for what the file does not state.
@@ -24,7 +25,7 @@ pub struct AddCohort {
     pub id: String,
     /// The name printed beside each percentile.
     pub name: String,
-    /// Who the people are, with their ages and sexes.
+    /// Who the people are.
     pub population: String,
     /// Where the data were published, or who measured them.
     pub citation: String,
@@ -42,27 +43,69 @@ pub struct AddCohort {
     pub database: Option<String>,
     /// Whose names are used: `NCBI`, `GTDB` …
     pub taxonomy: Option<String>,
+    /// Their ages and sexes, as far as they are known.
+    pub structure: CohortStructure,
 }
 
-/// Lists the shipped cohorts and the clinic's own.
-pub fn list(session: &Session) -> Result<Vec<CohortEntry>, ApiError> {
-    Ok(all(session)?.iter().map(crate::catalogue::cohort).collect())
+/// Cohorts that can be used, and what is wrong with the clinic's own that cannot.
+pub struct Cohorts {
+    /// The shipped ones, then the clinic's by id.
+    pub usable: Vec<Cohort>,
+    /// One fault for each that cannot be read; nothing of it is used.
+    pub faults: Vec<ApiError>,
+}
+
+impl Cohorts {
+    /// Says each fault in a sentence, with the folder it is about.
+    pub fn left_out(&self) -> Vec<String> {
+        let said = |fault: &ApiError| match &fault.place {
+            Some(place) => format!("{place}: {}", fault.message),
+            None => fault.message.clone(),
+        };
+        self.faults.iter().map(said).collect()
+    }
+}
+
+impl Cohorts {
+    /// Names the folders of those that cannot be read.
+    pub(crate) fn unreadable(&self) -> Vec<String> {
+        let folder = |fault: &ApiError| {
+            let place = fault.place.as_deref().unwrap_or_default();
+            // The place is the folder or a file within it.
+            let parts = Path::new(place).components().rev();
+            let mut names = parts.map(|part| part.as_os_str().to_string_lossy().into_owned());
+            names.find(|name| name != "cohort.toml" && name != "counts.tsv").unwrap_or_default()
+        };
+        self.faults.iter().map(folder).collect()
+    }
+}
+
+/// Lists the shipped cohorts and the clinic's own, and the faults of those that cannot be read.
+pub fn list(session: &Session) -> (Vec<CohortEntry>, Vec<ApiError>) {
+    let Cohorts { usable, faults } = all(session);
+    (usable.iter().map(crate::catalogue::cohort).collect(), faults)
 }
 
 /// Shows one cohort.
 pub fn show(session: &Session, id: &str) -> Result<CohortEntry, ApiError> {
-    let found = all(session)?.iter().find(|cohort| cohort.id == id).map(crate::catalogue::cohort);
+    let all = all(session);
+    let found = all.usable.iter().find(|cohort| cohort.id == id).map(crate::catalogue::cohort);
     found.ok_or_else(|| {
         ApiError::new(Code::NotFound, format!("there is no cohort `{id}`"))
             .hint("`zonula cohort list` shows the ids")
     })
 }
 
-/// Reads every cohort: the shipped ones, then the clinic's by id.
-pub(crate) fn all(session: &Session) -> Result<Vec<Cohort>, ApiError> {
-    let mut cohorts = Catalogue::built_in().cohorts().to_vec();
-    cohorts.extend(own(&folder(session))?);
-    Ok(cohorts)
+/// Reads every cohort. One that cannot be read stops nobody's page: it becomes a fault.
+pub(crate) fn all(session: &Session) -> Cohorts {
+    let mut all = Cohorts { usable: Catalogue::built_in().cohorts().to_vec(), faults: vec![] };
+    for read in own(&folder(session)) {
+        match read {
+            Ok(cohort) => all.usable.push(cohort),
+            Err(fault) => all.faults.push(fault),
+        }
+    }
+    all
 }
 
 /// Where the clinic's own cohorts lie.
@@ -71,8 +114,8 @@ fn folder(session: &Session) -> PathBuf {
 }
 
 /// Reads the clinic's own cohorts; none where there is no folder.
-fn own(folder: &Path) -> Result<Vec<Cohort>, ApiError> {
-    let Ok(entries) = std::fs::read_dir(folder) else { return Ok(vec![]) };
+fn own(folder: &Path) -> Vec<Result<Cohort, ApiError>> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return vec![] };
     let mut folders: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     folders.sort();
     let packages = folders.iter().filter(|folder| folder.join("cohort.toml").is_file());
@@ -104,7 +147,9 @@ pub fn add(session: &Session, request: &AddCohort) -> Result<CohortEntry, ApiErr
         return Err(wrong(format!("`{id}` is no id"))
             .hint("small letters, digits and hyphens: `clinic-2026`"));
     }
-    if all(session)?.iter().any(|cohort| &cohort.id == id) {
+    let target = folder(session).join(id);
+    let taken = Catalogue::built_in().cohorts().iter().any(|cohort| &cohort.id == id);
+    if taken || target.join("cohort.toml").exists() {
         return Err(wrong(format!("there is a cohort `{id}` already")));
     }
     let rank = request.rank.as_deref().unwrap_or("genus");
@@ -127,7 +172,6 @@ pub fn add(session: &Session, request: &AddCohort) -> Result<CohortEntry, ApiErr
     let package = CohortPackage { id, description: &description, counts: &counts };
     // What is written is what will be read.
     let cohort = package.read().map_err(|error| ApiError::new(Code::Refused, error.to_string()))?;
-    let target = folder(session).join(id);
     let written = |error: std::io::Error| {
         ApiError::new(Code::Refused, format!("the cohort cannot be written: {}", error.kind()))
             .at(target.display().to_string())
@@ -221,6 +265,22 @@ fn description(
         if let Some(value) = value {
             let _ = writeln!(lines, "{key} = {}", text(value));
         }
+    }
+    let CohortStructure { women, men, ages, median_age, ages_known } = request.structure;
+    let _ = writeln!(lines, "\n[structure]");
+    let numbers = [
+        ("women", women),
+        ("men", men),
+        ("median-age", median_age.map(u32::from)),
+        ("ages-known", ages_known),
+    ];
+    for (key, value) in numbers {
+        if let Some(value) = value {
+            let _ = writeln!(lines, "{key} = {value}");
+        }
+    }
+    if let Some((youngest, oldest)) = ages {
+        let _ = writeln!(lines, "ages = [{youngest}, {oldest}]");
     }
     lines
 }

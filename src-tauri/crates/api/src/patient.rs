@@ -7,6 +7,7 @@ use crate::wire::{
     PatientRequest, PatientRow, Patients, ReportRow, SpecimenRow,
 };
 use crate::{ApiError, Code, sample};
+use zonula_analysis::across::Across;
 use zonula_model::{Date, Import, Intervention, Patient, PatientRecord, Sex, Specimen};
 use zonula_store::{Action, IssuedReport, NewPatient, PatientSummary, Vault, VaultError};
 
@@ -73,8 +74,8 @@ fn page(
         Ok::<_, ApiError>((record, reports))
     })?;
     let catalogue = session.catalogue();
-    let cohorts = crate::cohort::all(session)?;
-    let found = findings_with(&record, catalogue, &cohorts, asked)?;
+    let cohorts = crate::cohort::all(session);
+    let found = findings_with(&record, catalogue, &cohorts.usable, asked)?;
     let language = language(request.language.as_deref());
     Ok(PatientPage {
         patient: record_row(&record),
@@ -89,6 +90,7 @@ fn page(
         correlations: found.correlations.pairs.iter().map(pair).collect(),
         imports: record.imports.iter().map(import).collect(),
         reports: reports.iter().map(report).collect(),
+        left_out: cohorts.left_out(),
     })
 }
 
@@ -106,14 +108,18 @@ pub fn analyse(
 
 /// Correlates within people across all patients of the database.
 pub fn analyse_all(session: &Session) -> Result<AcrossTable, ApiError> {
+    across_all(session).map(|found| changes::across(&found))
+}
+
+/// Reads every record and correlates within people, across all of them.
+pub(crate) fn across_all(session: &Session) -> Result<Across, ApiError> {
     let records = session.vault(|vault| {
         vault.note(Action::Viewed, None, "records of all patients")?;
         let patients = vault.patients("")?;
         let records = patients.iter().map(|own| vault.record(own.patient.id));
         records.collect::<Result<Vec<PatientRecord>, VaultError>>()
     })?;
-    let found = across(&records, session.catalogue());
-    Ok(changes::across(&found))
+    Ok(across(&records, session.catalogue()))
 }
 
 /// Brings the sample patient into the open database, where it is not there yet.

@@ -1,5 +1,6 @@
 //! Printing: from a record to the bytes of a report, the same steps for drafts and releases.
 
+use crate::cohort::Cohorts;
 use crate::knowledge::findings;
 use crate::session::{Session, VERSION};
 use crate::wire::{ComposeReport, Paper, Variant};
@@ -7,6 +8,7 @@ use crate::{ApiError, Code, statement};
 use sha2::{Digest, Sha256 as Hasher};
 use std::sync::LazyLock;
 use zonula_analysis::Findings;
+use zonula_analysis::across::Across;
 use zonula_catalog::{Catalogue, Language};
 use zonula_export::{DocumentHead, DocumentInfo, DocumentStatus, fhir, pdf};
 use zonula_layout::{Fonts, Theme, typeset};
@@ -28,6 +30,8 @@ pub(crate) struct Look {
     pub(crate) template: Template,
     pub(crate) brand: Brand,
     pub(crate) theme: Theme,
+    /// Whether the report tells what goes together within all of the clinic's patients.
+    pub(crate) clinic_wide: bool,
 }
 
 /// Number, release and date of a report.
@@ -85,7 +89,14 @@ impl Look {
             template: template(request.variant, request.records_only == Some(true)),
             theme: Theme::zonula(brand.accent, paper),
             brand,
+            clinic_wide: request.clinic_wide == Some(true),
         })
+    }
+
+    /// Correlates within all patients, where the report is asked to tell it and has a place for it.
+    fn across(&self, session: &Session) -> Result<Option<Across>, ApiError> {
+        let told = self.template.sections.iter().any(|section| section == "correlations");
+        (self.clinic_wide && told).then(|| crate::patient::across_all(session)).transpose()
     }
 
     /// Identifies all that a report's words and pages follow from.
@@ -103,6 +114,8 @@ impl Look {
             format!("{:?}", self.theme),
             self.locale.tag().to_owned(),
             VERSION.to_owned(),
+            own_cohorts(&crate::cohort::all(session)),
+            format!("{:?}", self.across(session)),
         ] {
             hasher.update(part.len().to_le_bytes());
             hasher.update(part);
@@ -117,13 +130,17 @@ impl Look {
         session: &Session,
         issue: &Issue,
     ) -> Result<Report, ApiError> {
-        let cohorts = crate::cohort::all(session)?;
+        let cohorts = crate::cohort::all(session);
+        let across = self.across(session)?;
         let catalogue = session.catalogue();
-        let findings = findings(record, catalogue, &cohorts);
+        let findings = findings(record, catalogue, &cohorts.usable);
         let context = Context {
             record,
             findings: &findings,
             catalogue,
+            cohorts: &cohorts.usable,
+            unreadable_cohorts: cohorts.unreadable(),
+            across: across.as_ref(),
             locale: &self.locale,
             brand: self.brand.clone(),
             release: issue.release.clone(),
@@ -197,6 +214,12 @@ impl Look {
             bytes,
         })
     }
+}
+
+/// Names a clinic's own cohorts with their people; the shipped ones follow from the version.
+fn own_cohorts(all: &Cohorts) -> String {
+    let shipped = Catalogue::built_in().cohorts().len();
+    format!("{:?} {:?}", &all.usable[shipped..], all.left_out())
 }
 
 impl Look {

@@ -181,6 +181,7 @@ pub fn figure(session: &Session, request: FigureRequest) -> Result<FigureSvg, Ap
         brand: None,
         paper: Paper::A4,
         records_only: None,
+        clinic_wide: None,
     };
     let look = Look::of(&asked)?;
     let record = record(session, &asked.patient)?;

@@ -249,7 +249,7 @@ pub(crate) fn situation(
         let patient = patient::find(vault, number)?;
         Ok::<_, ApiError>(vault.record(patient.id)?)
     })?;
-    let cohorts = cohort::all(session)?;
+    let cohorts = cohort::all(session).usable;
     let found = findings(&record, session.catalogue(), &cohorts);
     let facts = facts(&record, &found, session.catalogue(), session.clock().now().date());
     Ok((record, facts))

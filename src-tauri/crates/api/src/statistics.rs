@@ -11,20 +11,23 @@ use crate::wire::{
 use crate::{ApiError, Code};
 use std::ops::RangeInclusive;
 use std::path::Path;
-use zonula_analysis::alpha::{Community, is_targeted};
+use zonula_analysis::alpha::{Community, alpha_of_each, is_targeted};
 use zonula_analysis::beta::{self, Table, Zeros};
 use zonula_analysis::phylogeny::{self, UniFrac};
 use zonula_analysis::random::Random;
 use zonula_analysis::rarefaction::{hill_number, rarefied_each};
 use zonula_analysis::tree::Tree;
 use zonula_analysis::{
-    ALPHA_METRICS, AlphaMetric, CorrelationOptions, NoValue, Series, alpha_of, correlate as tested,
+    ALPHA_METRICS, AlphaMetric, CorrelationOptions, NoValue, Series, correlate as tested,
 };
 use zonula_formats::ReadOptions;
 use zonula_model::{Abundance, Place, Problem, Profile, Severity};
 
 /// The id of Faith's index, which needs a tree.
 const FAITH: &str = "faith_pd";
+
+/// Measures of one profile, in the order of print.
+type Measured = Vec<(&'static str, Result<f64, NoValue>)>;
 
 /// A specimen of a file with its finest profile.
 struct Profiled {
@@ -92,8 +95,7 @@ pub fn diversity(
     let Gathered { profiled, refused } = gather(paths)?;
     let mut metrics: Vec<&str> = ALPHA_METRICS.iter().map(|metric| metric.id).collect();
     metrics.extend(tree.is_some().then_some(FAITH));
-    let row = |own: &Profiled| {
-        let measured = alpha_of(&own.profile).into_iter().map(|own| (own.metric, own.value));
+    let row = |(own, measured): (&Profiled, Measured)| {
         let faith = tree.as_ref().map(|tree| (FAITH, phylogeny::faith(&own.profile, tree)));
         let value = |(metric, value): (&'static str, Result<f64, NoValue>)| DiversityValue {
             metric,
@@ -105,12 +107,14 @@ pub fn diversity(
             specimen: own.specimen.clone(),
             rank: own.profile.rank().as_str(),
             abundance: own.profile.abundance().as_str(),
-            values: measured.chain(faith).map(value).collect(),
+            values: measured.into_iter().chain(faith).map(value).collect(),
             hill: hill(&own.profile),
             rarefied: depth.map(|depth| rarefied_row(&own.profile, depth)),
         }
     };
-    Ok(DiversityTable { metrics, specimens: profiled.iter().map(row).collect(), refused })
+    let measured = alpha_of_each(&profiled.iter().map(|own| &own.profile).collect::<Vec<_>>());
+    let specimens = profiled.iter().zip(measured).map(row).collect();
+    Ok(DiversityTable { metrics, specimens, refused })
 }
 
 /// Computes Hill's numbers of order 0, 1 and 2; `None` where diversity is refused.

@@ -2,7 +2,9 @@
 
 use crate::table::{CatalogueError, Table};
 use serde::Deserialize;
-use zonula_model::{Abundance, Cohort, CohortMember, Method, Profile, Rank, Taxon, Technique};
+use zonula_model::{
+    Abundance, Cohort, CohortMember, CohortStructure, Method, Profile, Rank, Taxon, Technique,
+};
 
 /// `cohort.toml`.
 #[derive(Deserialize)]
@@ -20,6 +22,37 @@ struct Description {
     #[serde(rename = "made")]
     _made: String,
     method: MethodDescription,
+    #[serde(default)]
+    structure: StructureDescription,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct StructureDescription {
+    women: Option<u32>,
+    men: Option<u32>,
+    ages: Option<(u16, u16)>,
+    median_age: Option<u16>,
+    ages_known: Option<u32>,
+}
+
+impl StructureDescription {
+    /// Checks that the numbers can be true of so many people.
+    fn of(self, people: usize) -> Result<CohortStructure, String> {
+        let Self { women, men, ages, median_age, ages_known } = self;
+        let all = u32::try_from(people).unwrap_or(u32::MAX);
+        if women.unwrap_or(0).saturating_add(men.unwrap_or(0)) > all {
+            return Err(format!("more women and men than {people} people"));
+        }
+        if ages_known.is_some_and(|known| known > all) {
+            return Err(format!("more ages are known than {people} people"));
+        }
+        let (youngest, oldest) = ages.unwrap_or((0, u16::MAX));
+        if youngest > oldest || median_age.is_some_and(|age| !(youngest..=oldest).contains(&age)) {
+            return Err("the ages do not lie between the youngest and the oldest".to_owned());
+        }
+        Ok(CohortStructure { women, men, ages, median_age, ages_known })
+    }
 }
 
 #[derive(Deserialize)]
@@ -76,6 +109,7 @@ impl CohortPackage<'_> {
         if members.len() != own.people {
             return Err(wrong(format!("{} people, but {} columns", own.people, members.len())));
         }
+        let structure = own.structure.of(members.len()).map_err(wrong)?;
         Ok(Cohort {
             id: own.id,
             name: own.name,
@@ -84,6 +118,7 @@ impl CohortPackage<'_> {
             rank,
             citation: own.citation,
             licence: own.licence,
+            structure,
             members,
         })
     }

@@ -1,5 +1,6 @@
 //! Indices over taxa: published formulas with their lists and gates, from `data/indices.toml`.
 
+use crate::statement::Grade;
 use crate::status::Status;
 use crate::table::{CatalogueError, Table};
 use crate::taxon::{CatalogueTaxon, names};
@@ -27,6 +28,7 @@ struct Description {
     rank: Option<String>,
     citations: Vec<String>,
     status: String,
+    grade: Grade,
     #[serde(default = "shown")]
     by_default: bool,
     #[serde(default)]
@@ -110,6 +112,13 @@ pub(crate) fn read(
         });
     }
     Ok(indices)
+}
+
+/// Reads how certain it is that an index says anything of one person's health, by its id.
+pub(crate) fn read_grades(text: &str) -> Result<BTreeMap<String, Grade>, CatalogueError> {
+    let wrong = |reason: String| CatalogueError::File { file: "indices.toml".to_owned(), reason };
+    let all: Indices = toml::from_str(text).map_err(|error| wrong(error.message().to_owned()))?;
+    Ok(all.index.into_iter().map(|own| (own.id, own.grade)).collect())
 }
 
 /// Folds a taxon's names: those written, joined by `=`, and all that the catalogue knows it by.

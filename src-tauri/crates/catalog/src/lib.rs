@@ -44,7 +44,7 @@ pub use name::fold_name;
 pub use overlay::Overlay;
 pub use pattern::{
     Band, Caveat, Confounder, Domain, DomainAssessment, DomainKind, DomainState,
-    MedicalExplanation, Pattern, PatternAssessment,
+    MedicalExplanation, NoBand, Pattern, PatternAssessment,
 };
 pub use reference::Reference;
 pub use result_word::ResultWord;
@@ -134,6 +134,10 @@ static INDICES: LazyLock<Vec<TaxonIndex>> = LazyLock::new(|| {
     let own = Catalogue::built_in();
     let ids = own.references.iter().map(|reference| reference.id.as_str()).collect();
     index::read(index::SHIPPED, &own.taxa, &ids).expect("a test reads the shipped indices")
+});
+
+static GRADES: LazyLock<BTreeMap<String, Grade>> = LazyLock::new(|| {
+    index::read_grades(index::SHIPPED.0).expect("a test reads the shipped indices")
 });
 
 static CHANGES: LazyLock<Vec<ImportantChange>> = LazyLock::new(|| {
@@ -248,6 +252,11 @@ impl Catalogue {
     /// Returns the shipped indices over taxa, those that are computed only when asked for too.
     pub fn indices(&self) -> &'static [TaxonIndex] {
         &INDICES
+    }
+
+    /// Returns how certain it is that an index says anything of one person's health.
+    pub fn index_grade(&self, id: &str) -> Option<Grade> {
+        GRADES.get(id).copied()
     }
 
     /// Returns the least change of a symptom that people call one, in points of this very scale.

@@ -3,8 +3,10 @@
 //! The rules are data (`data/pattern.toml`). They count areas that agree; nothing here is a
 //! probability, and nothing is a diagnosis.
 
+mod band;
 mod read;
 
+pub use band::NoBand;
 pub(crate) use read::read;
 pub use read::{Band, Caveat, Confounder, Domain, DomainKind, MedicalExplanation, Pattern};
 

@@ -258,6 +258,9 @@ pub(crate) struct ReportArguments {
     /// Print what was measured and nothing of what it may mean.
     #[arg(long)]
     pub(crate) records_only: bool,
+    /// Tells too what goes together within all patients of the database, without names.
+    #[arg(long)]
+    pub(crate) clinic_wide: bool,
     /// Write each page as a PNG picture into this folder too.
     #[arg(long, value_name = "DIR")]
     pub(crate) preview: Option<PathBuf>,

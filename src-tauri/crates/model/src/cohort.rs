@@ -30,6 +30,23 @@ pub struct Cohort {
     pub citation: String,
     /// The data's licence.
     pub licence: String,
+    /// Their ages and sexes.
+    pub structure: CohortStructure,
     /// The people, one specimen each.
     pub members: Vec<CohortMember>,
+}
+
+/// How old the people of a cohort are and of which sex, as far as their source says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct CohortStructure {
+    /// How many are women; of the rest no more is known than `men` says.
+    pub women: Option<u32>,
+    /// How many are men.
+    pub men: Option<u32>,
+    /// The youngest and the oldest whose age is known, in full years.
+    pub ages: Option<(u16, u16)>,
+    /// The median age of those, to the full year.
+    pub median_age: Option<u16>,
+    /// Of how many the age is known.
+    pub ages_known: Option<u32>,
 }

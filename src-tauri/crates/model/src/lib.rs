@@ -19,7 +19,7 @@ pub mod specimen;
 pub mod taxa;
 
 pub use choice::{Audience, ChoiceId, ChosenWords, Circumstance, StatementChoice};
-pub use cohort::{Cohort, CohortMember};
+pub use cohort::{Cohort, CohortMember, CohortStructure};
 pub use group::{TaxonGroup, fold_taxon};
 pub use identity::{Difference, Identity, ResultKey, SameSpecimen, compare, result_key};
 pub use index::{IndexFormula, Logarithm, TaxonIndex};

@@ -1,8 +1,9 @@
 //! Change: whether a result differs from the one before by more than expected, in words.
 
+use crate::reasons::why;
 use crate::series::{Entry, Series};
 use crate::{Context, Span, print};
-use zonula_analysis::{ChangeClass, NoChange};
+use zonula_analysis::ChangeClass;
 use zonula_model::Date;
 
 /// What may be said of the latest result against the one before.
@@ -38,21 +39,13 @@ pub(crate) fn of(context: &Context<'_>, series: &Series<'_>) -> Option<Verdict> 
         },
         ChangeClass::WithinVariation => Verdict::Within,
         ChangeClass::NotInterpretable(reason) => {
-            let id = match reason {
-                NoChange::NoVariation => "change-no-variation",
-                NoChange::OtherLaboratory => "change-other-laboratory",
-                NoChange::LaboratoryNotStated => "change-laboratory-not-stated",
-                NoChange::OtherMethod => "change-other-method",
-                NoChange::OtherUnit => "change-other-unit",
-                NoChange::NoRatio => "change-no-ratio",
-            };
-            Verdict::NotInterpretable { why: context.words(id) }
+            Verdict::NotInterpretable { why: why(context, reason) }
         }
     })
 }
 
 /// Returns the result before the latest.
-fn before<'a>(series: &Series<'a>) -> Option<Entry<'a>> {
+pub(crate) fn before<'a>(series: &Series<'a>) -> Option<Entry<'a>> {
     series.entries.iter().rev().nth(1).copied()
 }
 

@@ -2,8 +2,9 @@
 
 use crate::{Brand, Locale};
 use zonula_analysis::Findings;
+use zonula_analysis::across::Across;
 use zonula_catalog::{Analyte, Catalogue, Grade, Reference, Symptom};
-use zonula_model::{AnalyteId, Date, DateTime, PatientRecord, SymptomId};
+use zonula_model::{AnalyteId, Cohort, Date, DateTime, PatientRecord, SymptomId};
 
 /// Whether somebody stands for the report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +58,12 @@ pub struct Context<'a> {
     pub findings: &'a Findings,
     /// Names, limits and references.
     pub catalogue: &'a Catalogue,
+    /// The cohorts that the findings were held against, a clinic's own too.
+    pub cohorts: &'a [Cohort],
+    /// The clinic's own cohorts that cannot be read, by their folders' names.
+    pub unreadable_cohorts: Vec<String>,
+    /// What goes together within all of a clinic's patients; `None` where nobody asked for it.
+    pub across: Option<&'a Across>,
     /// The language.
     pub locale: &'a Locale,
     /// The clinic, in the same language.
@@ -107,6 +114,11 @@ impl<'a> Context<'a> {
     pub(crate) fn symptom_name(&self, id: Option<&SymptomId>, diary: &str) -> String {
         id.and_then(|id| self.symptom(id))
             .map_or_else(|| diary.to_owned(), |found| self.locale.name(&found.names).to_owned())
+    }
+
+    /// Finds a cohort that the findings were held against.
+    pub(crate) fn cohort(&self, id: &str) -> Option<&'a Cohort> {
+        self.cohorts.iter().find(|cohort| cohort.id == id)
     }
 
     /// Finds a reference.

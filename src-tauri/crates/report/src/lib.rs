@@ -17,6 +17,7 @@ mod locale;
 mod missing;
 mod print;
 pub mod reading;
+mod reasons;
 mod section;
 mod series;
 mod template;

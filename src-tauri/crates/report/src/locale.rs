@@ -453,9 +453,19 @@ mod tests {
             include_str!("section/cover.rs"),
             include_str!("section/interpretation.rs"),
             include_str!("section/microbiome.rs"),
+            include_str!("section/microbiome/indices.rs"),
+            include_str!("section/course/judged.rs"),
+            include_str!("section/symptoms/change.rs"),
+            include_str!("section/symptoms/timeline.rs"),
+            include_str!("section/correlations/across.rs"),
+            include_str!("section/trend/felt.rs"),
+            include_str!("reasons.rs"),
             include_str!("section/microbiome/composition.rs"),
             include_str!("section/microbiome/diversity.rs"),
             include_str!("section/microbiome/groups.rs"),
+            include_str!("section/microbiome/depth.rs"),
+            include_str!("section/microbiome/map.rs"),
+            include_str!("section/symptoms/bristol.rs"),
             include_str!("section/missing.rs"),
             include_str!("section/provenance.rs"),
             include_str!("section/results.rs"),
@@ -480,6 +490,7 @@ mod tests {
             "needs-",
             "open-",
             "pattern-",
+            "index-",
         ];
         let known = crate::translations::names(SHIPPED[0].messages);
         for name in &known {
@@ -508,6 +519,8 @@ mod tests {
         let open = rules().domains.iter().filter(|own| own.open.is_some());
         let open = open.map(|own| format!("open-{}", own.id));
         let bands = rules().bands.iter().map(|own| format!("pattern-{}", own.id));
+        let indices = zonula_catalog::Catalogue::built_in().indices();
+        let indices = indices.iter().map(|own| format!("index-{}", own.id));
         let plain = rules().domains.iter().map(|own| format!("plain-domain-{}", own.id));
         let plain =
             plain.chain(rules().caveats.iter().map(|own| format!("plain-caveat-{}", own.id)));
@@ -520,6 +533,7 @@ mod tests {
             .chain(caveats)
             .chain(explanations)
             .chain(groups)
+            .chain(indices)
             .collect();
         for language in Locale::languages() {
             let locale = locale(language);

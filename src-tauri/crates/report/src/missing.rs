@@ -4,7 +4,7 @@ use crate::domain::{self, State};
 use crate::series::{self, Series};
 use crate::{Context, Options, change, print, words};
 use std::collections::BTreeMap;
-use zonula_analysis::{NoValue, Verdict};
+use zonula_analysis::{NoValue, ProfileFinding, Verdict};
 use zonula_model::{Interpretation, Technique};
 
 /// Something that could not be assessed.
@@ -156,10 +156,11 @@ fn microbiome(context: &Context<'_>, items: &mut Vec<Missing>) {
     }
     let places = latest.alpha.iter().map(|value| &value.cohort);
     let places = places.chain(latest.groups.iter().map(|group| &group.cohort));
-    if places.clone().count() > 0 && places.clone().all(Result::is_err) {
+    let refused = places.clone().find_map(|place| place.as_ref().err().copied());
+    if let Some(reason) = refused.filter(|_| places.clone().all(Result::is_err)) {
         items.push(Missing {
             what: context.words("missing-percentiles"),
-            why: words::no_value(context, NoValue::NoMatchingCohort),
+            why: words::no_value(context, reason),
             brief: true,
             plain: None,
         });
@@ -177,7 +178,33 @@ fn microbiome(context: &Context<'_>, items: &mut Vec<Missing>) {
             brief: false,
             plain: None,
         });
+    } else {
+        indices(context, latest, items);
     }
+    for cohort in &context.unreadable_cohorts {
+        items.push(Missing {
+            what: context.locale.say("missing-cohort", &[("cohort", cohort.clone().into())]),
+            why: context.words("missing-cohort-why"),
+            brief: false,
+            plain: None,
+        });
+    }
+}
+
+/// Indices whose gate the latest profile does not pass, by reason.
+fn indices(context: &Context<'_>, latest: &ProfileFinding, items: &mut Vec<Missing>) {
+    let mut by_reason: BTreeMap<NoValue, Vec<String>> = BTreeMap::new();
+    for found in &latest.indices {
+        if let Err(reason) = found.value {
+            by_reason.entry(reason).or_default().push(words::index(context, &found.index));
+        }
+    }
+    items.extend(by_reason.into_iter().map(|(reason, names)| Missing {
+        what: names.join(", "),
+        why: words::no_value(context, reason),
+        brief: false,
+        plain: None,
+    }));
 }
 
 /// Pairs that could not be tested, by reason and number of pairs.

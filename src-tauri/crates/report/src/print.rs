@@ -2,11 +2,10 @@
 
 use crate::citation::cite;
 use crate::locale::{NO_BREAK, written_digits};
+use crate::reasons::Reason;
 use crate::series::Entry;
 use crate::{Context, Span, unit};
-use zonula_model::{
-    Comparator, Interpretation, IntervalSource, NotClassified, ReferenceInterval, Value,
-};
+use zonula_model::{Comparator, Interpretation, IntervalSource, ReferenceInterval, Value};
 
 /// Prints a result as its file wrote it; a converted one first in the unit of the catalogue, with
 /// what was written beside it.
@@ -171,14 +170,7 @@ pub(crate) fn reason(
     interpretation: Option<Interpretation>,
 ) -> Option<String> {
     let id = match interpretation {
-        Some(Interpretation::NotClassified(why)) => match why {
-            NotClassified::NoInterval => "not-classified-no-interval",
-            NotClassified::UnknownUnit => "not-classified-unknown-unit",
-            NotClassified::UnitMismatch => "not-classified-unit-mismatch",
-            NotClassified::NotNumeric => "not-classified-not-numeric",
-            NotClassified::SexNotRecorded => "not-classified-sex-not-recorded",
-            NotClassified::Child => "not-classified-child",
-        },
+        Some(Interpretation::NotClassified(why)) => why.message(),
         Some(Interpretation::Undecided) => "undecided",
         None => "not-classified-no-analysis",
         Some(Interpretation::Low | Interpretation::Within | Interpretation::High) => return None,

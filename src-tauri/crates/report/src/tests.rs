@@ -1,5 +1,7 @@
 //! The rules of the report, one test each, on composed reports.
 
+mod told;
+
 use crate::fixture::{self, context, findings, locale};
 use crate::{
     AcceptedStatement, Block, Cell, ComposeError, Context, Locale, ReleaseState, Replaced, Report,

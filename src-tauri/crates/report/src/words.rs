@@ -3,10 +3,11 @@
 use crate::domain::{Assessment, Basis};
 use crate::knowledge::{Domain, Kind};
 use crate::locale::NO_BREAK;
+use crate::reasons::why;
 use crate::series::Series;
 use crate::{Context, ReleaseState};
 use zonula_analysis::{AlphaValue, GroupShare, NoValue, SeriesKind};
-use zonula_model::{AnalyteId, Method, Rank, SpecimenKind, Technique};
+use zonula_model::{AnalyteId, Cohort, CohortStructure, Method, Rank, SpecimenKind, Technique};
 
 /// «R-2026-0012, version 1».
 pub(crate) fn report_number(context: &Context<'_>) -> String {
@@ -139,27 +140,52 @@ pub(crate) fn rounded(percentile: f64) -> i64 {
 
 /// Names a cohort.
 pub(crate) fn cohort_name(context: &Context<'_>, id: &str) -> String {
-    let cohort = context.catalogue.cohorts().iter().find(|cohort| cohort.id == id);
-    cohort.map_or_else(|| id.to_owned(), |cohort| cohort.name.clone())
+    context.cohort(id).map_or_else(|| id.to_owned(), |cohort| cohort.name.clone())
 }
 
 /// Says why there is no value.
 pub(crate) fn no_value(context: &Context<'_>, reason: NoValue) -> String {
-    context.words(match reason {
-        NoValue::NeedsCounts => "no-value-needs-counts",
-        NoValue::Empty => "no-value-empty",
-        NoValue::Undefined => "no-value-undefined",
-        NoValue::TargetedPanel => "no-value-targeted-panel",
-        NoValue::NoMatchingCohort => "no-value-no-cohort",
-        NoValue::MethodNotStated => "no-value-method-not-stated",
-        NoValue::DepthDiffers => "no-value-depth-differs",
-        NoValue::NoLineage => "no-value-no-lineage",
-        NoValue::NeedsSpecies => "no-value-needs-species",
-        NoValue::OtherProfiler => "no-value-other-profiler",
-        NoValue::NotInTree => "no-value-not-in-tree",
-        NoValue::TooFewPairs => "no-value-too-few-pairs",
-        NoValue::HardlyVaries => "no-value-hardly-varies",
-    })
+    why(context, reason)
+}
+
+/// Names a published index; an id without words stands as it is.
+pub(crate) fn index(context: &Context<'_>, id: &str) -> String {
+    let message = format!("index-{id}");
+    if context.locale.knows(&message) { context.words(&message) } else { id.to_owned() }
+}
+
+/// Writes a step as a percentage with its sign: «+34%», «−8.2%».
+pub(crate) fn signed_percent(context: &Context<'_>, fraction: f64) -> String {
+    let percent = (100.0 * fraction).abs();
+    let digits = usize::from(percent < 10.0);
+    let sign = if fraction < 0.0 { "−" } else { "+" };
+    let number = format!("{sign}{}", context.locale.fixed(percent, digits));
+    context.locale.say("number-percent", &[("number", number.into())]).replace(' ', "\u{202F}")
+}
+
+/// Says how old a cohort's people are and of which sex, as far as the source does.
+pub(crate) fn people(context: &Context<'_>, cohort: &Cohort) -> String {
+    let CohortStructure { women, men, ages, median_age, ages_known } = cohort.structure;
+    let all = u32::try_from(cohort.members.len()).unwrap_or(u32::MAX);
+    let mut said = Vec::new();
+    if let (Some(women), Some(men)) = (women, men) {
+        let rest = all.saturating_sub(women + men);
+        let arguments = [("women", women.into()), ("men", men.into()), ("rest", rest.into())];
+        said.push(context.locale.say("cohort-sexes", &arguments));
+    }
+    if let Some((youngest, oldest)) = ages {
+        let known = ages_known.unwrap_or(all);
+        let arguments = [
+            ("youngest", youngest.into()),
+            ("oldest", oldest.into()),
+            ("rest", all.saturating_sub(known).into()),
+        ];
+        said.push(context.locale.say("cohort-ages", &arguments));
+    }
+    if let Some(age) = median_age {
+        said.push(context.locale.say("cohort-median-age", &[("age", age.into())]));
+    }
+    if said.is_empty() { context.words("cohort-people-not-stated") } else { said.join("; ") }
 }
 
 /// Names a diversity measure.

@@ -23,7 +23,7 @@ pub struct Permanova {
 /// F = (SSB / (g − 1)) / (SSW / (n − g)), where the total sum of squares is Σ d² / n over all pairs
 /// and SSW the sum of Σ d² / n_g over the pairs of each group. Anderson 2001,
 /// doi:10.1111/j.1442-9993.2001.01070.pp.x. Answers [`NoValue::Undefined`] for labels of another
-/// number, fewer than two groups, or no specimen beyond one a group.
+/// number, fewer than two groups, or no specimen beyond one a group. O(permutations · n²).
 pub fn permanova(
     distances: &Distances,
     groups: &[String],

@@ -7,6 +7,7 @@ use crate::findings::{Correlation, Verdict};
 ///
 /// q of the i-th smallest of m is the least of p_j · m / j over j ≥ i, at most 1. Benjamini &
 /// Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x. In the order of the arguments.
+/// O(m log m).
 pub fn q_values(p: &[f64]) -> Vec<f64> {
     let mut order: Vec<usize> = (0..p.len()).collect();
     order.sort_by(|&a, &b| p[a].total_cmp(&p[b]));

@@ -62,7 +62,7 @@ pub(super) fn mean_change(
     important: Option<f64>,
 ) -> MeanChangeRow {
     let own = found.as_ref().ok();
-    let interval = own.and_then(|own| own.interval);
+    let interval = own.and_then(|own| own.interval.ok());
     let reason = |reason: &NoEffect| match reason {
         NoEffect::TooFewBefore => "too-few-before",
         NoEffect::TooFewAfter => "too-few-after",

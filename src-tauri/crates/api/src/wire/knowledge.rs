@@ -269,6 +269,18 @@ pub struct CohortEntry {
     pub population: String,
     /// How many people.
     pub members: usize,
+    /// How many of them are women, where the source says so.
+    pub women: Option<u32>,
+    /// How many are men.
+    pub men: Option<u32>,
+    /// The youngest age that is known, in full years.
+    pub youngest: Option<u16>,
+    /// The oldest.
+    pub oldest: Option<u16>,
+    /// The median of the known ages.
+    pub median_age: Option<u16>,
+    /// Of how many people the age is known.
+    pub ages_known: Option<u32>,
     /// How they were measured.
     pub technique: &'static str,
     /// The program that named the taxa.

@@ -99,6 +99,8 @@ pub struct PatientPage {
     pub imports: Vec<ImportRow>,
     /// Released reports, newest first.
     pub reports: Vec<ReportRow>,
+    /// The clinic's own cohorts that cannot be read, each with its reason; nothing of them was used.
+    pub left_out: Vec<String>,
 }
 
 /// A specimen in a timeline.

@@ -61,6 +61,11 @@ pub struct ComposeReport {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub records_only: Option<bool>,
+    /// Tells too what goes together within all of the clinic's patients: one slope for all, each
+    /// around their own mean, without names. Clinician's report only.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub clinic_wide: Option<bool>,
 }
 
 /// A composed report whose pages can be looked at.

@@ -32,7 +32,7 @@ pub(crate) struct AddCohortArguments {
     /// The name printed beside each percentile.
     #[arg(long)]
     pub(crate) name: String,
-    /// Who the people are, with their ages and sexes.
+    /// Who the people are.
     #[arg(long)]
     pub(crate) population: String,
     /// Where the data were published, or who measured them.
@@ -59,4 +59,19 @@ pub(crate) struct AddCohortArguments {
     /// Whose names are used, `NCBI` or `GTDB` say, where the file does not say.
     #[arg(long)]
     pub(crate) taxonomy: Option<String>,
+    /// How many of the people are women.
+    #[arg(long, value_name = "N")]
+    pub(crate) women: Option<u32>,
+    /// How many are men.
+    #[arg(long, value_name = "N")]
+    pub(crate) men: Option<u32>,
+    /// The age of the youngest, in full years.
+    #[arg(long, value_name = "YEARS", requires = "oldest")]
+    pub(crate) youngest: Option<u16>,
+    /// The age of the oldest, in full years.
+    #[arg(long, value_name = "YEARS", requires = "youngest")]
+    pub(crate) oldest: Option<u16>,
+    /// The median age, to the full year.
+    #[arg(long, value_name = "YEARS")]
+    pub(crate) median_age: Option<u16>,
 }

@@ -5,7 +5,7 @@ use crate::arguments::{PatientCommand, Place};
 use crate::failure::Failure;
 use crate::streams::Streams;
 use crate::table::{Table, or_dash, rounded};
-use crate::{DONE, database};
+use crate::{DONE, PARTLY, database};
 use std::io;
 use zonula_api::patient;
 use zonula_api::wire::{
@@ -75,9 +75,16 @@ pub(super) fn analyse(
 ) -> Result<u8, Failure> {
     let session = database::open(place, streams)?;
     let (page, analysis) = patient::analyse(&session, number, indices)?;
+    for fault in &page.left_out {
+        writeln!(
+            streams.error,
+            "warning: a cohort cannot be read and was left out\n  --> {fault}"
+        )?;
+    }
+    let done = if page.left_out.is_empty() { DONE } else { PARTLY };
     if json {
         write_json(streams, &analysis)?;
-        return Ok(DONE);
+        return Ok(done);
     }
     let out = &mut *streams.out;
     identity(&page.patient, out)?;
@@ -89,7 +96,7 @@ pub(super) fn analyse(
     section("before and after", &findings::effects(&page), out)?;
     section("correlations", &statistics::pairs(&page.correlations), out)?;
     writeln!(out, "\n{}", statistics::family(page.family_size as usize))?;
-    Ok(DONE)
+    Ok(done)
 }
 
 pub(super) fn analyse_all(

@@ -73,6 +73,7 @@ fn request(asked: &ReportArguments) -> ComposeReport {
             PaperName::Letter => Paper::Letter,
         },
         records_only: Some(asked.records_only),
+        clinic_wide: Some(asked.clinic_wide),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Symptom correlations: all pairs in a heat map, a card for each that passes.
 
+mod across;
+
 use crate::chart::{HeatCell, HeatMark};
 use crate::words;
 use crate::{Block, Chart, Context, Figure, NoteKind, Options, Prominence, Section, Span};
@@ -16,7 +18,7 @@ impl Section for Correlations {
 
     fn compose(&self, context: &Context<'_>, options: &Options) -> Option<Vec<Block>> {
         let found = &context.findings.correlations;
-        if found.pairs.is_empty() {
+        if found.pairs.is_empty() && context.across.is_none() {
             return None;
         }
         let passing: Vec<&Correlation> =
@@ -56,6 +58,7 @@ impl Section for Correlations {
             .push(Block::Note(NoteKind::Caution, context.locale.rich("correlations-caution", &[])));
         let method = context.locale.rich("correlations-method", &arguments);
         blocks.push(Block::Paragraph(Prominence::Small, method));
+        blocks.extend(across::blocks(context));
         Some(blocks)
     }
 }

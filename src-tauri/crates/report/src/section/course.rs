@@ -1,5 +1,7 @@
 //! Course: every result over all visits, with sparklines that break where the method changed.
 
+mod judged;
+
 use crate::chart::Sparkline;
 use crate::context::day_number;
 use crate::locale::NO_BREAK;
@@ -43,6 +45,7 @@ impl Section for Course {
                 all.iter().filter(|series| at == 0 || measured(series, part)).collect();
             blocks.push(Block::Table(table(context, &here, part, at == 0)));
         }
+        blocks.extend(judged::blocks(context, &all));
         Some(blocks)
     }
 }

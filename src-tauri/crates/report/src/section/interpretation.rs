@@ -1,8 +1,7 @@
 //! Interpretation: what a practitioner accepted or wrote, and nothing else.
 
 use crate::citation::cite;
-use crate::{Block, Context, Options, Prominence, Section, Span};
-use zonula_catalog::Grade;
+use crate::{Block, Context, Options, Prominence, Section, Span, reasons};
 
 /// Accepted statements.
 pub(crate) struct Interpretation;
@@ -34,12 +33,7 @@ impl Section for Interpretation {
             let by = ("by", statement.accepted_by.clone().into());
             let origin = match statement.grade {
                 Some(grade) => {
-                    let grade = context.words(match grade {
-                        Grade::High => "grade-high",
-                        Grade::Moderate => "grade-moderate",
-                        Grade::Low => "grade-low",
-                        Grade::VeryLow => "grade-very-low",
-                    });
+                    let grade = reasons::grade(context, grade);
                     context.locale.say("statement-graded", &[by, ("grade", grade.into())])
                 }
                 None => context.locale.say("statement-own", &[by]),

@@ -4,6 +4,7 @@ mod composition;
 mod depth;
 mod diversity;
 mod groups;
+mod indices;
 mod map;
 
 use super::cover::with_citations;
@@ -35,11 +36,13 @@ impl Section for Microbiome {
             methods(context),
             Block::Table(visits(context)),
         ];
+        blocks.extend(moved(context));
         blocks.extend(diversity::blocks(context, latest));
         blocks.extend(depth::figure(context, latest));
         blocks.extend(composition::blocks(context, latest, options));
         blocks.extend(map::figure(context, latest));
         blocks.extend(groups::blocks(context, latest, options));
+        blocks.extend(indices::blocks(context, latest));
         Some(blocks)
     }
 }
@@ -88,6 +91,7 @@ fn visits(context: &Context<'_>) -> Table {
             alpha("observed"),
             alpha("shannon"),
             butyrate.map_or_else(dash, share),
+            from_first(context, profile),
         ])
     };
     Table {
@@ -100,10 +104,29 @@ fn visits(context: &Context<'_>) -> Table {
             Column::new(context.words("metric-observed"), Align::Decimal, 1.6),
             Column::new(context.words("metric-shannon"), Align::Decimal, 1.6),
             Column::new(context.words("group-butyrate"), Align::Decimal, 1.8),
+            Column::new(context.words("column-from-first"), Align::Decimal, 1.6),
         ],
         rows: context.findings.profiles.iter().map(row).collect(),
         small: true,
     }
+}
+
+/// How far a profile is from the person's first one of the same method.
+fn from_first(context: &Context<'_>, profile: &ProfileFinding) -> Cell {
+    let Some(found) = &profile.baseline else {
+        return Cell::spans(vec![Span::muted(context.words("baseline-first"))]);
+    };
+    match found.bray_curtis {
+        Ok(distance) => Cell::text(context.locale.fixed(distance, 2)),
+        Err(reason) => Cell::spans(vec![Span::muted(words::no_value(context, reason))]),
+    }
+}
+
+/// What the distance from the first profile is; nothing where there is one profile of a method.
+fn moved(context: &Context<'_>) -> Option<Block> {
+    let any = context.findings.profiles.iter().any(|profile| profile.baseline.is_some());
+    let text = || context.locale.rich("microbiome-from-first", &[]);
+    any.then(|| Block::Paragraph(Prominence::Small, text()))
 }
 
 /// Writes a profile's day.
@@ -125,5 +148,5 @@ fn interval(context: &Context<'_>, place: &CohortPlace) -> String {
 
 /// Finds the cohort of a place.
 fn cohort<'a>(context: &Context<'a>, place: &CohortPlace) -> Option<&'a Cohort> {
-    context.catalogue.cohorts().iter().find(|cohort| cohort.id == place.cohort)
+    context.cohort(&place.cohort)
 }

@@ -57,13 +57,14 @@ fn versions(context: &Context<'_>) -> Vec<(String, Vec<Span>)> {
 /// The cohorts that percentiles of this report rest on, a sentence each.
 fn cohort_list(context: &Context<'_>) -> Vec<Block> {
     let used = cohorts(context);
-    let all = context.catalogue.cohorts().iter().filter(|cohort| used.contains(&cohort.id));
+    let all = context.cohorts.iter().filter(|cohort| used.contains(&cohort.id));
     let items: Vec<Vec<Span>> = all
         .map(|cohort| {
             let arguments = [
                 ("name", cohort.name.clone().into()),
                 ("n", cohort.members.len().into()),
                 ("population", cohort.population.clone().into()),
+                ("people", words::people(context, cohort).into()),
                 ("method", words::method(context, &cohort.method).into()),
                 ("citation", cohort.citation.clone().into()),
                 ("licence", cohort.licence.clone().into()),

@@ -1,6 +1,7 @@
 //! Symptoms: their course by domain, with the specimens on the same axis.
 
 mod bristol;
+mod change;
 mod timeline;
 
 use super::cover::{red_flags, with_citations};
@@ -66,6 +67,8 @@ impl Section for Symptoms {
         let title = context.words("domain-other");
         blocks.extend(figure(context, &title, "other", &rest, (first, last)));
         blocks.extend(bristol::figure(context, (first, last)));
+        blocks.extend(change::over_diary(context));
+        blocks.extend(change::around_interventions(context));
         Some(blocks)
     }
 }

@@ -1,5 +1,7 @@
 //! The trend strip, for the patient: strongest symptoms and values to look at on one time axis.
 
+mod felt;
+
 use crate::chart::CourseRow;
 use crate::context::day_number;
 use crate::domain::{self, Basis};
@@ -51,7 +53,9 @@ impl Section for Trend {
             caption: context.locale.rich("plain-trend-caption", &[]),
             alternative: context.locale.say("symptoms-alternative", &alternative),
         };
-        Some(vec![heading, Block::Figure(figure)])
+        let mut blocks = vec![heading, Block::Figure(figure)];
+        blocks.extend(felt::blocks(context, &courses));
+        Some(blocks)
     }
 }
 

@@ -114,7 +114,7 @@ fn distribution(context: &Context<'_>, latest: &ProfileFinding) -> Option<Figure
     ];
     let mut caption = context.locale.rich("distribution-caption", &arguments);
     if let Some(cohort) = cohort {
-        caption.push(Span::plain(" "));
+        caption.push(Span::plain(format!(" {}. ", words::people(context, cohort))));
         caption.push(Span::muted(&cohort.citation));
     }
     Some(Figure {
