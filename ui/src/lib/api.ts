@@ -78,6 +78,14 @@ export type AddSymptom = {
   score: number,
 };
 
+/** A released report that a new version replaces. */
+export type AmendReport = {
+  /** Its number. */
+  number: string,
+  /** What changed, a sentence each, in the report's language; at least one. */
+  changes: Array<string>,
+};
+
 /** A person's answer. */
 export type AnswerGiven = {
   /** The question's key. */
@@ -341,6 +349,9 @@ export type ComposeReport = {
   paper: Paper,
   /** Whether only what was measured is printed: no statement, no pattern, no advice. */
   recordsOnly?: boolean | null,
+  /** Tells too what goes together within all of the clinic's patients: one slope for all, each
+   * around their own mean, without names. Clinician's report only. */
+  clinicWide?: boolean | null,
 };
 
 /** A result against all comparable ones before it. */
@@ -980,6 +991,8 @@ export type PatientPage = {
   imports: Array<ImportRow>,
   /** Released reports, newest first. */
   reports: Array<ReportRow>,
+  /** The clinic's own cohorts that cannot be read, each with its reason; nothing of them was used. */
+  leftOut: Array<string>,
 };
 
 /** Asks for everything known about one patient. */
@@ -1198,6 +1211,8 @@ export type ReleaseReport = {
   token: string,
   /** Who releases it. */
   by: string,
+  /** The report that it replaces; `null` for a report of its own. */
+  amends?: AmendReport | null,
 };
 
 /** Takes own words or a decision back. */
@@ -1240,6 +1255,10 @@ export type ReportRow = {
   releasedBy: string,
   /** Identifies its bytes. */
   sha256: string,
+  /** What it changed in the version before; empty for a first version. */
+  changes?: Array<string> | null,
+  /** That it was taken back. */
+  withdrawn?: WithdrawnRow | null,
 };
 
 /** Asks for a patient's released reports. */
@@ -1731,6 +1750,28 @@ export type VerifyAudit = {
   noted?: string | null,
 };
 
+/** Asks to take a released report back. */
+export type WithdrawReport = {
+  /** Its number. */
+  number: string,
+  /** Its version; `null` for the newest. */
+  version?: number | null,
+  /** Who withdraws it. */
+  by: string,
+  /** Why. */
+  reason: string,
+};
+
+/** That a released report was taken back. */
+export type WithdrawnRow = {
+  /** When, UTC. */
+  at: string,
+  /** By whom. */
+  by: string,
+  /** Why. */
+  reason: string,
+};
+
 /** Writes own words for a patient. */
 export type WriteStatement = {
   /** The patient's record number. */
@@ -1851,6 +1892,8 @@ export const api = {
   exportFhir: (request: ExportFhir) => call<Saved>("export_fhir", request),
   /** Releases a draft: numbered, signed, dated and kept. */
   releaseReport: (request: ReleaseReport) => call<ReportRow>("release_report", request),
+  /** Takes a released report back; its bytes and its record stay. */
+  withdrawReport: (request: WithdrawReport) => call<ReportRow>("withdraw_report", request),
   /** Lists a patient's released reports, newest first. */
   reports: (request: Reports) => call<ReportList>("reports", request),
   /** Opens a released report from its kept bytes. */

@@ -490,6 +490,9 @@ mod tests {
             "needs-",
             "open-",
             "pattern-",
+            // What stands in a released PDF beside its pages: the api says it.
+            "seal-",
+            "attachment-fhir",
             "index-",
         ];
         let known = crate::translations::names(SHIPPED[0].messages);

@@ -22,6 +22,7 @@ pub(crate) struct BatchArguments {
 
 /// What a withdrawal is asked for with.
 #[derive(Args)]
+#[command(disable_version_flag = true)]
 pub(crate) struct WithdrawArguments {
     /// The report's number.
     #[arg(value_name = "NUMBER")]

@@ -67,7 +67,7 @@ fn symptoms_are_held_against_what_people_notice() {
             "felt less: beyond 2.2 points",
             "no least noticeable difference is published for this scale",
             "2.2 points (irritable bowel syndrome",
-            "Not compared: Fatigue (",
+            "Not compared: Persistent fatigue (",
         ],
     );
     let report = clinician(&relieved(), Language::German);
@@ -86,7 +86,7 @@ fn an_intervention_shows_what_came_after_it_with_its_certainty() {
             "3.0 (28 days)",
             "not what caused it",
             "Evidence of this kind: very low certainty",
-            "Symptoms, interventions and specimens",
+            "Strongest symptoms, interventions and specimens",
         ],
     );
     let patient = patient(&relieved(), Language::English);
