@@ -164,6 +164,36 @@ export type AuditVerified = {
   faults: Array<string>,
 };
 
+/** Asks for a verified copy. */
+export type BackUp = {
+  /** Where; without it, in the folder of backups. */
+  target?: string | null,
+};
+
+/** A copy that was opened again and found sound. */
+export type BackupRow = {
+  /** When it was made, UTC. */
+  made: string,
+  /** Where it was put, for the person to read. */
+  place: string,
+  /** Its size. */
+  bytes: number,
+  /** Patients in it. */
+  patients: number,
+};
+
+/** How the backups stand. */
+export type BackupState = {
+  /** The last verified one. */
+  last: BackupRow | null,
+  /** Whether it is older than a week, or there is none. */
+  due: boolean,
+  /** The folder where they are put by themselves. */
+  folder: string | null,
+  /** Why the last attempt of this session failed. */
+  failed: string | null,
+};
+
 /** How far a profile is from the person's first one. */
 export type BaselineRow = {
   /** The first profile's specimen. */
@@ -994,12 +1024,56 @@ export type Reports = {
   patient: string,
 };
 
+/** Asks for what is readable of a damaged database. */
+export type RescueVault = {
+  /** The offered place for the new file. */
+  target: string,
+  /** The passphrase of the damaged one. */
+  passphrase: Passphrase,
+};
+
+/** What was rescued. */
+export type Rescued = {
+  /** The new file's name. */
+  name: string,
+  /** What of each table is in it. */
+  tables: Array<RescuedRow>,
+};
+
+/** What was rescued of one table. */
+export type RescuedRow = {
+  /** The table. */
+  table: string,
+  /** Rows. */
+  rows: number,
+  /** Whether some are lost. */
+  gaps: boolean,
+};
+
 /** Asks to set somebody else's passphrase. */
 export type ResetPassphrase = {
   /** Whose. */
   id: number,
   /** The words that will open the database for them. */
   passphrase: Passphrase,
+};
+
+/** Asks to put a backup in the place of the database. */
+export type RestoreBackup = {
+  /** The offered backup. */
+  file: string,
+  /** A passphrase of a practitioner from the time it was made. */
+  passphrase: Passphrase,
+};
+
+/** What putting a backup in place did. */
+export type RestoredBackup = {
+  /** What the file is called now that was in place before, beside it. */
+  kept: string | null,
+  /** Patients in the restored database. */
+  patients: number,
+  /** Released reports in it. */
+  reports: number,
 };
 
 /** One result in a table. */
@@ -1073,6 +1147,8 @@ export type Safety = {
   recoveryKey: boolean,
   /** Minutes without a command after which it is locked; 0 is never. */
   autoLockMinutes: number,
+  /** How the backups stand. */
+  backup: BackupState,
   /** What a quick check found; empty when sound. */
   faults: Array<string>,
 };
@@ -1107,6 +1183,12 @@ export type Saved = {
 export type SetAutoLock = {
   /** Minutes; 0 is never. */
   minutes: number,
+};
+
+/** Asks for backups to be made by themselves. */
+export type SetBackupFolder = {
+  /** An offered place in that folder, or the folder. */
+  target: string,
 };
 
 /** Asks to change what a person may do. */
@@ -1370,6 +1452,14 @@ export const api = {
   setAutoLock: (request: SetAutoLock) => call<Empty>("set_auto_lock", request),
   /** Checks every page, reference, stored report and entry of the audit log. */
   checkVault: () => call<VaultChecked>("check_vault", {}),
+  /** Makes a verified copy at an offered place, or in the folder of backups. */
+  backUp: (request: BackUp) => call<BackupRow>("back_up", request),
+  /** Chooses the folder where backups are made by themselves. */
+  setBackupFolder: (request: SetBackupFolder) => call<Empty>("set_backup_folder", request),
+  /** Puts an offered backup in the place of the database; the file that is there is kept. */
+  restoreBackup: (request: RestoreBackup) => call<RestoredBackup>("restore_backup", request),
+  /** Puts what is readable of a damaged database into a new file at an offered place. */
+  rescueVault: (request: RescueVault) => call<Rescued>("rescue_vault", request),
   /** Lists who works with the database. */
   people: () => call<PeopleList>("people", {}),
   /** Adds a person with a passphrase of their own. */
