@@ -76,7 +76,7 @@ pub(crate) fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8
         }
         Command::Analyse { number: None, json, .. } => patient::analyse_all(*json, place, streams),
         Command::Report(arguments) => report::report(arguments, place, streams),
-        Command::Export { number, fhir } => export::fhir(number, fhir, place, streams),
+        Command::Export(arguments) => export::export(arguments, place, streams),
         Command::Verify { file, json } => report::verify(file, *json, place, streams),
         Command::Catalogue(command) => catalogue::catalogue(command, place, streams),
         Command::Cohort(command) => cohort::cohort(command, place, streams),

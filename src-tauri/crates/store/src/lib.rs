@@ -7,11 +7,14 @@ mod backup;
 mod build;
 mod connect;
 mod entry;
+mod erase;
 mod error;
 mod head;
 mod import;
 mod issued;
 mod mapping;
+#[cfg(all(test, target_os = "linux"))]
+mod memory;
 mod migrate;
 mod old;
 mod patient;
@@ -32,6 +35,7 @@ mod ways;
 
 pub use audit::{Action, AuditChecked, Entry};
 pub use backup::{BackedUp, Restored};
+pub use erase::ErasedPatient;
 pub use error::VaultError;
 pub use import::{Entries, Statements, Stored};
 pub use issued::IssuedReport;
