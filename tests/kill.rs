@@ -1,9 +1,12 @@
-//! A kill at any moment of an import leaves all of it or nothing.
+//! A kill at any moment leaves all of it or nothing: of an import, and of all else that writes.
 //!
 //! Real processes are killed: this test's own executable, which runs the program's `run` when asked
-//! to. A default run kills 12 times, `ZONULA_KILLS=100` as often as it says.
+//! to. A default run kills 36 times, `ZONULA_KILLS=1000` as often as it says, in six equal parts.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+#[path = "kill/actions.rs"]
+mod actions;
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -118,6 +121,11 @@ impl Practice {
     }
 }
 
+/// How many kills are asked for in all.
+fn kills() -> u32 {
+    std::env::var("ZONULA_KILLS").map_or(36, |kills| kills.parse().unwrap())
+}
+
 fn passphrase() -> Zeroizing<String> {
     Zeroizing::new("vier Pferde".to_owned())
 }
@@ -131,7 +139,7 @@ fn signal(child: &Child, name: &str) {
 #[test]
 #[allow(clippy::print_stderr, reason = "how the kills fell is what one wants to see")]
 fn a_kill_at_any_moment_leaves_all_or_nothing_and_the_import_can_be_repeated() {
-    let kills: u32 = std::env::var("ZONULA_KILLS").map_or(12, |kills| kills.parse().unwrap());
+    let kills = kills() / 6;
     let practice = Practice::new();
     let start = Instant::now();
     assert_eq!(practice.import().wait().unwrap().code(), Some(i32::from(DONE)));

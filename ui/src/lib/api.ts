@@ -463,11 +463,45 @@ export type EffectRow = {
 /** A request or a reply that says nothing more. */
 export type Empty = Record<symbol, never>;
 
+/** Asks to erase a patient. */
+export type ErasePatient = {
+  /** The record number. */
+  patient: string,
+  /** The record number again. */
+  again: string,
+  /** Why, where the law asks for the record to be kept. */
+  despite?: string | null,
+};
+
+/** What was erased. */
+export type Erased = {
+  /** Imports that went. */
+  imports: number,
+  /** Released reports that went. */
+  reports: number,
+  /** Copies made before, which still hold the patient. */
+  copies: Array<string>,
+};
+
+/** Asks for what research may have of all patients. */
+export type ExportDeidentified = {
+  /** The offered place of a folder that is not there yet. */
+  target: string,
+};
+
 /** Asks to write everything known about a patient as FHIR. */
 export type ExportFhir = {
   /** The record number. */
   patient: string,
   /** The offered place. */
+  target: string,
+};
+
+/** Asks for everything about a patient, for another system. */
+export type ExportPortable = {
+  /** The record number. */
+  patient: string,
+  /** The offered place of a folder that is not there yet. */
   target: string,
 };
 
@@ -1379,6 +1413,28 @@ export type ResultRow = {
   also: Array<SourceRow>,
 };
 
+/** What the law of one country asks for. */
+export type Retention = {
+  /** Two capital letters. */
+  country: string,
+  /** Years from the last entry. */
+  years: number,
+  /** The law. */
+  basis: string,
+  /** Where it can be read. */
+  source: string,
+  /** Whether it was looked up; else the practice must confirm it. */
+  confirmed: boolean,
+};
+
+/** How long records are kept by law. */
+export type RetentionList = {
+  /** The practice's country. */
+  country: string | null,
+  /** The rules by country. */
+  rules: Array<Retention>,
+};
+
 /** What somebody may do. */
 export type RoleName = "practitioner" | "assistant";
 
@@ -1422,6 +1478,14 @@ export type Saved = {
   sha256: string,
 };
 
+/** Files that were written into a folder. */
+export type SavedFiles = {
+  /** The folder's name. */
+  folder: string,
+  /** The files. */
+  files: Array<Saved>,
+};
+
 /** Asks for another time after which the database is locked. */
 export type SetAutoLock = {
   /** Minutes; 0 is never. */
@@ -1432,6 +1496,12 @@ export type SetAutoLock = {
 export type SetBackupFolder = {
   /** An offered place in that folder, or the folder. */
   target: string,
+};
+
+/** Says which country's law holds. */
+export type SetCountry = {
+  /** Two letters. */
+  country: string,
 };
 
 /** Asks to change what a person may do. */
@@ -1890,6 +1960,16 @@ export const api = {
   saveReport: (request: SaveReport) => call<Saved>("save_report", request),
   /** Writes everything known about a patient as FHIR to an offered place. */
   exportFhir: (request: ExportFhir) => call<Saved>("export_fhir", request),
+  /** Writes everything about a patient into a new folder: FHIR, tables, released reports. */
+  exportPortable: (request: ExportPortable) => call<SavedFiles>("export_portable", request),
+  /** Writes what research may have of all patients into a new folder. */
+  exportDeidentified: (request: ExportDeidentified) => call<SavedFiles>("export_deidentified", request),
+  /** Lists how long records are kept by law, and which country the practice is in. */
+  retention: () => call<RetentionList>("retention", {}),
+  /** Says which country's law holds for the practice. */
+  setCountry: (request: SetCountry) => call<Empty>("set_country", request),
+  /** Erases a patient, where no law asks for the record to be kept. */
+  erasePatient: (request: ErasePatient) => call<Erased>("erase_patient", request),
   /** Releases a draft: numbered, signed, dated and kept. */
   releaseReport: (request: ReleaseReport) => call<ReportRow>("release_report", request),
   /** Takes a released report back; its bytes and its record stay. */

@@ -4,8 +4,8 @@ use crate::door::{self, Right};
 use crate::session::Session;
 use crate::wire::*;
 use crate::{
-    ApiError, Code, backup, catalogue, export, import, patient, people, report, safety, session,
-    statement,
+    ApiError, Code, backup, catalogue, erase, export, import, patient, people, report, safety,
+    session, statement,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -160,6 +160,16 @@ commands! {
         save_report(SaveReport) -> Saved = report::save_report, Inside;
         /// Writes everything known about a patient as FHIR to an offered place.
         export_fhir(ExportFhir) -> Saved = export::export_fhir, Inside;
+        /// Writes everything about a patient into a new folder: FHIR, tables, released reports.
+        export_portable(ExportPortable) -> SavedFiles = export::export_portable, Practitioner;
+        /// Writes what research may have of all patients into a new folder.
+        export_deidentified(ExportDeidentified) -> SavedFiles = export::export_deidentified, Practitioner;
+        /// Lists how long records are kept by law, and which country the practice is in.
+        retention(Empty) -> RetentionList = erase::retention, Inside;
+        /// Says which country's law holds for the practice.
+        set_country(SetCountry) -> Empty = erase::set_country, Practitioner;
+        /// Erases a patient, where no law asks for the record to be kept.
+        erase_patient(ErasePatient) -> Erased = erase::erase_patient, Practitioner;
         /// Releases a draft: numbered, signed, dated and kept.
         release_report(ReleaseReport) -> ReportRow = report::release_report, Practitioner;
         /// Takes a released report back; its bytes and its record stay.

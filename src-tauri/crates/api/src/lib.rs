@@ -9,6 +9,7 @@ pub mod catalogue;
 pub mod cohort;
 pub mod commands;
 pub mod door;
+pub mod erase;
 pub mod export;
 pub mod import;
 pub mod inspect;

@@ -6,6 +6,7 @@
 mod analysis;
 mod backup;
 mod entry;
+mod erase;
 mod findings;
 mod import;
 mod knowledge;
@@ -24,6 +25,10 @@ pub use backup::{
     RestoredBackup, SetBackupFolder,
 };
 pub use entry::{AddIntervention, AddSymptom, InterventionRow, SourceRow, SupersededRow};
+pub use erase::{
+    ErasePatient, Erased, ExportDeidentified, ExportPortable, Retention, RetentionList, SavedFiles,
+    SetCountry,
+};
 pub use findings::{
     AcrossRow, AcrossTable, BaselineRow, ChangeName, ChangeRow, CohortPlace, CourseRow, Diversity,
     EffectRow, GroupShare, IndexRow, MeanChangeRow, Pair, ProfileRow, Share, SymptomRow,

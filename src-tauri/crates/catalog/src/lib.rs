@@ -23,6 +23,7 @@ mod range;
 mod read;
 mod reference;
 mod result_word;
+mod retention;
 mod statement;
 mod status;
 mod symptom;
@@ -48,6 +49,7 @@ pub use pattern::{
 };
 pub use reference::Reference;
 pub use result_word::ResultWord;
+pub use retention::{RetentionRule, retention_rule, retention_rules};
 pub use statement::{
     ClosedGate, Gate, Grade, Proposal, Proposals, Review, Standing, Statement, StatementKind,
     StatementWords,

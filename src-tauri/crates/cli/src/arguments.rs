@@ -13,7 +13,8 @@ pub(crate) use record::{
     ImportCommand, ImportFiles, InterventionCommand, MappingCommand, PatientCommand, SymptomCommand,
 };
 pub(crate) use safety::{
-    AuditCommand, BackupArguments, ChangePassphraseArguments, PeopleCommand, RoleArgument,
+    AuditCommand, BackupArguments, ChangePassphraseArguments, ExportArguments, PeopleCommand,
+    RoleArgument,
 };
 pub(crate) use statement::{CircumstanceCommand, StatementCommand};
 
@@ -175,15 +176,8 @@ pub(crate) enum Command {
     },
     /// Write a patient's report as a PDF.
     Report(ReportArguments),
-    /// Write everything known about a patient for another system.
-    Export {
-        /// The patient's record number.
-        #[arg(value_name = "NO")]
-        number: String,
-        /// As a FHIR R4 bundle.
-        #[arg(long, value_name = "F.json")]
-        fhir: PathBuf,
-    },
+    /// Write everything known about a patient for another system, or what research may have of all.
+    Export(ExportArguments),
     /// Write the drafts of many patients, on all cores; one that fails stops no other.
     Batch(BatchArguments),
     /// Take a released report back; its bytes and its record stay.

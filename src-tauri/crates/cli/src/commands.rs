@@ -78,7 +78,7 @@ pub(crate) fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8
         }
         Command::Analyse { number: None, json, .. } => patient::analyse_all(*json, place, streams),
         Command::Report(arguments) => report::report(arguments, place, streams),
-        Command::Export { number, fhir } => export::fhir(number, fhir, place, streams),
+        Command::Export(arguments) => export::export(arguments, place, streams),
         Command::Batch(arguments) => batch::run(arguments, place, streams),
         Command::Withdraw(arguments) => report::withdraw(arguments, place, streams),
         Command::Verify { code: Some(code), json, .. } => {

@@ -75,7 +75,9 @@ impl Vault {
     pub fn back_up_into(&mut self, folder: &Path) -> Result<BackedUp, VaultError> {
         let stem = self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let name = format!("{stem}-{}.zonula", self.moment.strftime("%Y-%m-%d-%H%M%S"));
-        let done = self.back_up(&free_name(&folder.join(name), "again"))?;
+        let place = folder.join(name);
+        let place = if place.exists() { free_name(&place, "again") } else { place };
+        let done = self.back_up(&place)?;
         let mut own = vec![];
         for entry in std::fs::read_dir(folder).map_err(|error| VaultError::from_io(&error))? {
             let path = entry.map_err(|error| VaultError::from_io(&error))?.path();

@@ -1,6 +1,7 @@
 //! Issued reports: released bytes, kept and found again by their digest.
 
 use crate::audit::{self, Action};
+use crate::erase::number_setting;
 use crate::import::moment;
 use crate::{Role, Vault, VaultError};
 use rusqlite::{Row, TransactionBehavior, named_params};
@@ -64,7 +65,10 @@ impl Vault {
             named_params! { ":prefix": prefix },
             |row| row.get(0),
         )?;
-        Ok(format!("{prefix}{:04}", last + 1))
+        // Numbers of erased reports are not given again.
+        let erased = self.setting(&number_setting(&prefix[..4]))?;
+        let erased = erased.and_then(|number| number.parse().ok()).unwrap_or(0);
+        Ok(format!("{prefix}{:04}", last.max(erased) + 1))
     }
 
     /// Keeps a released report with its bytes; refuses bytes that are not the ones described, and

@@ -8,11 +8,14 @@ mod build;
 mod choice;
 mod connect;
 mod entry;
+mod erase;
 mod error;
 mod head;
 mod import;
 mod issued;
 mod mapping;
+#[cfg(all(test, target_os = "linux"))]
+mod memory;
 mod migrate;
 mod old;
 mod patient;
@@ -33,6 +36,7 @@ mod ways;
 
 pub use audit::{Action, AuditChecked, Entry};
 pub use backup::{BackedUp, Restored};
+pub use erase::ErasedPatient;
 pub use error::VaultError;
 pub use import::{Entries, Statements, Stored};
 pub use issued::{IssuedReport, Withdrawal};

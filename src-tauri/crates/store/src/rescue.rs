@@ -57,6 +57,26 @@ enum Address {
     Whole,
 }
 
+/// What indices still say of rows that are lost, so that what belongs to them is not lost with them:
+/// a person by the record number, a file by its digest, a specimen by its file.
+const SHADOWS: &[(&str, &str)] = &[
+    (
+        "SELECT id, number FROM patient INDEXED BY sqlite_autoindex_patient_1",
+        "INSERT OR IGNORE INTO patient (id, number, name, born, sex, search)
+         VALUES (?1, ?2, '?', '1900-01-01', 'unknown', lower(?2))",
+    ),
+    (
+        "SELECT id, patient_id, sha256 FROM import INDEXED BY sqlite_autoindex_import_1",
+        "INSERT OR IGNORE INTO import (id, patient_id, file, sha256, format, imported)
+         VALUES (?1, ?2, '?', ?3, '?', '1900-01-01T00:00:00')",
+    ),
+    (
+        "SELECT id, import_id FROM specimen INDEXED BY specimen_by_import",
+        "INSERT OR IGNORE INTO specimen (id, import_id, label, kind, place)
+         VALUES (?1, ?2, '?', 'not-stated', '[\"file\"]')",
+    ),
+];
+
 /// A damaged database; opened anew after each damaged page, which SQLCipher does not get over.
 struct Damaged<'a> {
     path: &'a Path,
@@ -145,10 +165,33 @@ fn rescue_copy(
         let whole = copy_table(&mut damaged, &target, table, *address)?;
         tables.push(RescuedTable { table: (*table).to_owned(), rows: 0, gaps: !whole });
     }
+    for (from, to) in SHADOWS {
+        fill_from_index(&mut damaged, &target, from, to)?;
+    }
     settle(&target, &mut tables, now)?;
     connect::close(target)?;
     put_beside(&new, into)?;
     Ok(tables)
+}
+
+fn fill_from_index(
+    from: &mut Damaged<'_>,
+    to: &Connection,
+    read: &str,
+    write: &str,
+) -> Result<(), VaultError> {
+    let mut failed = None;
+    let mut take = |cells: Vec<Value>| {
+        let inserted = to
+            .prepare_cached(write)
+            .and_then(|mut statement| statement.execute(params_from_iter(cells)));
+        if let Err(error) = inserted {
+            failed = Some(error);
+        }
+    };
+    from.read(read, &mut take)?;
+    from.read(&format!("{read} ORDER BY id DESC"), &mut take)?;
+    failed.map_or(Ok(()), |error| Err(error.into()))
 }
 
 fn copy_table(

@@ -1,7 +1,7 @@
 //! Settings: what belongs to the vault, not to a machine, by name.
 
 use crate::audit::{self, Action};
-use crate::{Role, Vault, VaultError};
+use crate::{Role, Vault, VaultError, slot};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, named_params};
 
 /// Reads a setting.
@@ -23,7 +23,22 @@ pub(crate) fn put(connection: &Connection, name: &str, value: &str) -> Result<()
     Ok(())
 }
 
+/// The secret from which de-identified exports draw; it never leaves the vault.
+const RESEARCH: &str = "research-secret";
+
 impl Vault {
+    /// Returns the secret of de-identified exports, made at the first of them.
+    pub fn research_secret(&mut self) -> Result<String, VaultError> {
+        self.only(Role::Practitioner)?;
+        if let Some(known) = get(&self.connection, RESEARCH)? {
+            return Ok(known);
+        }
+        let drawn = slot::random(32)?;
+        let secret: String = drawn.iter().map(|byte| format!("{byte:02x}")).collect();
+        put(&self.connection, RESEARCH, &secret)?;
+        Ok(secret)
+    }
+
     /// Returns a setting of the practice.
     pub fn setting(&self, name: &str) -> Result<Option<String>, VaultError> {
         get(&self.connection, name)

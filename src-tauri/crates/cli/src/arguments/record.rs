@@ -38,6 +38,24 @@ pub(crate) enum PatientCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Erase a patient for good, where no law asks for the record to be kept.
+    Erase {
+        /// The record number.
+        #[arg(value_name = "NO")]
+        number: String,
+        /// The record number again: an erasure cannot be undone.
+        #[arg(long, value_name = "NO")]
+        confirm: String,
+        /// Why, where the law asks for the record to be kept; it is entered in the log.
+        #[arg(long, value_name = "REASON")]
+        despite: Option<String>,
+    },
+    /// Show how long records are kept by law, or say which country's law holds.
+    Retention {
+        /// The practice's country, two letters.
+        #[arg(long, value_name = "CC")]
+        country: Option<String>,
+    },
 }
 
 #[derive(Args)]

@@ -107,3 +107,24 @@ pub(crate) struct BackupArguments {
     #[arg(long)]
     pub(crate) json: bool,
 }
+
+/// What leaves the database.
+#[derive(Args)]
+#[command(group = clap::ArgGroup::new("form").required(true))]
+pub(crate) struct ExportArguments {
+    /// The patient's record number.
+    #[arg(value_name = "NO", required_unless_present = "all")]
+    pub(crate) number: Option<String>,
+    /// Of all patients.
+    #[arg(long, conflicts_with = "number", requires = "deidentified")]
+    pub(crate) all: bool,
+    /// As a FHIR R4 bundle.
+    #[arg(long, value_name = "F.json", group = "form")]
+    pub(crate) fhir: Option<PathBuf>,
+    /// As tables, with the FHIR bundle and the released reports, in a new folder.
+    #[arg(long, value_name = "DIR", group = "form")]
+    pub(crate) csv: Option<PathBuf>,
+    /// Without names, numbers and free text, dates moved by patient, in a new folder.
+    #[arg(long, value_name = "DIR", group = "form", requires = "all")]
+    pub(crate) deidentified: Option<PathBuf>,
+}

@@ -1,14 +1,45 @@
-//! `export`: a patient's record for another system.
+//! `export`: a patient's record for another system, and what research may have of all.
 
-use crate::arguments::Place;
+use crate::arguments::{ExportArguments, Place};
 use crate::failure::Failure;
 use crate::streams::Streams;
 use crate::{DONE, database};
 use std::path::Path;
 use zonula_api::export;
-use zonula_api::wire::ExportFhir;
+use zonula_api::wire::{ExportDeidentified, ExportFhir, ExportPortable, SavedFiles};
 
-pub(super) fn fhir(
+pub(super) fn export(
+    arguments: &ExportArguments,
+    place: &Place,
+    streams: &mut Streams<'_>,
+) -> Result<u8, Failure> {
+    let patient = arguments.number.clone().unwrap_or_default();
+    match (&arguments.fhir, &arguments.csv, &arguments.deidentified) {
+        (Some(file), ..) => fhir(&patient, file, place, streams),
+        (_, Some(folder), _) => {
+            let session = database::open(place, streams)?;
+            let target = session.offer_target(folder).token;
+            let saved = export::export_portable(&session, ExportPortable { patient, target })?;
+            tell(&saved, folder, streams)
+        }
+        (_, _, Some(folder)) => {
+            let session = database::open(place, streams)?;
+            let target = session.offer_target(folder).token;
+            let saved = export::export_deidentified(&session, ExportDeidentified { target })?;
+            tell(&saved, folder, streams)
+        }
+        (None, None, None) => Err(Failure::usage("no form was named", "`--fhir`, `--csv`")),
+    }
+}
+
+fn tell(saved: &SavedFiles, folder: &Path, streams: &mut Streams<'_>) -> Result<u8, Failure> {
+    for own in &saved.files {
+        writeln!(streams.out, "{}: {} bytes", folder.join(&own.name).display(), own.bytes)?;
+    }
+    Ok(DONE)
+}
+
+fn fhir(
     number: &str,
     path: &Path,
     place: &Place,

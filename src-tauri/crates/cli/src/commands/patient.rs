@@ -7,10 +7,11 @@ use crate::streams::Streams;
 use crate::table::{Table, or_dash, rounded};
 use crate::{DONE, PARTLY, database};
 use std::io;
-use zonula_api::patient;
 use zonula_api::wire::{
-    AddPatient, Interpretation, PatientPage, PatientRequest, PatientRow, Patients,
+    AddPatient, Empty, ErasePatient, Interpretation, PatientPage, PatientRequest, PatientRow,
+    Patients, RetentionList, SetCountry,
 };
+use zonula_api::{erase, patient};
 
 pub(super) fn patient(
     command: &PatientCommand,
@@ -46,8 +47,42 @@ pub(super) fn patient(
                 show(&page, streams.out)?;
             }
         }
+        PatientCommand::Erase { number, confirm, despite } => {
+            let (patient, again) = (number.clone(), confirm.clone());
+            let request = ErasePatient { patient, again, despite: despite.clone() };
+            let erased = erase::erase_patient(&session, request)?;
+            let (imports, reports) = (erased.imports, erased.reports);
+            writeln!(
+                streams.out,
+                "erased {number}: imports {imports}, released reports {reports}"
+            )?;
+            for copy in erased.copies {
+                writeln!(streams.out, "a copy made before still holds the patient: {copy}")?;
+            }
+        }
+        PatientCommand::Retention { country } => {
+            if let Some(country) = country {
+                erase::set_country(&session, SetCountry { country: country.clone() })?;
+            }
+            retention(&erase::retention(&session, Empty {})?, streams.out)?;
+        }
     }
     Ok(DONE)
+}
+
+fn retention(list: &RetentionList, out: &mut dyn io::Write) -> io::Result<()> {
+    let mut table = Table::new(&["", "country", ">years", "basis", "to be confirmed"]);
+    for rule in &list.rules {
+        let own = list.country.as_ref() == Some(&rule.country);
+        table.row([
+            if own { "*" } else { "" }.to_owned(),
+            rule.country.clone(),
+            rule.years.to_string(),
+            rule.basis.clone(),
+            if rule.confirmed { "" } else { "yes" }.to_owned(),
+        ]);
+    }
+    table.write(out, 0)
 }
 
 pub(super) fn symptoms(
