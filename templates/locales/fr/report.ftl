@@ -361,16 +361,16 @@ distribution-caption = La forme montre { $cohort } : { $n } personnes, { $popul
 distribution-alternative = Diversité du dernier profil dans la cohorte. { $readings }
 rarefaction-title = Ce que davantage de lectures trouveraient
 rarefaction-x = Profondeur (lectures)
-rarefaction-y = Nombre attendu : { $ranks }
-rarefaction-cohort = { $cohort }, { $n } personnes : du 5e au 95e percentile, médiane
-rarefaction-caption = Une courbe qui s’aplatit a trouvé l’essentiel ; une courbe qui monte encore trouverait plus avec davantage de lectures. Les profils ne se comparent qu’à profondeur égale. Le profil du { $day } contient { $found } { $ranks } dans { $depth } lectures.
+rarefaction-y = Nombre attendu : { $ranks }
+rarefaction-cohort = { $cohort }, { $n } personnes : du 5e au 95e percentile, médiane
+rarefaction-caption = Une courbe qui s’aplatit a trouvé l’essentiel ; une courbe qui monte encore trouverait plus avec davantage de lectures. Les profils ne se comparent qu’à profondeur égale. Le profil du { $day } contient { $found } { $ranks } dans { $depth } lectures.
 rarefaction-alternative = { $curves } courbes du nombre attendu ({ $ranks }) selon la profondeur. La dernière, du { $day }, finit à { $found } dans { $depth } lectures.
 map-title = Ses propres profils dans la cohorte de référence
-map-axis = Axe { $axis } : { $share } des différences
+map-axis = Axe { $axis } : { $share } des différences
 map-cohort = { $cohort }, { $n } personnes
 map-own = propres profils dans l’ordre du temps, le dernier plein
-map-caption = Chaque marque est un profil ; les marques proches se ressemblent par leurs { $ranks } (distances de Bray-Curtis des parts, coordonnées principales). Une place au bord ou au milieu n’est ni bonne ni mauvaise. { $hidden } des différences ne peuvent figurer sur aucune carte.
-map-moved = Le profil du { $last } diffère du premier, du { $first }, de { $distance } : 0 veut dire identique, 1 rien en commun.
+map-caption = Chaque marque est un profil ; les marques proches se ressemblent par leurs { $ranks } (distances de Bray-Curtis des parts, coordonnées principales). Une place au bord ou au milieu n’est ni bonne ni mauvaise. { $hidden } des différences ne peuvent figurer sur aucune carte.
+map-moved = Le profil du { $last } diffère du premier, du { $first }, de { $distance } : 0 veut dire identique, 1 rien en commun.
 map-alternative = { $own } profils propres, du { $first } au { $last }, en chemin parmi { $n } personnes de { $cohort }.
 composition-title = Composition
 stacked-title-phylum = Phylums
@@ -387,9 +387,9 @@ stacked-alternative = Parts dans le dernier de { $bars ->
 groups-title = Groupes fonctionnels
 groups-intro = Les taxons sont regroupés selon ce pour quoi ils sont connus ; on n’a pas mesuré s’ils le font dans cet intestin. Le butyrate nourrit les cellules de la muqueuse du côlon, c’est pourquoi ses producteurs viennent en premier.
 groups-figure-title = Les groupes fonctionnels dans la cohorte de référence
-groups-axis = Part de l’abondance attribuée, % (échelle en racine carrée)
-groups-cohort = { $cohort }, { $n } personnes : du 5e au 95e percentile, quartiles, médiane
-groups-figure-caption = La marque pleine est le dernier profil, les marques vides sont antérieures. Une marque hors du trait se trouve au-delà de ce qu’ont neuf personnes sur dix parmi celles comparées ; c’est une place parmi elles, non une limite de santé.
+groups-axis = Part de l’abondance attribuée, en % (échelle en racine carrée)
+groups-cohort = { $cohort }, { $n } personnes : du 5e au 95e percentile, quartiles, médiane
+groups-figure-caption = La marque pleine est le dernier profil, les marques vides sont antérieures. Une marque hors du trait se trouve au-delà de ce qu’ont neuf personnes sur dix parmi celles comparées ; c’est une place parmi elles, non une limite de santé.
 groups-alternative = Groupes fonctionnels du dernier profil dans { $cohort }. { $readings }
 groups-no-members = aucun trouvé
 groups-more = et { $count } de plus
@@ -431,17 +431,17 @@ timeline-title = Symptômes les plus forts, interventions et prélèvements
 timeline-interventions = Interventions
 timeline-caption = Les points sont les entrées du journal, la ligne leur médiane sur une semaine. { $count ->
     [0] Aucune intervention n’est notée pendant ce temps.
-    [one] La barre est ce qui a été pris ou changé ; ce qui la suit dans le temps n’en découle pas forcément.
-   *[other] Les barres sont ce qui a été pris ou changé ; ce qui les suit dans le temps n’en découle pas forcément.
+    [one] La barre est ce qui a été pris ou changé ; ce qui la suit dans le temps n’en découle pas forcément.
+   *[other] Les barres sont ce qui a été pris ou changé ; ce qui les suit dans le temps n’en découle pas forcément.
   } { $specimens ->
     [0] Aucun prélèvement n’a été fait.
     [one] La marque du bas est le jour du prélèvement.
    *[other] Les marques du bas sont les jours des { $specimens } prélèvements.
   }
-timeline-alternative = Symptômes du { $first } au { $last } ; { $specimens } prélèvements ; interventions : { $count ->
+timeline-alternative = Symptômes du { $first } au { $last } ; { $specimens } prélèvements ; interventions : { $count ->
     [0] aucune
    *[other] { $names }
-  }. Dernières valeurs : { $readings }
+  }. Dernières valeurs : { $readings }
 bristol-title = Forme des selles selon l’échelle de Bristol
 bristol-1 = petites crottes dures
 bristol-2 = boudin bosselé
@@ -451,8 +451,8 @@ bristol-5 = morceaux mous
 bristol-6 = pâteuses
 bristol-7 = liquides
 bristol-counts = Entrées
-bristol-caption = Les types 1 et 2 vont avec un transit lent, 6 et 7 avec un transit rapide ; 3 à 5, en grisé, sont habituels. Sur { $stools } entrées, { $hard } sont dures, { $usual } habituelles et { $loose } molles.
-bristol-alternative = { $stools } formes de selles du { $first } au { $last } : { $hard } de types 1 et 2, { $usual } de types 3 à 5, { $loose } de types 6 et 7.
+bristol-caption = Les types 1 et 2 vont avec un transit lent, 6 et 7 avec un transit rapide ; 3 à 5, en grisé, sont habituels. Sur { $stools } entrées, { $hard } sont dures, { $usual } habituelles et { $loose } molles.
+bristol-alternative = { $stools } formes de selles du { $first } au { $last } : { $hard } de types 1 et 2, { $usual } de types 3 à 5, { $loose } de types 6 et 7.
 
 ## Corrélations
 
@@ -612,10 +612,10 @@ references-unverified = (notice non vérifiée)
 
 ## Pièces jointes
 
-seal-title = Ce rapport est-il celui qui a été validé ?
+seal-title = Ce rapport est-il celui qui a été validé ?
 seal-number = Rapport { $number }, version { $version }
-seal-caption = Avec la base de données du cabinet, le code se vérifie sans réseau : il nomme le rapport et l’empreinte de tout ce dont il est fait, et la base dit si une version ultérieure le remplace.
-seal-alternative = Code QR : rapport { $number }, version { $version }, empreinte { $digest }
+seal-caption = Avec la base de données du cabinet, le code se vérifie sans réseau : il nomme le rapport et l’empreinte de tout ce dont il est fait, et la base dit si une version ultérieure le remplace.
+seal-alternative = Code QR : rapport { $number }, version { $version }, empreinte { $digest }
 attachment-fhir = Ce rapport en document FHIR R4
 attachment-results = Tous les résultats avec la valeur écrite, l’intervalle, le classement, le fichier et l’endroit
 attachment-symptoms = Le journal des symptômes jour par jour
