@@ -373,8 +373,14 @@ fn long_names_of_five_scripts_are_drawn_copied_and_stay_in_their_place() {
             let file = File::read(&bytes);
             let dense = |text: &str| text.split_whitespace().collect::<String>();
             let copied = dense(&file.page_text(file.pages()[0]));
-            // In the header, the heading, the pair and the sentence.
-            assert_eq!(copied.matches(&dense(name)).count(), 4, "{name}: {copied}");
+            // In the header, the heading, the pair and the sentence. Letters from right to left stand
+            // in the file from left to right, line by line, and readers turn them.
+            let turned = |text: &str| text.chars().rev().collect::<String>();
+            let words: Vec<String> = name.split(' ').map(dense).collect();
+            for word in &words {
+                let word = if family == "NotoSansArabic" { turned(word) } else { word.clone() };
+                assert!(copied.matches(&word).count() >= 4, "{word} of {name}: {copied}");
+            }
             assert!(file.dictionaries().any(|font| {
                 let name = font.get(b"BaseFont").and_then(Object::as_name).unwrap_or_default();
                 String::from_utf8_lossy(name).contains(family)

@@ -400,7 +400,7 @@ stacked-alternative = Parts dans le dernier de { $bars ->
 groups-title = Groupes fonctionnels
 groups-intro = Les taxons sont regroupés selon ce pour quoi ils sont connus ; on n’a pas mesuré s’ils le font dans cet intestin. Le butyrate nourrit les cellules de la muqueuse du côlon, c’est pourquoi ses producteurs viennent en premier.
 groups-figure-title = Les groupes fonctionnels dans la cohorte de référence
-groups-axis = Part de l’abondance attribuée, % (échelle en racine carrée)
+groups-axis = Part de l’abondance attribuée, en % (échelle en racine carrée)
 groups-cohort = { $cohort }, { $n } personnes : du 5e au 95e percentile, quartiles, médiane
 groups-figure-caption = La marque pleine est le dernier profil, les marques vides sont antérieures. Une marque hors du trait se trouve au-delà de ce qu’ont neuf personnes sur dix parmi celles comparées ; c’est une place parmi elles, non une limite de santé.
 groups-alternative = Groupes fonctionnels du dernier profil dans { $cohort }. { $readings }
@@ -444,8 +444,8 @@ timeline-title = Symptômes les plus forts, interventions et prélèvements
 timeline-interventions = Interventions
 timeline-caption = Les points sont les entrées du journal, la ligne leur médiane sur une semaine. { $count ->
     [0] Aucune intervention n’est notée pendant ce temps.
-    [one] La barre est ce qui a été pris ou changé ; ce qui la suit dans le temps n’en découle pas forcément.
-   *[other] Les barres sont ce qui a été pris ou changé ; ce qui les suit dans le temps n’en découle pas forcément.
+    [one] La barre est ce qui a été pris ou changé ; ce qui la suit dans le temps n’en découle pas forcément.
+   *[other] Les barres sont ce qui a été pris ou changé ; ce qui les suit dans le temps n’en découle pas forcément.
   } { $specimens ->
     [0] Aucun prélèvement n’a été fait.
     [one] La marque du bas est le jour du prélèvement.
@@ -454,7 +454,7 @@ timeline-caption = Les points sont les entrées du journal, la ligne leur média
 timeline-alternative = Symptômes du { $first } au { $last } ; { $specimens } prélèvements ; interventions : { $count ->
     [0] aucune
    *[other] { $names }
-  }. Dernières valeurs : { $readings }
+  }. Dernières valeurs : { $readings }
 bristol-title = Forme des selles selon l’échelle de Bristol
 bristol-1 = petites crottes dures
 bristol-2 = boudin bosselé

@@ -17,7 +17,8 @@ use printpdf::{
     RawImageFormat, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 use zonula_layout::{
-    Artifact, Document, FaceId, Fill, GlyphRun, Item, Owner, Page, Point, Rgb, Segment, Stroke,
+    Artifact, Document, FaceId, Fill, Glyph, GlyphRun, Item, Owner, Page, Point, Rgb, Segment,
+    Stroke,
 };
 
 use font::Codes;
@@ -166,23 +167,48 @@ impl<'a> Content<'a> {
 
     fn glyphs(&mut self, ops: &mut Vec<Op>, pen: &mut Pen, run: &GlyphRun, height: f32) {
         pen.take(ops, run);
-        if run.right_to_left {
-            ops.push(read_as(&run.text));
-        }
-        let face = self.document.faces.get(run.face);
+        let mut pen = (0.0f32, 0.0f32);
         let mut shown: Vec<TextItem> = Vec::new();
-        let mut start = 0.0f32;
-        let mut passed = 0.0f32;
-        for glyph in &run.glyphs {
+        // A glyph that stands for letters comes before those that stand for none.
+        let clusters = run.glyphs.chunk_by(|_, next| next.text.is_empty());
+        for cluster in clusters {
+            if cluster.len() == 1 {
+                self.cluster(ops, run, cluster, height, &mut pen, &mut shown);
+                continue;
+            }
+            // Which of several glyphs is the letter, no reader can know.
+            show(ops, run, (pen.0, 0.0), height, std::mem::take(&mut shown));
+            pen.0 = pen.1;
+            ops.push(read_as(&run.text[cluster[0].text.clone()]));
+            self.cluster(ops, run, cluster, height, &mut pen, &mut shown);
+            show(ops, run, (pen.0, 0.0), height, std::mem::take(&mut shown));
+            pen.0 = pen.1;
+            ops.push(Op::EndMarkedContent);
+        }
+        show(ops, run, (pen.0, 0.0), height, shown);
+    }
+
+    /// Shows glyphs; `start` is where what is not shown yet began, `passed` where the pen stands.
+    fn cluster(
+        &mut self,
+        ops: &mut Vec<Op>,
+        run: &GlyphRun,
+        glyphs: &[Glyph],
+        height: f32,
+        (start, passed): &mut (f32, f32),
+        shown: &mut Vec<TextItem>,
+    ) {
+        let face = self.document.faces.get(run.face);
+        for glyph in glyphs {
             let code = self.codes.code(run.face, glyph.id, &run.text[glyph.text.clone()]);
             let printed = font::width(face, glyph.id);
             let (right, up) = glyph.offset;
             if up.abs() > f32::EPSILON {
                 // A raised mark stands on a baseline of its own.
-                show(ops, run, (start, 0.0), height, std::mem::take(&mut shown));
+                show(ops, run, (*start, 0.0), height, std::mem::take(shown));
                 let alone = vec![TextItem::GlyphIds(vec![Codepoint::new(code, 0.0)])];
-                show(ops, run, (passed + right, up), height, alone);
-                start = passed + glyph.advance;
+                show(ops, run, (*passed + right, up), height, alone);
+                *start = *passed + glyph.advance;
             } else {
                 if right.abs() > f32::EPSILON {
                     shown.push(TextItem::Offset(-right * 1000.0));
@@ -195,11 +221,7 @@ impl<'a> Content<'a> {
                     _ => shown.push(TextItem::GlyphIds(vec![point])),
                 }
             }
-            passed += glyph.advance;
-        }
-        show(ops, run, (start, 0.0), height, shown);
-        if run.right_to_left {
-            ops.push(Op::EndMarkedContent);
+            *passed += glyph.advance;
         }
     }
 
@@ -293,8 +315,10 @@ impl Pen {
     }
 }
 
-/// Begins marks that are read as a text: glyphs stand from left to right, whatever is written
-/// (ISO 32000-1, 14.9.4).
+/// Begins marks that are read as a text, whatever their glyphs are (ISO 32000-1, 14.9.4).
+///
+/// Words from right to left are not said as a whole: readers put the letters that they find from
+/// left to right in order themselves, and would turn a whole round once more.
 fn read_as(words: &str) -> Op {
     let data = object::utf_16(words);
     let map =

@@ -29,7 +29,7 @@ pub(crate) struct WithdrawArguments {
     pub(crate) number: String,
     /// Its version; without it, the newest.
     #[arg(long, value_name = "N")]
-    pub(crate) version: Option<u32>,
+    pub(crate) of_version: Option<u32>,
     /// Who withdraws it.
     #[arg(long, value_name = "NAME")]
     pub(crate) by: String,

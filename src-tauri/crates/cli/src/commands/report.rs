@@ -129,7 +129,7 @@ pub(super) fn withdraw(
     let session = database::open(place, streams)?;
     let request = WithdrawReport {
         number: asked.number.clone(),
-        version: asked.version,
+        version: asked.of_version,
         by: asked.by.clone(),
         reason: asked.reason.clone(),
     };

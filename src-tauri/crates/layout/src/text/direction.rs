@@ -106,8 +106,8 @@ mod tests {
     #[test]
     fn a_name_from_right_to_left_is_one_piece_among_others() {
         check(
-            &["Frau محمد علي, 1980"],
-            &[(0, "Frau ", false), (0, "محمد علي", true), (0, ", 1980", false)],
+            &["Frau محمد علي, geb. 1980"],
+            &[(0, "Frau ", false), (0, "محمد علي", true), (0, ", geb. 1980", false)],
         );
     }
 
