@@ -200,6 +200,9 @@ export type ComposeReport = {
   paper: Paper,
   /** Whether only what was measured is printed: no statement, no pattern, no advice. */
   recordsOnly?: boolean | null,
+  /** Tells too what goes together within all of the clinic's patients: one slope for all, each
+   * around their own mean, without names. Clinician's report only. */
+  clinicWide?: boolean | null,
 };
 
 /** A result against all comparable ones before it. */
@@ -722,6 +725,8 @@ export type PatientPage = {
   imports: Array<ImportRow>,
   /** Released reports, newest first. */
   reports: Array<ReportRow>,
+  /** The clinic's own cohorts that cannot be read, each with its reason; nothing of them was used. */
+  leftOut: Array<string>,
 };
 
 /** Asks for everything known about one patient. */
