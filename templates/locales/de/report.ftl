@@ -739,8 +739,9 @@ missing-cohort-why = seine Dateien sind nicht lesbar; nichts wurde damit verglic
 ## Veränderung der Beschwerden
 
 symptom-change-title = Von den ersten zu den letzten Wochen
-symptom-change-intro = Mittel der ersten und der letzten { $days } Tage des Tagebuchs. Das Intervall der Differenz berücksichtigt, dass Tage ihren Nachbarn gleichen.
+symptom-change-intro = Mittel der ersten und der letzten { $days } Tage des Tagebuchs, bei seltenen Einträgen von bis zu { $most }. Das Intervall der Differenz berücksichtigt, dass Tage ihren Nachbarn gleichen.
 symptom-scale = { $low }–{ $high }
+symptom-scale-days = { $low }–{ $high } · { $days } Tage
 symptom-mean = { $mean } ({ $days ->
     [one] 1 Tag
    *[other] { $days } Tage
@@ -798,7 +799,7 @@ pattern-too-few-assessed = Zu wenige Bereiche waren beurteilbar; über ein Muste
 
 ## Veränderung, für den Patienten
 
-plain-felt-intro = Ihr Tagebuch, die ersten zwei Wochen gegen die letzten zwei:
+plain-felt-intro = Ihr Tagebuch, die ersten Wochen gegen die letzten:
 plain-felt-noticed = { $symptom }: vorher { $before }, jetzt { $after } (von { $top }). So viel spürt man.
 plain-felt-changed = { $symptom }: vorher { $before }, jetzt { $after } (von { $top }). Das ist mehr als Zufall.
 plain-felt-too-small = { $symptom }: vorher { $before }, jetzt { $after } (von { $top }). Das ist zu wenig, um es zu spüren.

@@ -772,8 +772,9 @@ missing-cohort-why = its files cannot be read; nothing was compared with it
 ## Change of symptoms
 
 symptom-change-title = From the first weeks to the last
-symptom-change-intro = Means of the diary’s first and last { $days } days. The interval of the difference allows for days that resemble their neighbours.
+symptom-change-intro = Means of the diary’s first and last { $days } days, and of up to { $most } where entries are sparse. The interval of the difference allows for days that resemble their neighbours.
 symptom-scale = { $low }–{ $high }
+symptom-scale-days = { $low }–{ $high } · { $days } days
 symptom-mean = { $mean } ({ $days ->
     [one] 1 day
    *[other] { $days } days
@@ -831,7 +832,7 @@ pattern-too-few-assessed = Too few areas could be assessed; nothing is said abou
 
 ## Change, for the patient
 
-plain-felt-intro = Your diary, the first two weeks against the last two:
+plain-felt-intro = Your diary, its first weeks against its last:
 plain-felt-noticed = { $symptom }: { $before } before, { $after } now (of { $top }). People feel such a change.
 plain-felt-changed = { $symptom }: { $before } before, { $after } now (of { $top }). This is more than chance.
 plain-felt-too-small = { $symptom }: { $before } before, { $after } now (of { $top }). This is too small to feel.

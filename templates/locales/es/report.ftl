@@ -744,8 +744,9 @@ missing-cohort-why = sus archivos no pueden leerse; nada se comparó con ella
 ## Cambio de los síntomas
 
 symptom-change-title = De las primeras semanas a las últimas
-symptom-change-intro = Medias de los primeros y los últimos { $days } días del diario. El intervalo de la diferencia tiene en cuenta que los días se parecen a sus vecinos.
+symptom-change-intro = Medias de los primeros y los últimos { $days } días del diario, y de hasta { $most } si hay pocas entradas. El intervalo de la diferencia tiene en cuenta que los días se parecen a sus vecinos.
 symptom-scale = { $low }–{ $high }
+symptom-scale-days = { $low }–{ $high } · { $days } días
 symptom-mean = { $mean } ({ $days ->
     [one] 1 día
    *[other] { $days } días
@@ -803,7 +804,7 @@ pattern-too-few-assessed = Se pudieron valorar muy pocas áreas; no se dice nada
 
 ## Cambio, para el paciente
 
-plain-felt-intro = Su diario, las dos primeras semanas frente a las dos últimas:
+plain-felt-intro = Su diario, las primeras semanas frente a las últimas:
 plain-felt-noticed = { $symptom }: antes { $before }, ahora { $after } (de { $top }). Un cambio así se nota.
 plain-felt-changed = { $symptom }: antes { $before }, ahora { $after } (de { $top }). Es más que el azar.
 plain-felt-too-small = { $symptom }: antes { $before }, ahora { $after } (de { $top }). Es muy poco para notarlo.

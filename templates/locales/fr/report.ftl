@@ -760,8 +760,9 @@ missing-cohort-why = ses fichiers sont illisibles ; rien n’y a été compar�
 ## Évolution des symptômes
 
 symptom-change-title = Des premières semaines aux dernières
-symptom-change-intro = Moyennes des { $days } premiers et derniers jours du journal. L’intervalle de la différence tient compte de la ressemblance entre jours voisins.
+symptom-change-intro = Moyennes des { $days } premiers et derniers jours du journal, jusqu’à { $most } si les notes sont rares. L’intervalle de la différence tient compte de la ressemblance entre jours voisins.
 symptom-scale = { $low }–{ $high }
+symptom-scale-days = { $low }–{ $high } · { $days } jours
 symptom-mean = { $mean } ({ $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -820,7 +821,7 @@ pattern-too-few-assessed = Trop peu de domaines ont pu être évalués ; rien 
 
 ## Évolution, pour le patient
 
-plain-felt-intro = Votre journal, les deux premières semaines et les deux dernières :
+plain-felt-intro = Votre journal, les premières semaines et les dernières :
 plain-felt-noticed = { $symptom } : { $before } avant, { $after } maintenant (sur { $top }). On sent un tel changement.
 plain-felt-changed = { $symptom } : { $before } avant, { $after } maintenant (sur { $top }). C’est plus que le hasard.
 plain-felt-too-small = { $symptom } : { $before } avant, { $after } maintenant (sur { $top }). C’est trop peu pour le sentir.

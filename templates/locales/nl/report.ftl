@@ -741,8 +741,9 @@ missing-cohort-why = de bestanden zijn niet leesbaar; er is niets mee vergeleken
 ## Verandering van klachten
 
 symptom-change-title = Van de eerste weken naar de laatste
-symptom-change-intro = Gemiddelden van de eerste en de laatste { $days } dagen van het dagboek. Het interval van het verschil houdt rekening met dagen die op hun buren lijken.
+symptom-change-intro = Gemiddelden van de eerste en de laatste { $days } dagen van het dagboek, en tot { $most } bij weinig noteringen. Het interval van het verschil houdt rekening met dagen die op hun buren lijken.
 symptom-scale = { $low }–{ $high }
+symptom-scale-days = { $low }–{ $high } · { $days } dagen
 symptom-mean = { $mean } ({ $days ->
     [one] 1 dag
    *[other] { $days } dagen
@@ -800,7 +801,7 @@ pattern-too-few-assessed = Te weinig gebieden konden worden beoordeeld; over een
 
 ## Verandering, voor de patiënt
 
-plain-felt-intro = Uw dagboek, de eerste twee weken tegen de laatste twee:
+plain-felt-intro = Uw dagboek, de eerste weken tegen de laatste:
 plain-felt-noticed = { $symptom }: eerst { $before }, nu { $after } (van { $top }). Zo’n verandering voelt u.
 plain-felt-changed = { $symptom }: eerst { $before }, nu { $after } (van { $top }). Dit is meer dan toeval.
 plain-felt-too-small = { $symptom }: eerst { $before }, nu { $after } (van { $top }). Dit is te weinig om te voelen.

@@ -9,8 +9,8 @@ use zonula_model::{Date, PatientRecord, SymptomId};
 
 /// Days on either side of an intervention's first day whose scores are compared.
 pub const EFFECT_DAYS: u32 = 28;
-/// Days at either end of a course that are compared.
-pub const COURSE_DAYS: u32 = 14;
+/// Days at either end of a course that are compared: the fewest that hold enough scores.
+pub const COURSE_DAYS: [u32; 3] = [14, 28, 42];
 /// Fewer scores than this on a side are not compared.
 pub const SCORES_NEEDED: usize = 5;
 
@@ -149,19 +149,24 @@ fn spread(sides: &[Vec<f64>; 2], inertia: f64) -> Option<f64> {
 /// How a symptom changed over its whole course.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SymptomChange {
-    /// The last [`COURSE_DAYS`] of the diary against its first.
+    /// How many days at either end were compared, one of [`COURSE_DAYS`].
+    pub days: u32,
+    /// The last of these days of the diary against the first.
     pub change: Result<MeanChange, NoEffect>,
     /// The least change that people call one, in points of this scale, where one is published.
     pub important: Option<f64>,
 }
 
 /// Compares the last days of a course with its first; points are by day, ascending.
+///
+/// The fewest of [`COURSE_DAYS`] for which both ends hold enough scores: a diary that is kept by the
+/// week is compared by the month. Where none does, the reason is that of the fewest.
 pub(crate) fn over_course(points: &[(Date, f64)], important: Option<f64>) -> SymptomChange {
-    let change = || {
+    let over = |days: u32| {
         let (Some((first, _)), Some((last, _))) = (points.first(), points.last()) else {
             return Err(NoEffect::TooFewBefore);
         };
-        let (early, late) = (later(*first, COURSE_DAYS), earlier(*last, COURSE_DAYS));
+        let (early, late) = (later(*first, days), earlier(*last, days));
         if early > late.saturating_add(jiff::Span::new().days(1)) {
             return Err(NoEffect::TooShort);
         }
@@ -170,7 +175,8 @@ pub(crate) fn over_course(points: &[(Date, f64)], important: Option<f64>) -> Sym
         };
         mean_change(&side(&|day| day < early), &side(&|day| day > late))
     };
-    SymptomChange { change: change(), important }
+    let tried = COURSE_DAYS.map(|days| SymptomChange { days, change: over(days), important });
+    *tried.iter().find(|tried| tried.change.is_ok()).unwrap_or(&tried[0])
 }
 
 /// A symptom before and after the first day of an intervention.
@@ -333,5 +339,11 @@ mod tests {
         let change = over_course(&long, None).change.expect("twice fourteen days");
         assert_eq!((change.before.0, change.after.0), (14, 14));
         assert!((change.difference - 14.0).abs() < 1e-12);
+        let first = Date::constant(2026, 1, 1);
+        let weekly: Vec<(Date, f64)> =
+            (0..14).map(|week| (later(first, 7 * week), f64::from(week))).collect();
+        let found = over_course(&weekly, None);
+        let sides = found.change.map(|change| (change.before.0, change.after.0));
+        assert_eq!((found.days, sides), (42, Ok((6, 6))), "five weeks would hold too few");
     }
 }

@@ -223,9 +223,11 @@ pub(crate) fn findings(record: &PatientRecord) -> Findings {
     let important_change = |id: &SymptomId, scale: (f64, f64)| {
         catalogue.important_change(id, scale).map(|own| own.points)
     };
+    let indices: Vec<_> =
+        catalogue.indices().iter().filter(|index| index.by_default).cloned().collect();
     let knowledge = Knowledge {
         groups: &groups,
-        indices: catalogue.indices(),
+        indices: &indices,
         cohorts: catalogue.cohorts(),
         fallback: &|id, sex, age| catalogue.interval(id, sex, age),
         variation: &variation,

@@ -13,6 +13,8 @@ use zonula_model::{Intervention, SymptomId};
 struct Compared<'a> {
     name: String,
     symptom: Option<&'a SymptomId>,
+    /// How many days each stretch has, where that differs from row to row.
+    days: Option<u32>,
     scale: (f64, f64),
     change: &'a Result<MeanChange, NoEffect>,
     important: Option<f64>,
@@ -27,19 +29,23 @@ pub(super) fn over_diary(context: &Context<'_>) -> Vec<Block> {
         .map(|course| Compared {
             name: context.symptom_name(course.symptom.as_ref(), &course.name),
             symptom: course.symptom.as_ref(),
+            days: Some(course.change.days),
             scale: course.scale,
             change: &course.change.change,
             important: course.change.important,
         })
         .collect();
-    let mut rows = rows(context, &compared);
-    rows.extend(not_compared(context, &compared).map(Row::Remark));
-    let arguments = [("days", COURSE_DAYS.into())];
+    let rows = rows(context, &compared);
+    let arguments = [("days", COURSE_DAYS[0].into()), ("most", COURSE_DAYS[2].into())];
     let mut blocks = vec![
         heading(context, "symptom-change-title"),
         Block::Paragraph(Prominence::Body, context.locale.rich("symptom-change-intro", &arguments)),
-        Block::Table(table(context, ["column-first", "column-last"], rows)),
     ];
+    if !rows.is_empty() {
+        blocks.push(Block::Table(table(context, ["column-first", "column-last"], rows)));
+    }
+    let left = not_compared(context, &compared);
+    blocks.extend(left.map(|spans| Block::Paragraph(Prominence::Small, spans)));
     blocks.extend(least_changes(context, &compared));
     blocks
 }
@@ -79,6 +85,7 @@ fn of_effect<'a>(context: &Context<'a>, effect: &'a InterventionEffect) -> Compa
     Compared {
         name: context.symptom_name(effect.symptom.as_ref(), &effect.name),
         symptom: effect.symptom.as_ref(),
+        days: None,
         scale: effect.scale,
         change: &effect.change,
         important: effect.important,
@@ -127,8 +134,12 @@ fn rows(context: &Context<'_>, compared: &[Compared<'_>]) -> Vec<Row> {
             let scale = [
                 ("low", context.locale.exact(own.scale.0).into()),
                 ("high", context.locale.exact(own.scale.1).into()),
+                ("days", own.days.unwrap_or_default().into()),
             ];
-            let scale = context.locale.say("symptom-scale", &scale);
+            let scale = match own.days {
+                Some(_) => context.locale.say("symptom-scale-days", &scale),
+                None => context.locale.say("symptom-scale", &scale[..2]),
+            };
             Row::Cells(vec![
                 Cell::spans(vec![Span::plain(&own.name), Span::plain(" "), Span::muted(scale)]),
                 Cell::text(mean(context, change.before)),
@@ -204,7 +215,7 @@ fn not_compared<'c>(
 
 /// Says whose least important differences were used, with their source.
 fn least_changes(context: &Context<'_>, compared: &[Compared<'_>]) -> Option<Block> {
-    let used = compared.iter().filter_map(|own| {
+    let used = compared.iter().filter(|own| own.change.is_ok()).filter_map(|own| {
         let known = context.catalogue.important_change(own.symptom?, own.scale)?;
         let arguments = [
             ("symptom", own.name.clone().into()),
