@@ -3,6 +3,8 @@
 
 #[path = "cli/knowledge.rs"]
 mod knowledge;
+#[path = "cli/safety.rs"]
+mod safety;
 #[path = "cli/statistics.rs"]
 mod statistics;
 
