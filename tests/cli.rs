@@ -8,6 +8,8 @@ mod knowledge;
 mod reading;
 #[path = "cli/reports.rs"]
 mod reports;
+#[path = "cli/safety.rs"]
+mod safety;
 #[path = "cli/statistics.rs"]
 mod statistics;
 
