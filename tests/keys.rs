@@ -103,7 +103,9 @@ fn every_command_that_only_a_practitioner_may_give_is_refused_to_an_assistant() 
             }
         }
         // `lock` is in the list too.
-        desk.call("unlock", json!({ "passphrase": "drei Esel" })).unwrap();
+        if desk.call("status", json!({})).unwrap()["vault"] == "locked" {
+            desk.call("unlock", json!({ "passphrase": "drei Esel" })).unwrap();
+        }
     }
     for name in ["release_report", "add_person", "remove_person", "set_role", "make_recovery_key"] {
         assert!(refused.contains(&name), "{name}");
