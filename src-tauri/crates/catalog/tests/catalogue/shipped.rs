@@ -26,7 +26,7 @@ fn the_shipped_catalogue_is_sound() {
     assert_eq!(catalogue.analytes.len(), 119);
     assert_eq!(catalogue.symptoms.len(), 53);
     assert!(catalogue.taxa.len() >= 178);
-    assert_eq!(catalogue.references.len(), 137);
+    assert_eq!(catalogue.references.len(), 136);
     assert!(catalogue.notices.iter().any(|notice| notice.text.contains("loinc.org/license")));
 }
 

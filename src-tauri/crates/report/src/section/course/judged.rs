@@ -11,8 +11,7 @@ pub(super) fn blocks(context: &Context<'_>, all: &[Series<'_>]) -> Vec<Block> {
     let rows: Vec<Row> = all.iter().filter_map(|series| row(context, series)).collect();
     let mut blocks = Vec::new();
     if !rows.is_empty() {
-        let mut intro = context.locale.rich("judged-intro", &[]);
-        intro.extend(cite(context, &["fokkema2006".to_owned()]));
+        let intro = context.locale.rich("judged-intro", &[]);
         blocks.push(Block::Heading {
             level: 2,
             text: context.words("judged-title"),
