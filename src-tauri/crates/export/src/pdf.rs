@@ -3,6 +3,7 @@
 mod attachment;
 mod finish;
 mod font;
+mod mark;
 mod metadata;
 mod navigation;
 mod object;
@@ -17,8 +18,7 @@ use printpdf::{
     RawImageFormat, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 use zonula_layout::{
-    Artifact, Document, FaceId, Fill, Glyph, GlyphRun, Item, Owner, Page, Point, Rgb, Segment,
-    Stroke,
+    Document, FaceId, Fill, Glyph, GlyphRun, Item, Owner, Page, Point, Rgb, Segment, Stroke,
 };
 
 use font::Codes;
@@ -159,7 +159,7 @@ impl<'a> Content<'a> {
                 let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);
                 (self.roles.get(content).copied().unwrap_or("Span"), map)
             }
-            Owner::Artifact(artifact) => ("Artifact", artifact_properties(artifact)),
+            Owner::Artifact(artifact) => ("Artifact", mark::artifact(artifact)),
         };
         let properties = DictItem::Dict { map };
         Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties }
@@ -179,7 +179,7 @@ impl<'a> Content<'a> {
             // Which of several glyphs is the letter, no reader can know.
             show(ops, run, (pen.0, 0.0), height, std::mem::take(&mut shown));
             pen.0 = pen.1;
-            ops.push(read_as(&run.text[cluster[0].text.clone()]));
+            ops.push(mark::read_as(&run.text[cluster[0].text.clone()]));
             self.cluster(ops, run, cluster, height, &mut pen, &mut shown);
             show(ops, run, (pen.0, 0.0), height, std::mem::take(&mut shown));
             pen.0 = pen.1;
@@ -315,18 +315,6 @@ impl Pen {
     }
 }
 
-/// Begins marks that are read as a text, whatever their glyphs are (ISO 32000-1, 14.9.4).
-///
-/// Words from right to left are not said as a whole: readers put the letters that they find from
-/// left to right in order themselves, and would turn a whole round once more.
-fn read_as(words: &str) -> Op {
-    let data = object::utf_16(words);
-    let map =
-        BTreeMap::from([("ActualText".to_owned(), DictItem::String { data, literal: false })]);
-    let properties = DictItem::Dict { map };
-    Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties }
-}
-
 /// Shows glyphs, their first pen position so many ems right and up of the run's start.
 fn show(
     ops: &mut Vec<Op>,
@@ -372,19 +360,6 @@ fn rings(segments: &[Segment], height: f32) -> Vec<Line> {
         }
     }
     rings
-}
-
-fn artifact_properties(artifact: Artifact) -> BTreeMap<String, DictItem> {
-    let entry = |key: &str, value: &str| (key.to_owned(), DictItem::Name(value.into()));
-    match artifact {
-        Artifact::Layout => BTreeMap::from([entry("Type", "Layout")]),
-        Artifact::Header => {
-            BTreeMap::from([entry("Type", "Pagination"), entry("Subtype", "Header")])
-        }
-        Artifact::Footer => {
-            BTreeMap::from([entry("Type", "Pagination"), entry("Subtype", "Footer")])
-        }
-    }
 }
 
 fn opacity_id(fill: u8, stroke: u8) -> ExtendedGraphicsStateId {
