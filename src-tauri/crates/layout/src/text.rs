@@ -73,6 +73,28 @@ pub(crate) struct SetLine {
     pub width: f32,
 }
 
+impl SetLine {
+    /// Makes a line smaller that came out wider than its box: lines are broken by words measured each
+    /// for itself, and those of two directions measure a little more once they stand in order.
+    fn fit(&mut self, width: f32) {
+        if self.width <= width {
+            return;
+        }
+        let factor = width / self.width;
+        for item in &mut self.items {
+            if let Item::Glyphs(run) = &mut item.item {
+                run.at.0 *= factor;
+                run.size *= factor;
+            }
+        }
+        for link in &mut self.links {
+            link.area.left *= factor;
+            link.area.right *= factor;
+        }
+        self.width = width;
+    }
+}
+
 /// An area that leads somewhere, before its page is known.
 #[derive(Clone, Debug)]
 pub(crate) struct LinkSpot {
@@ -321,8 +343,9 @@ fn set_line(
     let (size, height) = (look.size.size, look.size.leading);
     let baseline = (height - (ascent + descent) * size) / 2.0 + ascent * size;
     let mut set = SetLine { height, ..SetLine::default() };
-    let mut pen = 0.0;
+    let (mut pen, mut turned) = (0.0, false);
     for piece in visual(line.stretches) {
+        turned |= piece.right_to_left;
         let span = &spans[piece.span];
         let (cut, size, rgb, rise) = look.of(span, setting.theme);
         let at = (pen, baseline - rise);
@@ -350,6 +373,9 @@ fn set_line(
         let within = Some(Rect::sized(0.0, 0.0, width, height));
         let placed = |run| Placed { owner: owner.owner, item: Item::Glyphs(run), within };
         set.items.extend(runs.into_iter().map(placed));
+    }
+    if turned {
+        set.fit(width);
     }
     let shift = match edge {
         Edge::Start => 0.0,
