@@ -959,6 +959,7 @@ action-statement-reopened = Entscheidung über eine Aussage zurückgenommen
 action-circumstance-recorded = Umstand vermerkt
 action-circumstance-removed = Umstand zurückgenommen
 action-report-released = Bericht freigegeben
+action-report-withdrawn = Bericht zurückgezogen
 action-exported = Daten ausgegeben
 action-erased = Patient gelöscht
 action-erasure-refused = Löschung abgelehnt

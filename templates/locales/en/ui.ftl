@@ -959,6 +959,7 @@ action-statement-reopened = Decision about a statement taken back
 action-circumstance-recorded = Circumstance recorded
 action-circumstance-removed = Circumstance taken back
 action-report-released = Report released
+action-report-withdrawn = Report withdrawn
 action-exported = Data exported
 action-erased = Patient erased
 action-erasure-refused = Erasure refused

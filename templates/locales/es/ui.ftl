@@ -961,6 +961,7 @@ action-statement-reopened = Decisión sobre una afirmación retirada
 action-circumstance-recorded = Circunstancia anotada
 action-circumstance-removed = Circunstancia retirada
 action-report-released = Informe validado
+action-report-withdrawn = Informe retirado
 action-exported = Datos exportados
 action-erased = Paciente eliminado
 action-erasure-refused = Eliminación denegada

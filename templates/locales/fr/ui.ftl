@@ -965,6 +965,7 @@ action-statement-reopened = Décision sur un énoncé reprise
 action-circumstance-recorded = Circonstance notée
 action-circumstance-removed = Circonstance retirée
 action-report-released = Rapport validé
+action-report-withdrawn = Rapport retiré
 action-exported = Données exportées
 action-erased = Patient effacé
 action-erasure-refused = Effacement refusé

@@ -957,6 +957,7 @@ action-statement-reopened = Beslissing over een uitspraak teruggenomen
 action-circumstance-recorded = Omstandigheid vastgelegd
 action-circumstance-removed = Omstandigheid teruggenomen
 action-report-released = Rapport vrijgegeven
+action-report-withdrawn = Rapport ingetrokken
 action-exported = Gegevens geëxporteerd
 action-erased = Patiënt gewist
 action-erasure-refused = Wissen geweigerd
