@@ -62,6 +62,8 @@ error-refused = Das ließ sich nicht ausführen
 error-unanswered = Es sind noch Fragen offen
 error-locked = Die Datenbank ist gesperrt
 error-wrong-passphrase = Die Passphrase stimmt nicht
+error-wait = Zu viele falsche Passphrasen
+error-not-allowed = Aufgabe einer behandelnden Person
 error-no-database = Es gibt noch keine Datenbank
 error-damaged = Die Datenbank ist nicht lesbar
 error-busy = Die Datenbank ist belegt
@@ -72,15 +74,30 @@ error-other = Das hat nicht geklappt
 create-title = Willkommen bei Zonula
 create-text = Alles liegt in einer verschlüsselten Datei auf diesem Computer. Wählen Sie die Passphrase, die sie öffnet.
 unlock-title = Zonula ist gesperrt
-unlock-text = Die Daten Ihrer Patienten sind verschlüsselt. Die Passphrase öffnet sie.
+unlock-text = Die Daten Ihrer Patienten sind verschlüsselt. Ihre eigene Passphrase öffnet sie und sagt, wer Sie sind.
 passphrase = Passphrase
 passphrase-again = Passphrase wiederholen
 passphrase-hint = Vier oder fünf Wörter, die nicht zusammengehören, sind stark und gut zu merken.
-passphrase-lost = Eine verlorene Passphrase kann niemand wiederherstellen. Verwahren Sie eine Kopie an einem sicheren Ort.
+passphrase-lost = Eine verlorene Passphrase kann niemand wiederherstellen. Drucken Sie in den Einstellungen den Wiederherstellungsschlüssel und verwahren Sie ihn sicher.
 passphrases-differ = Die beiden sind nicht gleich
 show-passphrase = Passphrase zeigen
 hide-passphrase = Passphrase verbergen
 wrong-passphrase = Diese Passphrase öffnet die Datenbank nicht.
+wait-left =
+    { $count ->
+        [one] Der nächste Versuch ist in einer Sekunde möglich.
+       *[other] Der nächste Versuch ist in { $count } Sekunden möglich.
+    }
+own-name = Ihr Name
+own-name-hint = So steht er im Protokoll und auf Berichten; er lässt sich später ändern.
+recovery-key = Wiederherstellungsschlüssel
+recovery-text = Der Schlüssel, der beim Einrichten der Datenbank gedruckt wurde. Er öffnet alles.
+recovery-hint = Acht Gruppen zu fünf Zeichen; Großschreibung und Bindestriche sind gleichgültig.
+wrong-key = Dieser Schlüssel öffnet die Datenbank nicht.
+use-recovery-key = Wiederherstellungsschlüssel verwenden
+use-passphrase = Passphrase verwenden
+damaged-ways = Die Datenbank ist beschädigt. Sie können eine Sicherung an ihre Stelle setzen oder das Lesbare retten. Die beschädigte Datei bleibt in beiden Fällen erhalten.
+stuck-ways = Sind Sie sich der Passphrase sicher? Dann ist vielleicht die Datei beschädigt: Spielen Sie eine Sicherung ein, oder retten Sie das Lesbare. Die Datei bleibt in beiden Fällen erhalten.
 create-database = Datenbank anlegen
 unlock = Entsperren
 no-network = Arbeitet ohne Netz
@@ -503,11 +520,11 @@ theme-system = Wie das System
 theme-light = Hell
 theme-dark = Dunkel
 text-size = Schriftgröße
-security = Sicherheit
 idle-lock = Bei Untätigkeit sperren
 idle-lock-hint = Gesperrt heißt: Der Schlüssel ist aus dem Speicher gelöscht.
 minutes =
     { $count ->
+        [0] nie
         [one] nach { $count } Minute
        *[other] nach { $count } Minuten
     }
@@ -683,3 +700,279 @@ fact-doi = DOI
 fact-pmid = PubMed
 fact-checked = Was geprüft wurde
 fact-place = Steht in
+
+## Personen, Rollen und wer was darf
+
+people = Personen
+people-lead =
+    { $count ->
+        [one] Bisher arbeiten nur Sie mit dieser Datenbank.
+       *[other] { $count } Personen arbeiten mit dieser Datenbank, jede mit eigener Passphrase.
+    }
+roles-lead = Behandelnde dürfen alles. Die Assistenz gibt ein und sieht ein; sie gibt keine Berichte frei und entscheidet nicht über Aussagen.
+you = Sie
+role = Rolle
+role-of = Rolle von { $name }
+role-practitioner = Behandelnde Person
+role-assistant = Assistenz
+may-practitioner = Alles: Freigabe, Entscheidungen, Personen, Einstellungen, Protokoll
+may-assistant = Patienten, Einlesen, Entwürfe und Sicherungen; gibt nichts frei
+came-by-key = Sie sind mit dem Wiederherstellungsschlüssel hereingekommen. Setzen Sie unten eine neue Passphrase für sich, sperren Sie dann und kommen Sie damit herein.
+add-person = Person hinzufügen
+rename = Umbenennen
+change-passphrase = Passphrase ändern
+reset-passphrase = Passphrase setzen
+let-go = Entlassen
+old-passphrase = Bisherige Passphrase
+new-passphrase = Neue Passphrase
+person-title-add = Person hinzufügen
+person-title-rename = { $name } umbenennen
+person-title-passphrase = Ihre Passphrase ändern
+person-title-reset = Passphrase für { $name } setzen
+person-title-let-go = { $name } entlassen?
+person-text-add = Jede Person öffnet die Datenbank mit ihrer eigenen Passphrase, damit im Protokoll steht, wer was getan hat.
+person-text-rename = Frühere Einträge im Protokoll und freigegebene Berichte behalten den früheren Namen.
+person-text-passphrase = Die alte öffnet danach nichts mehr. Es wird nichts neu verschlüsselt, deshalb dauert es nur einen Augenblick.
+person-text-reset = Für jemanden, der seine vergessen hat. Die alte öffnet danach nichts mehr.
+person-text-let-go = Die Passphrase dieser Person öffnet danach nichts mehr. Was sie getan hat, bleibt im Protokoll und in Berichten.
+person-done-add = { $name } wurde hinzugefügt
+person-done-rename = Der Name ist jetzt { $name }
+person-done-passphrase = Ihre Passphrase wurde geändert
+person-done-reset = Die Passphrase von { $name } wurde gesetzt
+person-done-let-go = { $name } wurde entlassen
+person-do-add = Hinzufügen
+person-do-rename = Umbenennen
+person-do-passphrase = Passphrase ändern
+person-do-reset = Passphrase setzen
+person-do-let-go = Entlassen
+only-practitioner-people = Nur Behandelnde fügen Personen hinzu, ändern Rollen oder setzen die Passphrase anderer.
+only-practitioner-recovery = Nur Behandelnde erstellen einen Wiederherstellungsschlüssel.
+only-practitioner-backups = Nur Behandelnde wählen den Ordner oder spielen eine Sicherung ein. Sichern können Sie selbst.
+only-practitioner-locking = Nur Behandelnde ändern das.
+only-practitioner-audit = Das Protokoll lesen Behandelnde. Sie können prüfen, ob es so ist, wie es geschrieben wurde.
+only-practitioner-release = Berichte geben Behandelnde frei. Sie können den Entwurf sichern.
+only-practitioner-statements = Über Aussagen entscheiden Behandelnde. Sie sehen, was vorgeschlagen wird und warum.
+
+## Wiederherstellungsschlüssel
+
+recovery-lead = Öffnet die Datenbank, wenn eine Passphrase vergessen ist. Er liegt nur auf Papier.
+recovery-there = erstellt
+recovery-none = noch keiner
+recovery-make = Wiederherstellungsschlüssel erstellen
+recovery-anew = Neuen Wiederherstellungsschlüssel erstellen
+recovery-make-text = Er wird einmal gezeigt. Halten Sie Drucker oder Stift und Papier bereit; niemand sollte mitlesen.
+recovery-anew-text = Der frühere Schlüssel öffnet danach nichts mehr. Der neue wird einmal gezeigt: Halten Sie Drucker oder Stift und Papier bereit.
+recovery-show = Schlüssel zeigen
+recovery-once = Er wird nur dieses eine Mal gezeigt. Drucken oder schreiben Sie ihn ab und verwahren Sie ihn wie Verträge, nicht neben diesem Computer.
+recovery-paper = Wiederherstellungsschlüssel der Zonula-Datenbank { $database }, erstellt am { $day }. Wer ihn hat, kann die Datenbank öffnen.
+recovery-have = Ich habe ihn auf Papier
+print = Drucken
+
+## Sicherungen
+
+backups = Sicherungen
+later = Später
+back-up = Jetzt sichern
+back-up-to = Sichern nach …
+back-up-elsewhere = Anderswohin …
+backing-up = Die Kopie wird geschrieben, wieder geöffnet und geprüft.
+backup-done =
+    { $patients ->
+        [0] Gesichert und geprüft: { $place }, ohne Patienten
+        [one] Gesichert und geprüft: { $place }, mit einem Patienten
+       *[other] Gesichert und geprüft: { $place }, mit { $patients } Patienten
+    }
+backup-last = Letzte geprüfte Kopie
+backup-last-hint = Nach dem Schreiben wieder geöffnet, geprüft und gezählt
+backup-due = fällig
+backup-fresh = jünger als eine Woche
+backup-none = noch keine
+backup-holds =
+    { $patients ->
+        [0] keine Patienten
+        [one] ein Patient
+       *[other] { $patients } Patienten
+    }
+backup-folder = Ordner für Sicherungen
+backup-folder-hint = Wird einmal am Tag und beim Sperren nach Änderungen von selbst gefüllt; alte Kopien werden ausgedünnt. Am besten eine andere Platte oder ein Stick.
+backup-folder-none = keiner gewählt: Von selbst wird nichts gesichert
+backup-folder-choose = Ordner für Sicherungen wählen
+backup-place = Wohin die Sicherung kommt
+choose-folder = Ordner wählen
+banner-none = Es gibt noch keine Sicherung.
+banner-due =
+    { $days ->
+        [one] Die letzte geprüfte Sicherung ist einen Tag alt.
+       *[other] Die letzte geprüfte Sicherung ist { $days } Tage alt.
+    }
+banner-failed = Die letzte Sicherung ist fehlgeschlagen: { $reason }
+banner-faults =
+    { $count ->
+        [one] In der Datenbank wurde ein Fehler gefunden. Geben Sie nichts ein, bevor er angesehen wurde.
+       *[other] In der Datenbank wurden { $count } Fehler gefunden. Geben Sie nichts ein, bevor sie angesehen wurden.
+    }
+banner-check = Ansehen
+restore-backup = Sicherung einspielen
+restore-choose = Sicherung wählen
+restore-title = Eine Sicherung an die Stelle der Datenbank setzen?
+restore-text = Alles, was seit der Sicherung eingegeben wurde, fehlt danach. Die jetzige Datenbank bleibt unter anderem Namen daneben liegen.
+restore-text-none = Die Sicherung wird zur Datenbank dieses Computers. Sie wird vorher bis zur letzten Seite geprüft.
+restore-now = Datenbank ersetzen
+restoring = Die Sicherung wird bis zur letzten Seite geprüft und dann eingesetzt.
+restored-title = Die Sicherung ist eingespielt
+restored-text =
+    { $patients ->
+        [0] Sie enthält keine Patienten.
+        [one] Sie enthält einen Patienten; freigegebene Berichte: { $reports }.
+       *[other] Sie enthält { $patients } Patienten; freigegebene Berichte: { $reports }.
+    }
+restored-kept = Die Datenbank von vorher bleibt als { $name } erhalten.
+backup-file = Sicherung
+backup-passphrase-hint = Passphrase einer behandelnden Person aus der Zeit der Sicherung
+choose-file = Datei wählen
+choose-place = Ort wählen
+choose-again = Bitte noch einmal wählen
+no-file-chosen = noch keine gewählt
+no-place-chosen = noch keiner gewählt
+
+## Sperren, Prüfen und Retten
+
+locking = Sperren
+check = Prüfen
+check-database = Die ganze Datenbank
+check-hint = Jede Seite, jeder Verweis, jeder gespeicherte Bericht und jeder Protokolleintrag. Große Datenbanken brauchen Minuten.
+check-now = Alles prüfen
+checking = Alles wird gelesen und verglichen. Sie können weiterarbeiten, nur langsamer.
+check-sound = Alles ist in Ordnung.
+check-faults =
+    { $count ->
+        [one] Es wurde ein Fehler gefunden.
+       *[other] Es wurden { $count } Fehler gefunden.
+    }
+check-faults-do = Geben Sie nichts mehr ein. Spielen Sie die neueste Sicherung ein; gibt es keine, retten Sie das Lesbare in eine neue Datei.
+check-faults-tell = Geben Sie nichts mehr ein und sagen Sie es einer behandelnden Person.
+checked-patients =
+    { $count ->
+        [0] keine Patienten
+        [one] ein Patient
+       *[other] { $count } Patienten
+    }
+checked-imports =
+    { $count ->
+        [0] keine eingelesenen Dateien
+        [one] eine eingelesene Datei
+       *[other] { $count } eingelesene Dateien
+    }
+checked-results =
+    { $count ->
+        [0] keine Befunde
+        [one] ein Befund
+       *[other] { $count } Befunde
+    }
+checked-reports =
+    { $count ->
+        [0] keine Berichte
+        [one] ein Bericht
+       *[other] { $count } Berichte
+    }
+checked-entries =
+    { $count ->
+        [0] keine Protokolleinträge
+        [one] ein Protokolleintrag
+       *[other] { $count } Protokolleinträge
+    }
+rescue = Lesbares retten
+rescue-title = Lesbares retten
+rescue-text = Was sich aus der beschädigten Datenbank lesen lässt, kommt in eine neue Datei. Die beschädigte bleibt, wie sie ist. Die Datenbank wird dafür gesperrt.
+rescue-into = Neue Datei
+rescue-choose = Wohin die neue Datei kommt
+rescuing = Alles Lesbare wird kopiert.
+rescued-title = Was gerettet wurde
+rescued-gaps = { $name } ist geschrieben. Manche Zeilen waren nicht lesbar; sie sind gekennzeichnet.
+rescued-whole = { $name } ist geschrieben. Jede Zeile war lesbar.
+rescued-what = Was
+rescued-rows = Zeilen
+rescued-lost = teils verloren
+rescued-other = Alles Übrige
+rescued-next = Die neue Datei öffnet sich mit derselben Passphrase. Um mit ihr zu arbeiten, spielen Sie sie wie eine Sicherung ein.
+
+## Protokoll
+
+audit = Protokoll
+audit-hint = Wer was angesehen, geändert, freigegeben oder ausgegeben hat
+open-audit = Protokoll öffnen
+parts-of-settings = Teile der Einstellungen
+audit-patient = Patientennummer eines Patienten
+audit-action = Art der Handlung
+audit-all = Alle Handlungen
+audit-when = Wann
+audit-who = Wer
+audit-what = Was
+audit-subject = Einzelheiten
+audit-entry = Eintrag
+audit-erased = gelöscht
+audit-nobody = Es gibt keinen Patienten mit der Patientennummer { $number }.
+audit-empty = Keine Einträge
+audit-empty-text = Nichts dergleichen wurde getan.
+audit-more =
+    { $count ->
+        [0] Weiter zurück wird gesucht
+        [one] Der neueste Eintrag; frühere folgen
+       *[other] Die neuesten { $count } Einträge; frühere folgen
+    }
+audit-count =
+    { $count ->
+        [0] Keine Einträge
+        [one] Ein Eintrag
+       *[other] { $count } Einträge
+    }
+verify = Echtheit prüfen
+verifying = Das Protokoll wird vom ersten bis zum letzten Eintrag verfolgt.
+verify-sound =
+    { $count ->
+        [0] Es gibt noch keine Einträge.
+        [one] Der eine Eintrag ist so, wie er geschrieben wurde.
+       *[other] Alle { $count } Einträge sind so, wie sie geschrieben wurden: keiner wurde geändert, entfernt oder verschoben.
+    }
+verify-faults =
+    { $count ->
+        [one] Das Protokoll ist nicht so, wie es geschrieben wurde: Eine Stelle weicht ab.
+       *[other] Das Protokoll ist nicht so, wie es geschrieben wurde: { $count } Stellen weichen ab.
+    }
+verify-faults-do = Jemand hat die Datei von außen geändert, oder sie ist beschädigt. Bewahren Sie sie auf und vergleichen Sie sie mit einer Sicherung.
+verify-noted = Die notierte Prüfsumme steht im Protokoll: Davor wurde nichts ersetzt.
+verify-head = Prüfsumme des letzten Eintrags:
+verify-earlier = Früher notierte Prüfsumme
+verify-earlier-hint = Notieren Sie die heutige Prüfsumme anderswo. Später hier eingegeben, beweist sie, dass nicht das ganze Protokoll ersetzt wurde.
+verify-again = Noch einmal prüfen
+action-created = Datenbank angelegt
+action-unlocked = Entsperrt
+action-unlocked-by-recovery-key = Mit dem Wiederherstellungsschlüssel entsperrt
+action-viewed = Akte angesehen
+action-patient-added = Patient hinzugefügt
+action-patient-edited = Angaben zum Patienten geändert
+action-imported = Eingelesen oder eingegeben
+action-import-undone = Einlesen zurückgenommen
+action-mapping-kept = Lesart eines Labors gemerkt
+action-mapping-removed = Lesart eines Labors entfernt
+action-statement-chosen = Über eine Aussage entschieden
+action-statement-reopened = Entscheidung über eine Aussage zurückgenommen
+action-circumstance-recorded = Umstand vermerkt
+action-circumstance-removed = Umstand zurückgenommen
+action-report-released = Bericht freigegeben
+action-report-withdrawn = Bericht zurückgezogen
+action-exported = Daten ausgegeben
+action-erased = Patient gelöscht
+action-erasure-refused = Löschung abgelehnt
+action-person-added = Person hinzugefügt
+action-person-left = Person entlassen
+action-role-changed = Rolle geändert
+action-passphrase-changed = Passphrase geändert
+action-passphrase-reset = Passphrase durch andere gesetzt
+action-passphrase-strengthened = Passphrase stärker geschützt
+action-recovery-key-made = Wiederherstellungsschlüssel erstellt
+action-key-slots-differ = Schlüssel sind nicht die zuletzt geschriebenen
+action-setting-changed = Einstellung geändert
+action-backed-up = Gesichert
+action-restored = Sicherung eingespielt
+action-rescued = Beschädigte Datenbank gerettet

@@ -62,6 +62,8 @@ error-refused = This could not be done
 error-unanswered = Some questions are still open
 error-locked = The database is locked
 error-wrong-passphrase = The passphrase is not right
+error-wait = Too many wrong passphrases
+error-not-allowed = A practitioner’s task
 error-no-database = There is no database yet
 error-damaged = The database cannot be read
 error-busy = The database is busy
@@ -72,15 +74,30 @@ error-other = That did not work
 create-title = Welcome to Zonula
 create-text = Everything is kept in one encrypted file on this computer. Choose the passphrase that opens it.
 unlock-title = Zonula is locked
-unlock-text = Your patients’ data is encrypted. The passphrase opens it.
+unlock-text = Your patients’ data is encrypted. Your own passphrase opens it and says who you are.
 passphrase = Passphrase
 passphrase-again = Passphrase again
 passphrase-hint = Four or five words that do not belong together are strong and easy to keep.
-passphrase-lost = Nobody can recover a lost passphrase. Keep a copy in a safe place.
+passphrase-lost = Nobody can recover a lost passphrase. Print the recovery key in the settings, and keep it in a safe place.
 passphrases-differ = The two are not the same
 show-passphrase = Show passphrase
 hide-passphrase = Hide passphrase
 wrong-passphrase = This passphrase does not open the database.
+wait-left =
+    { $count ->
+        [one] The next try is possible in one second.
+       *[other] The next try is possible in { $count } seconds.
+    }
+own-name = Your name
+own-name-hint = As it stands in the log and on reports; may be changed later.
+recovery-key = Recovery key
+recovery-text = The key that was printed when the database was set up. It opens everything.
+recovery-hint = Eight groups of five; capitals and hyphens do not matter.
+wrong-key = This key does not open the database.
+use-recovery-key = Use the recovery key
+use-passphrase = Use a passphrase
+damaged-ways = The database is damaged. A backup can be put in its place, or what is readable rescued. The damaged file is kept either way.
+stuck-ways = Sure of the passphrase? Then the file may be damaged: restore a backup, or rescue what is readable. The file is kept either way.
 create-database = Create database
 unlock = Unlock
 no-network = Works without a network
@@ -503,11 +520,11 @@ theme-system = As the system
 theme-light = Light
 theme-dark = Dark
 text-size = Text size
-security = Security
 idle-lock = Lock when idle
 idle-lock-hint = Locked means that the key is gone from memory.
 minutes =
     { $count ->
+        [0] never
         [one] after { $count } minute
        *[other] after { $count } minutes
     }
@@ -683,3 +700,279 @@ fact-doi = DOI
 fact-pmid = PubMed
 fact-checked = What was checked
 fact-place = Stands in
+
+## People, roles and who may do what
+
+people = People
+people-lead =
+    { $count ->
+        [one] Only you work with this database so far.
+       *[other] { $count } people work with this database, each with a passphrase of their own.
+    }
+roles-lead = Practitioners may do everything. Assistants enter and look; they do not release reports and do not decide about statements.
+you = you
+role = Role
+role-of = Role of { $name }
+role-practitioner = Practitioner
+role-assistant = Assistant
+may-practitioner = Everything: release, decide, people, settings, audit log
+may-assistant = Patients, imports, drafts and backups; releases nothing
+came-by-key = You came in with the recovery key. Set a new passphrase for yourself below, then lock and come in with it.
+add-person = Add a person
+rename = Rename
+change-passphrase = Change passphrase
+reset-passphrase = Set a passphrase
+let-go = Let go
+old-passphrase = Passphrase until now
+new-passphrase = New passphrase
+person-title-add = Add a person
+person-title-rename = Rename { $name }
+person-title-passphrase = Change your passphrase
+person-title-reset = Set a passphrase for { $name }
+person-title-let-go = Let { $name } go?
+person-text-add = Each person opens the database with a passphrase of their own, so that the log says who did what.
+person-text-rename = Earlier entries of the log and released reports keep the earlier name.
+person-text-passphrase = The old one opens nothing any more. Nothing is encrypted anew, so this takes a moment only.
+person-text-reset = For somebody who has forgotten theirs. The old one opens nothing any more.
+person-text-let-go = Their passphrase opens nothing any more. What they did stays in the log and in reports.
+person-done-add = { $name } was added
+person-done-rename = The name is now { $name }
+person-done-passphrase = Your passphrase was changed
+person-done-reset = The passphrase of { $name } was set
+person-done-let-go = { $name } was let go
+person-do-add = Add
+person-do-rename = Rename
+person-do-passphrase = Change passphrase
+person-do-reset = Set passphrase
+person-do-let-go = Let go
+only-practitioner-people = Only a practitioner adds people, changes roles or sets somebody else’s passphrase.
+only-practitioner-recovery = Only a practitioner makes a recovery key.
+only-practitioner-backups = Only a practitioner chooses the folder or puts a backup in place. You can make a backup yourself.
+only-practitioner-locking = Only a practitioner changes this.
+only-practitioner-audit = The log is read by practitioners. You can check that it is as it was written.
+only-practitioner-release = A practitioner releases reports. You can save the draft.
+only-practitioner-statements = A practitioner decides about statements. You see what is proposed and why.
+
+## Recovery key
+
+recovery-lead = Opens the database when a passphrase is forgotten. It is kept on paper only.
+recovery-there = made
+recovery-none = not made yet
+recovery-make = Make recovery key
+recovery-anew = Make a new recovery key
+recovery-make-text = It is shown once. Have a printer or pen and paper ready, and nobody looking over your shoulder.
+recovery-anew-text = The earlier key opens nothing any more. The new one is shown once: have a printer or pen and paper ready.
+recovery-show = Show the key
+recovery-once = It is shown this once. Print it or write it down, and keep it where you keep contracts, not beside this computer.
+recovery-paper = Recovery key of the Zonula database { $database }, made { $day }. Whoever has it can open the database.
+recovery-have = I have it on paper
+print = Print
+
+## Backups
+
+backups = Backups
+later = Later
+back-up = Back up now
+back-up-to = Back up to …
+back-up-elsewhere = Elsewhere …
+backing-up = The copy is written, opened again and checked.
+backup-done =
+    { $patients ->
+        [0] Backed up and checked: { $place }, without patients
+        [one] Backed up and checked: { $place }, with one patient
+       *[other] Backed up and checked: { $place }, with { $patients } patients
+    }
+backup-last = Last verified copy
+backup-last-hint = Opened again after writing, checked and counted
+backup-due = due
+backup-fresh = less than a week old
+backup-none = none yet
+backup-holds =
+    { $patients ->
+        [0] no patients
+        [one] one patient
+       *[other] { $patients } patients
+    }
+backup-folder = Folder for backups
+backup-folder-hint = Filled by itself once a day and on locking after changes; old copies are thinned out. Another disk or a memory stick is best.
+backup-folder-none = none chosen: nothing is backed up by itself
+backup-folder-choose = Choose the folder for backups
+backup-place = Where the backup is put
+choose-folder = Choose folder
+banner-none = There is no backup yet.
+banner-due =
+    { $days ->
+        [one] The last verified backup is one day old.
+       *[other] The last verified backup is { $days } days old.
+    }
+banner-failed = The last backup failed: { $reason }
+banner-faults =
+    { $count ->
+        [one] A fault was found in the database. Make no entries before it is looked at.
+       *[other] { $count } faults were found in the database. Make no entries before they are looked at.
+    }
+banner-check = Look at it
+restore-backup = Restore a backup
+restore-choose = Choose the backup
+restore-title = Put a backup in the place of the database?
+restore-text = Everything entered since the backup was made is missing afterwards. The database as it is now is kept beside it under another name.
+restore-text-none = The backup becomes the database of this computer. It is checked to the last page first.
+restore-now = Replace the database
+restoring = The backup is checked to the last page, then put in place.
+restored-title = The backup is in place
+restored-text =
+    { $patients ->
+        [0] It holds no patients.
+        [one] It holds one patient; released reports: { $reports }.
+       *[other] It holds { $patients } patients; released reports: { $reports }.
+    }
+restored-kept = The database from before is kept as { $name }.
+backup-file = Backup
+backup-passphrase-hint = A practitioner’s passphrase from the time the backup was made
+choose-file = Choose file
+choose-place = Choose place
+choose-again = Please choose once more
+no-file-chosen = none chosen yet
+no-place-chosen = none chosen yet
+
+## Locking, check and rescue
+
+locking = Locking
+check = Check
+check-database = The whole database
+check-hint = Every page, reference, stored report and entry of the log. Large databases take minutes.
+check-now = Check everything
+checking = Everything is read and compared. You can go on working meanwhile, only slower.
+check-sound = Everything is sound.
+check-faults =
+    { $count ->
+        [one] One fault was found.
+       *[other] { $count } faults were found.
+    }
+check-faults-do = Make no more entries. Restore the latest backup; if there is none, rescue what is readable into a new file.
+check-faults-tell = Make no more entries, and tell a practitioner.
+checked-patients =
+    { $count ->
+        [0] no patients
+        [one] one patient
+       *[other] { $count } patients
+    }
+checked-imports =
+    { $count ->
+        [0] no imports
+        [one] one import
+       *[other] { $count } imports
+    }
+checked-results =
+    { $count ->
+        [0] no results
+        [one] one result
+       *[other] { $count } results
+    }
+checked-reports =
+    { $count ->
+        [0] no reports
+        [one] one report
+       *[other] { $count } reports
+    }
+checked-entries =
+    { $count ->
+        [0] no entries of the log
+        [one] one entry of the log
+       *[other] { $count } entries of the log
+    }
+rescue = Rescue what is readable
+rescue-title = Rescue what is readable
+rescue-text = What can be read of the damaged database goes into a new file. The damaged one stays as it is. The database is locked for it.
+rescue-into = New file
+rescue-choose = Where the new file is put
+rescuing = Everything readable is copied.
+rescued-title = What was rescued
+rescued-gaps = { $name } is written. Some rows could not be read; they are marked.
+rescued-whole = { $name } is written. Every row could be read.
+rescued-what = What
+rescued-rows = Rows
+rescued-lost = some lost
+rescued-other = Everything else
+rescued-next = The new file opens with the same passphrase. To work with it, restore it as a backup.
+
+## Audit log
+
+audit = Audit log
+audit-hint = Who looked at, changed, released or exported what
+open-audit = Open the log
+parts-of-settings = Parts of the settings
+audit-patient = Record number of a patient
+audit-action = Kind of action
+audit-all = All actions
+audit-when = When
+audit-who = Who
+audit-what = What
+audit-subject = Details
+audit-entry = Entry
+audit-erased = erased
+audit-nobody = There is no patient with the record number { $number }.
+audit-empty = No entries
+audit-empty-text = Nothing of this kind was done.
+audit-more =
+    { $count ->
+        [0] Looking further back
+        [one] The latest entry; earlier ones follow
+       *[other] The latest { $count } entries; earlier ones follow
+    }
+audit-count =
+    { $count ->
+        [0] No entries
+        [one] One entry
+       *[other] { $count } entries
+    }
+verify = Verify
+verifying = The log is followed from its first entry to its last.
+verify-sound =
+    { $count ->
+        [0] There are no entries yet.
+        [one] The one entry is as it was written.
+       *[other] All { $count } entries are as they were written: none was changed, removed or moved.
+    }
+verify-faults =
+    { $count ->
+        [one] The log is not as it was written: one place differs.
+       *[other] The log is not as it was written: { $count } places differ.
+    }
+verify-faults-do = Somebody changed the file from outside, or it is damaged. Keep this file, and compare it with a backup.
+verify-noted = The digest you noted is in the log: nothing before it was replaced.
+verify-head = Digest of the last entry:
+verify-earlier = Digest noted earlier
+verify-earlier-hint = Note today’s digest elsewhere. Entered here later, it proves that the log was not replaced as a whole.
+verify-again = Verify again
+action-created = Database created
+action-unlocked = Unlocked
+action-unlocked-by-recovery-key = Unlocked with the recovery key
+action-viewed = Record viewed
+action-patient-added = Patient added
+action-patient-edited = Patient edited
+action-imported = Imported or entered
+action-import-undone = Import taken back
+action-mapping-kept = Reading of a laboratory kept
+action-mapping-removed = Reading of a laboratory removed
+action-statement-chosen = Statement decided
+action-statement-reopened = Decision about a statement taken back
+action-circumstance-recorded = Circumstance recorded
+action-circumstance-removed = Circumstance taken back
+action-report-released = Report released
+action-report-withdrawn = Report withdrawn
+action-exported = Data exported
+action-erased = Patient erased
+action-erasure-refused = Erasure refused
+action-person-added = Person added
+action-person-left = Person let go
+action-role-changed = Role changed
+action-passphrase-changed = Passphrase changed
+action-passphrase-reset = Passphrase set by somebody else
+action-passphrase-strengthened = Passphrase protected more strongly
+action-recovery-key-made = Recovery key made
+action-key-slots-differ = Keys are not those written last
+action-setting-changed = Setting changed
+action-backed-up = Backed up
+action-restored = Backup restored
+action-rescued = Damaged database rescued

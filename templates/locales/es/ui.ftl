@@ -64,6 +64,8 @@ error-refused = No se ha podido hacer
 error-unanswered = Aún quedan preguntas abiertas
 error-locked = La base de datos está bloqueada
 error-wrong-passphrase = La frase de contraseña no es correcta
+error-wait = Demasiadas frases de contraseña incorrectas
+error-not-allowed = Reservado a profesionales
 error-no-database = Todavía no hay base de datos
 error-damaged = La base de datos no se puede leer
 error-busy = La base de datos está ocupada
@@ -74,15 +76,30 @@ error-other = No ha funcionado
 create-title = Le damos la bienvenida a Zonula
 create-text = Todo se guarda en un solo archivo cifrado en este ordenador. Elija la frase de contraseña que lo abre.
 unlock-title = Zonula está bloqueado
-unlock-text = Los datos de sus pacientes están cifrados. La frase de contraseña los abre.
+unlock-text = Los datos de sus pacientes están cifrados. Su propia frase de contraseña los abre y dice quién es usted.
 passphrase = Frase de contraseña
 passphrase-again = Repetir la frase de contraseña
 passphrase-hint = Cuatro o cinco palabras sin relación entre sí son seguras y fáciles de recordar.
-passphrase-lost = Nadie puede recuperar una frase de contraseña perdida. Conviene guardar una copia en un lugar seguro.
+passphrase-lost = Nadie puede recuperar una frase de contraseña perdida. Imprima la clave de recuperación en los ajustes y guárdela en un lugar seguro.
 passphrases-differ = Las dos no son iguales
 show-passphrase = Mostrar la frase de contraseña
 hide-passphrase = Ocultar la frase de contraseña
 wrong-passphrase = Esta frase de contraseña no abre la base de datos.
+wait-left =
+    { $count ->
+        [one] El próximo intento será posible en un segundo.
+       *[other] El próximo intento será posible en { $count } segundos.
+    }
+own-name = Su nombre
+own-name-hint = Tal como figura en el registro y en los informes; se puede cambiar más tarde.
+recovery-key = Clave de recuperación
+recovery-text = La clave que se imprimió al preparar la base de datos. Lo abre todo.
+recovery-hint = Ocho grupos de cinco caracteres; no importan las mayúsculas ni los guiones.
+wrong-key = Esta clave no abre la base de datos.
+use-recovery-key = Usar la clave de recuperación
+use-passphrase = Usar una frase de contraseña
+damaged-ways = La base de datos está dañada. Se puede poner una copia en su lugar o rescatar lo legible. El archivo dañado se conserva en ambos casos.
+stuck-ways = ¿Seguro que la frase de contraseña es correcta? Entonces quizá esté dañado el archivo: restaure una copia o rescate lo legible. El archivo se conserva en ambos casos.
 create-database = Crear la base de datos
 unlock = Desbloquear
 no-network = Funciona sin red
@@ -505,11 +522,11 @@ theme-system = Como el sistema
 theme-light = Claro
 theme-dark = Oscuro
 text-size = Tamaño del texto
-security = Seguridad
 idle-lock = Bloquear sin actividad
 idle-lock-hint = Bloqueado quiere decir que la clave se ha borrado de la memoria.
 minutes =
     { $count ->
+        [0] nunca
         [one] tras { $count } minuto
        *[other] tras { $count } minutos
     }
@@ -685,3 +702,279 @@ fact-doi = DOI
 fact-pmid = PubMed
 fact-checked = Qué se comprobó
 fact-place = Está en
+
+## Personas, roles y quién puede hacer qué
+
+people = Personas
+people-lead =
+    { $count ->
+        [one] Por ahora solo usted trabaja con esta base de datos.
+       *[other] { $count } personas trabajan con esta base de datos, cada una con su propia frase de contraseña.
+    }
+roles-lead = Los profesionales pueden hacerlo todo. Los asistentes introducen y consultan; no validan informes ni deciden sobre afirmaciones.
+you = usted
+role = Rol
+role-of = Rol de { $name }
+role-practitioner = Profesional
+role-assistant = Asistente
+may-practitioner = Todo: validar, decidir, personas, ajustes, registro de auditoría
+may-assistant = Pacientes, importaciones, borradores y copias de seguridad; no valida nada
+came-by-key = Ha entrado con la clave de recuperación. Defina abajo una nueva frase de contraseña para usted; después bloquee y entre con ella.
+add-person = Añadir una persona
+rename = Cambiar el nombre
+change-passphrase = Cambiar la frase de contraseña
+reset-passphrase = Definir una frase de contraseña
+let-go = Dar de baja
+old-passphrase = Frase de contraseña actual
+new-passphrase = Nueva frase de contraseña
+person-title-add = Añadir una persona
+person-title-rename = Cambiar el nombre de { $name }
+person-title-passphrase = Cambiar su frase de contraseña
+person-title-reset = Definir una frase de contraseña para { $name }
+person-title-let-go = ¿Dar de baja a { $name }?
+person-text-add = Cada persona abre la base de datos con su propia frase de contraseña, para que el registro diga quién hizo qué.
+person-text-rename = Las entradas anteriores del registro y los informes validados conservan el nombre anterior.
+person-text-passphrase = La antigua ya no abrirá nada. No se vuelve a cifrar nada, así que solo tarda un momento.
+person-text-reset = Para quien ha olvidado la suya. La antigua ya no abrirá nada.
+person-text-let-go = Su frase de contraseña ya no abrirá nada. Lo que hizo permanece en el registro y en los informes.
+person-done-add = Se ha añadido a { $name }
+person-done-rename = El nombre es ahora { $name }
+person-done-passphrase = Se ha cambiado su frase de contraseña
+person-done-reset = Se ha definido la frase de contraseña de { $name }
+person-done-let-go = Se ha dado de baja a { $name }
+person-do-add = Añadir
+person-do-rename = Cambiar el nombre
+person-do-passphrase = Cambiar la frase de contraseña
+person-do-reset = Definir la frase de contraseña
+person-do-let-go = Dar de baja
+only-practitioner-people = Solo un profesional añade personas, cambia roles o define la frase de contraseña de otros.
+only-practitioner-recovery = Solo un profesional crea una clave de recuperación.
+only-practitioner-backups = Solo un profesional elige la carpeta o restaura una copia de seguridad. Usted puede hacer una copia.
+only-practitioner-locking = Solo un profesional cambia este ajuste.
+only-practitioner-audit = El registro lo leen los profesionales. Usted puede comprobar que está tal como se escribió.
+only-practitioner-release = Los informes los valida un profesional. Usted puede guardar el borrador.
+only-practitioner-statements = Sobre las afirmaciones decide un profesional. Usted ve qué se propone y por qué.
+
+## Clave de recuperación
+
+recovery-lead = Abre la base de datos cuando se olvida una frase de contraseña. Solo existe en papel.
+recovery-there = creada
+recovery-none = aún no creada
+recovery-make = Crear la clave de recuperación
+recovery-anew = Crear una nueva clave de recuperación
+recovery-make-text = Se muestra una sola vez. Tenga a mano una impresora o lápiz y papel, sin que nadie mire.
+recovery-anew-text = La clave anterior ya no abrirá nada. La nueva se muestra una sola vez: tenga a mano una impresora o lápiz y papel.
+recovery-show = Mostrar la clave
+recovery-once = Solo se muestra esta vez. Imprímala o anótela y guárdela con sus contratos, no junto a este ordenador.
+recovery-paper = Clave de recuperación de la base de datos de Zonula { $database }, creada el { $day }. Quien la tenga puede abrir la base de datos.
+recovery-have = La tengo en papel
+print = Imprimir
+
+## Copias de seguridad
+
+backups = Copias de seguridad
+later = Más tarde
+back-up = Hacer una copia ahora
+back-up-to = Hacer una copia en …
+back-up-elsewhere = En otro lugar …
+backing-up = La copia se escribe, se vuelve a abrir y se comprueba.
+backup-done =
+    { $patients ->
+        [0] Copiado y comprobado: { $place }, sin pacientes
+        [one] Copiado y comprobado: { $place }, con un paciente
+       *[other] Copiado y comprobado: { $place }, con { $patients } pacientes
+    }
+backup-last = Última copia comprobada
+backup-last-hint = Abierta de nuevo tras escribirla, comprobada y contada
+backup-due = pendiente
+backup-fresh = menos de una semana
+backup-none = ninguna
+backup-holds =
+    { $patients ->
+        [0] ningún paciente
+        [one] un paciente
+       *[other] { $patients } pacientes
+    }
+backup-folder = Carpeta de copias de seguridad
+backup-folder-hint = Se llena sola una vez al día y al bloquear tras cambios; las copias antiguas se van retirando. Lo mejor es otro disco o una memoria USB.
+backup-folder-none = ninguna elegida: no se copia nada por sí solo
+backup-folder-choose = Elegir la carpeta de copias de seguridad
+backup-place = Dónde se guarda la copia
+choose-folder = Elegir carpeta
+banner-none = Todavía no hay ninguna copia de seguridad.
+banner-due =
+    { $days ->
+        [one] La última copia comprobada tiene un día.
+       *[other] La última copia comprobada tiene { $days } días.
+    }
+banner-failed = La última copia de seguridad ha fallado: { $reason }
+banner-faults =
+    { $count ->
+        [one] Se ha encontrado un fallo en la base de datos. No introduzca nada antes de examinarlo.
+       *[other] Se han encontrado { $count } fallos en la base de datos. No introduzca nada antes de examinarlos.
+    }
+banner-check = Examinar
+restore-backup = Restaurar una copia
+restore-choose = Elegir la copia de seguridad
+restore-title = ¿Poner una copia en el lugar de la base de datos?
+restore-text = Todo lo introducido desde que se hizo la copia faltará después. La base de datos actual se conserva al lado con otro nombre.
+restore-text-none = La copia pasa a ser la base de datos de este ordenador. Antes se comprueba hasta la última página.
+restore-now = Sustituir la base de datos
+restoring = La copia se comprueba hasta la última página y después se coloca.
+restored-title = La copia está en su lugar
+restored-text =
+    { $patients ->
+        [0] No contiene pacientes.
+        [one] Contiene un paciente; informes validados: { $reports }.
+       *[other] Contiene { $patients } pacientes; informes validados: { $reports }.
+    }
+restored-kept = La base de datos anterior se conserva como { $name }.
+backup-file = Copia de seguridad
+backup-passphrase-hint = La frase de contraseña de un profesional de cuando se hizo la copia
+choose-file = Elegir archivo
+choose-place = Elegir lugar
+choose-again = Elija otra vez, por favor
+no-file-chosen = ninguno elegido todavía
+no-place-chosen = ninguno elegido todavía
+
+## Bloqueo, comprobación y rescate
+
+locking = Bloqueo
+check = Comprobación
+check-database = Toda la base de datos
+check-hint = Cada página, referencia, informe guardado y entrada del registro. Las bases grandes tardan minutos.
+check-now = Comprobarlo todo
+checking = Todo se lee y se compara. Mientras tanto puede seguir trabajando, más despacio.
+check-sound = Todo está en orden.
+check-faults =
+    { $count ->
+        [one] Se ha encontrado un fallo.
+       *[other] Se han encontrado { $count } fallos.
+    }
+check-faults-do = No introduzca nada más. Restaure la última copia; si no hay ninguna, rescate lo legible en un archivo nuevo.
+check-faults-tell = No introduzca nada más y avise a un profesional.
+checked-patients =
+    { $count ->
+        [0] ningún paciente
+        [one] un paciente
+       *[other] { $count } pacientes
+    }
+checked-imports =
+    { $count ->
+        [0] ninguna importación
+        [one] una importación
+       *[other] { $count } importaciones
+    }
+checked-results =
+    { $count ->
+        [0] ningún resultado
+        [one] un resultado
+       *[other] { $count } resultados
+    }
+checked-reports =
+    { $count ->
+        [0] ningún informe
+        [one] un informe
+       *[other] { $count } informes
+    }
+checked-entries =
+    { $count ->
+        [0] ninguna entrada del registro
+        [one] una entrada del registro
+       *[other] { $count } entradas del registro
+    }
+rescue = Rescatar lo legible
+rescue-title = Rescatar lo legible
+rescue-text = Lo que se pueda leer de la base dañada va a un archivo nuevo. La dañada queda como está. La base de datos se bloquea para ello.
+rescue-into = Archivo nuevo
+rescue-choose = Dónde se guarda el archivo nuevo
+rescuing = Se copia todo lo legible.
+rescued-title = Lo que se ha rescatado
+rescued-gaps = { $name } está escrito. Algunas filas no se podían leer; están señaladas.
+rescued-whole = { $name } está escrito. Todas las filas se podían leer.
+rescued-what = Qué
+rescued-rows = Filas
+rescued-lost = con pérdidas
+rescued-other = Todo lo demás
+rescued-next = El archivo nuevo se abre con la misma frase de contraseña. Para trabajar con él, restáurelo como una copia.
+
+## Registro de auditoría
+
+audit = Registro de auditoría
+audit-hint = Quién consultó, cambió, validó o exportó qué
+open-audit = Abrir el registro
+parts-of-settings = Partes de los ajustes
+audit-patient = Número de historia de un paciente
+audit-action = Tipo de acción
+audit-all = Todas las acciones
+audit-when = Cuándo
+audit-who = Quién
+audit-what = Qué
+audit-subject = Detalles
+audit-entry = Entrada
+audit-erased = eliminado
+audit-nobody = Ningún paciente tiene el número de historia { $number }.
+audit-empty = Sin entradas
+audit-empty-text = No se hizo nada de este tipo.
+audit-more =
+    { $count ->
+        [0] Buscando más atrás
+        [one] La última entrada; siguen las anteriores
+       *[other] Las últimas { $count } entradas; siguen las anteriores
+    }
+audit-count =
+    { $count ->
+        [0] Sin entradas
+        [one] Una entrada
+       *[other] { $count } entradas
+    }
+verify = Verificar
+verifying = Se recorre el registro de la primera entrada a la última.
+verify-sound =
+    { $count ->
+        [0] Todavía no hay entradas.
+        [one] La única entrada está tal como se escribió.
+       *[other] Las { $count } entradas están tal como se escribieron: ninguna se cambió, se quitó ni se movió.
+    }
+verify-faults =
+    { $count ->
+        [one] El registro no está tal como se escribió: difiere un lugar.
+       *[other] El registro no está tal como se escribió: difieren { $count } lugares.
+    }
+verify-faults-do = Alguien cambió el archivo desde fuera, o está dañado. Conserve este archivo y compárelo con una copia de seguridad.
+verify-noted = La huella que anotó está en el registro: antes de ella no se sustituyó nada.
+verify-head = Huella de la última entrada:
+verify-earlier = Huella anotada antes
+verify-earlier-hint = Anote en otro sitio la huella de hoy. Introducida aquí más tarde, prueba que no se sustituyó el registro entero.
+verify-again = Verificar otra vez
+action-created = Base de datos creada
+action-unlocked = Desbloqueado
+action-unlocked-by-recovery-key = Desbloqueado con la clave de recuperación
+action-viewed = Historia consultada
+action-patient-added = Paciente añadido
+action-patient-edited = Datos del paciente cambiados
+action-imported = Importado o introducido
+action-import-undone = Importación retirada
+action-mapping-kept = Lectura de un laboratorio guardada
+action-mapping-removed = Lectura de un laboratorio eliminada
+action-statement-chosen = Afirmación decidida
+action-statement-reopened = Decisión sobre una afirmación retirada
+action-circumstance-recorded = Circunstancia anotada
+action-circumstance-removed = Circunstancia retirada
+action-report-released = Informe validado
+action-report-withdrawn = Informe retirado
+action-exported = Datos exportados
+action-erased = Paciente eliminado
+action-erasure-refused = Eliminación denegada
+action-person-added = Persona añadida
+action-person-left = Persona dada de baja
+action-role-changed = Rol cambiado
+action-passphrase-changed = Frase de contraseña cambiada
+action-passphrase-reset = Frase de contraseña definida por otra persona
+action-passphrase-strengthened = Frase de contraseña mejor protegida
+action-recovery-key-made = Clave de recuperación creada
+action-key-slots-differ = Las claves no son las últimas escritas
+action-setting-changed = Ajuste cambiado
+action-backed-up = Copia de seguridad hecha
+action-restored = Copia de seguridad restaurada
+action-rescued = Base de datos dañada rescatada

@@ -67,6 +67,8 @@ error-refused = Cela n’a pas pu être fait
 error-unanswered = Des questions sont encore ouvertes
 error-locked = La base de données est verrouillée
 error-wrong-passphrase = La phrase de passe est incorrecte
+error-wait = Trop de phrases de passe incorrectes
+error-not-allowed = Réservé aux praticiens
 error-no-database = Il n’y a pas encore de base de données
 error-damaged = La base de données est illisible
 error-busy = La base de données est occupée
@@ -77,15 +79,30 @@ error-other = Cela n’a pas fonctionné
 create-title = Bienvenue dans Zonula
 create-text = Tout est conservé dans un seul fichier chiffré sur cet ordinateur. Choisissez la phrase de passe qui l’ouvre.
 unlock-title = Zonula est verrouillé
-unlock-text = Les données de vos patients sont chiffrées. La phrase de passe les ouvre.
+unlock-text = Les données de vos patients sont chiffrées. Votre propre phrase de passe les ouvre et dit qui vous êtes.
 passphrase = Phrase de passe
 passphrase-again = Phrase de passe, une seconde fois
 passphrase-hint = Quatre ou cinq mots sans lien entre eux sont solides et faciles à retenir.
-passphrase-lost = Personne ne peut récupérer une phrase de passe perdue. Gardez-en une copie en lieu sûr.
+passphrase-lost = Personne ne peut récupérer une phrase de passe perdue. Imprimez la clé de secours depuis les réglages et gardez-la en lieu sûr.
 passphrases-differ = Les deux ne sont pas identiques
 show-passphrase = Afficher la phrase de passe
 hide-passphrase = Masquer la phrase de passe
 wrong-passphrase = Cette phrase de passe n’ouvre pas la base de données.
+wait-left =
+    { $count ->
+        [one] Le prochain essai sera possible dans une seconde.
+       *[other] Le prochain essai sera possible dans { $count } secondes.
+    }
+own-name = Votre nom
+own-name-hint = Tel qu’il figure dans le journal et sur les rapports ; modifiable plus tard.
+recovery-key = Clé de secours
+recovery-text = La clé imprimée lors de la mise en place de la base de données. Elle ouvre tout.
+recovery-hint = Huit groupes de cinq caractères ; majuscules et traits d’union sont indifférents.
+wrong-key = Cette clé n’ouvre pas la base de données.
+use-recovery-key = Utiliser la clé de secours
+use-passphrase = Utiliser une phrase de passe
+damaged-ways = La base de données est endommagée. Une sauvegarde peut prendre sa place, ou ce qui est lisible peut être récupéré. Le fichier endommagé est conservé dans les deux cas.
+stuck-ways = La phrase de passe est la bonne ? Alors le fichier est peut-être endommagé : restaurez une sauvegarde ou récupérez ce qui est lisible. Le fichier est conservé dans les deux cas.
 create-database = Créer la base de données
 unlock = Déverrouiller
 no-network = Fonctionne sans réseau
@@ -508,11 +525,11 @@ theme-system = Comme le système
 theme-light = Clair
 theme-dark = Sombre
 text-size = Taille du texte
-security = Sécurité
 idle-lock = Verrouiller en cas d’inactivité
 idle-lock-hint = Verrouillé veut dire que la clé est effacée de la mémoire.
 minutes =
     { $count ->
+        [0] jamais
         [one] après { $count } minute
        *[other] après { $count } minutes
     }
@@ -689,3 +706,279 @@ fact-doi = DOI
 fact-pmid = PubMed
 fact-checked = Ce qui a été vérifié
 fact-place = Se trouve dans
+
+## Les personnes, les rôles et qui peut faire quoi
+
+people = Personnes
+people-lead =
+    { $count ->
+        [one] Vous travaillez seul avec cette base de données pour l’instant.
+       *[other] { $count } personnes travaillent avec cette base de données, chacune avec sa propre phrase de passe.
+    }
+roles-lead = Les praticiens peuvent tout faire. Les assistants saisissent et consultent ; ils ne valident pas de rapports et ne décident pas des énoncés.
+you = vous
+role = Rôle
+role-of = Rôle de { $name }
+role-practitioner = Praticien
+role-assistant = Assistant
+may-practitioner = Tout : validation, décisions, personnes, réglages, journal d’audit
+may-assistant = Patients, imports, brouillons et sauvegardes ; ne valide rien
+came-by-key = Vous êtes entré avec la clé de secours. Définissez ci-dessous une nouvelle phrase de passe pour vous, puis verrouillez et revenez avec elle.
+add-person = Ajouter une personne
+rename = Renommer
+change-passphrase = Changer la phrase de passe
+reset-passphrase = Définir une phrase de passe
+let-go = Retirer
+old-passphrase = Phrase de passe actuelle
+new-passphrase = Nouvelle phrase de passe
+person-title-add = Ajouter une personne
+person-title-rename = Renommer { $name }
+person-title-passphrase = Changer votre phrase de passe
+person-title-reset = Définir une phrase de passe pour { $name }
+person-title-let-go = Retirer { $name } ?
+person-text-add = Chaque personne ouvre la base avec sa propre phrase de passe, afin que le journal dise qui a fait quoi.
+person-text-rename = Les entrées antérieures du journal et les rapports validés gardent l’ancien nom.
+person-text-passphrase = L’ancienne n’ouvre plus rien. Rien n’est chiffré à nouveau, cela ne prend donc qu’un instant.
+person-text-reset = Pour quelqu’un qui a oublié la sienne. L’ancienne n’ouvre plus rien.
+person-text-let-go = Sa phrase de passe n’ouvre plus rien. Ce que cette personne a fait reste dans le journal et dans les rapports.
+person-done-add = { $name } a été ajouté
+person-done-rename = Le nom est maintenant { $name }
+person-done-passphrase = Votre phrase de passe a été changée
+person-done-reset = La phrase de passe de { $name } a été définie
+person-done-let-go = { $name } a été retiré
+person-do-add = Ajouter
+person-do-rename = Renommer
+person-do-passphrase = Changer la phrase de passe
+person-do-reset = Définir la phrase de passe
+person-do-let-go = Retirer
+only-practitioner-people = Seul un praticien ajoute des personnes, change des rôles ou définit la phrase de passe d’autrui.
+only-practitioner-recovery = Seul un praticien crée une clé de secours.
+only-practitioner-backups = Seul un praticien choisit le dossier ou restaure une sauvegarde. Vous pouvez sauvegarder vous-même.
+only-practitioner-locking = Seul un praticien modifie ce réglage.
+only-practitioner-audit = Le journal est lu par les praticiens. Vous pouvez vérifier qu’il est tel qu’il a été écrit.
+only-practitioner-release = C’est un praticien qui valide les rapports. Vous pouvez enregistrer le brouillon.
+only-practitioner-statements = C’est un praticien qui décide des énoncés. Vous voyez ce qui est proposé et pourquoi.
+
+## Clé de secours
+
+recovery-lead = Ouvre la base quand une phrase de passe est oubliée. Elle n’existe que sur papier.
+recovery-there = créée
+recovery-none = pas encore créée
+recovery-make = Créer une clé de secours
+recovery-anew = Créer une nouvelle clé de secours
+recovery-make-text = Elle est montrée une seule fois. Préparez une imprimante ou de quoi écrire, à l’abri des regards.
+recovery-anew-text = L’ancienne clé n’ouvre plus rien. La nouvelle est montrée une seule fois : préparez une imprimante ou de quoi écrire.
+recovery-show = Montrer la clé
+recovery-once = Elle n’est montrée que cette fois. Imprimez-la ou notez-la, et gardez-la avec vos contrats, pas à côté de cet ordinateur.
+recovery-paper = Clé de secours de la base Zonula { $database }, créée le { $day }. Quiconque la possède peut ouvrir la base.
+recovery-have = Je l’ai sur papier
+print = Imprimer
+
+## Sauvegardes
+
+backups = Sauvegardes
+later = Plus tard
+back-up = Sauvegarder maintenant
+back-up-to = Sauvegarder vers …
+back-up-elsewhere = Ailleurs …
+backing-up = La copie est écrite, rouverte et vérifiée.
+backup-done =
+    { $patients ->
+        [0] Sauvegardé et vérifié : { $place }, sans patients
+        [one] Sauvegardé et vérifié : { $place }, avec un patient
+       *[other] Sauvegardé et vérifié : { $place }, avec { $patients } patients
+    }
+backup-last = Dernière copie vérifiée
+backup-last-hint = Rouverte après l’écriture, vérifiée et comptée
+backup-due = à refaire
+backup-fresh = moins d’une semaine
+backup-none = aucune
+backup-holds =
+    { $patients ->
+        [0] aucun patient
+        [one] un patient
+       *[other] { $patients } patients
+    }
+backup-folder = Dossier des sauvegardes
+backup-folder-hint = Rempli automatiquement une fois par jour et au verrouillage après des modifications ; les anciennes copies sont éclaircies. De préférence un autre disque ou une clé USB.
+backup-folder-none = aucun dossier choisi : rien n’est sauvegardé automatiquement
+backup-folder-choose = Choisir le dossier des sauvegardes
+backup-place = Où mettre la sauvegarde
+choose-folder = Choisir un dossier
+banner-none = Il n’y a pas encore de sauvegarde.
+banner-due =
+    { $days ->
+        [one] La dernière sauvegarde vérifiée date d’un jour.
+       *[other] La dernière sauvegarde vérifiée date de { $days } jours.
+    }
+banner-failed = La dernière sauvegarde a échoué : { $reason }
+banner-faults =
+    { $count ->
+        [one] Un défaut a été trouvé dans la base de données. Ne saisissez rien avant de l’avoir examiné.
+       *[other] { $count } défauts ont été trouvés dans la base de données. Ne saisissez rien avant de les avoir examinés.
+    }
+banner-check = Examiner
+restore-backup = Restaurer une sauvegarde
+restore-choose = Choisir la sauvegarde
+restore-title = Mettre une sauvegarde à la place de la base de données ?
+restore-text = Tout ce qui a été saisi depuis la sauvegarde manquera ensuite. La base actuelle est conservée à côté sous un autre nom.
+restore-text-none = La sauvegarde devient la base de données de cet ordinateur. Elle est d’abord vérifiée jusqu’à la dernière page.
+restore-now = Remplacer la base de données
+restoring = La sauvegarde est vérifiée jusqu’à la dernière page, puis mise en place.
+restored-title = La sauvegarde est en place
+restored-text =
+    { $patients ->
+        [0] Elle ne contient aucun patient.
+        [one] Elle contient un patient ; rapports validés : { $reports }.
+       *[other] Elle contient { $patients } patients ; rapports validés : { $reports }.
+    }
+restored-kept = La base d’avant est conservée sous le nom { $name }.
+backup-file = Sauvegarde
+backup-passphrase-hint = La phrase de passe d’un praticien à l’époque de la sauvegarde
+choose-file = Choisir un fichier
+choose-place = Choisir un emplacement
+choose-again = Veuillez choisir encore une fois
+no-file-chosen = aucun choisi pour l’instant
+no-place-chosen = aucun choisi pour l’instant
+
+## Verrouillage, vérification et secours
+
+locking = Verrouillage
+check = Vérification
+check-database = Toute la base de données
+check-hint = Chaque page, référence, rapport conservé et entrée du journal. Les grandes bases demandent des minutes.
+check-now = Tout vérifier
+checking = Tout est lu et comparé. Vous pouvez continuer à travailler, plus lentement.
+check-sound = Tout est en ordre.
+check-faults =
+    { $count ->
+        [one] Un défaut a été trouvé.
+       *[other] { $count } défauts ont été trouvés.
+    }
+check-faults-do = Ne saisissez plus rien. Restaurez la dernière sauvegarde ; s’il n’y en a pas, récupérez dans un nouveau fichier ce qui est lisible.
+check-faults-tell = Ne saisissez plus rien et prévenez un praticien.
+checked-patients =
+    { $count ->
+        [0] aucun patient
+        [one] un patient
+       *[other] { $count } patients
+    }
+checked-imports =
+    { $count ->
+        [0] aucun import
+        [one] un import
+       *[other] { $count } imports
+    }
+checked-results =
+    { $count ->
+        [0] aucun résultat
+        [one] un résultat
+       *[other] { $count } résultats
+    }
+checked-reports =
+    { $count ->
+        [0] aucun rapport
+        [one] un rapport
+       *[other] { $count } rapports
+    }
+checked-entries =
+    { $count ->
+        [0] aucune entrée du journal
+        [one] une entrée du journal
+       *[other] { $count } entrées du journal
+    }
+rescue = Récupérer ce qui est lisible
+rescue-title = Récupérer ce qui est lisible
+rescue-text = Ce qui se lit dans la base endommagée va dans un nouveau fichier. La base endommagée reste telle quelle. Elle est verrouillée pour cela.
+rescue-into = Nouveau fichier
+rescue-choose = Où mettre le nouveau fichier
+rescuing = Tout ce qui est lisible est copié.
+rescued-title = Ce qui a été récupéré
+rescued-gaps = { $name } est écrit. Certaines lignes étaient illisibles ; elles sont signalées.
+rescued-whole = { $name } est écrit. Toutes les lignes étaient lisibles.
+rescued-what = Quoi
+rescued-rows = Lignes
+rescued-lost = pertes
+rescued-other = Tout le reste
+rescued-next = Le nouveau fichier s’ouvre avec la même phrase de passe. Pour travailler avec lui, restaurez-le comme une sauvegarde.
+
+## Journal d’audit
+
+audit = Journal d’audit
+audit-hint = Qui a consulté, modifié, validé ou exporté quoi
+open-audit = Ouvrir le journal
+parts-of-settings = Parties des réglages
+audit-patient = Numéro de dossier d’un patient
+audit-action = Type d’action
+audit-all = Toutes les actions
+audit-when = Quand
+audit-who = Qui
+audit-what = Quoi
+audit-subject = Détails
+audit-entry = Entrée
+audit-erased = effacé
+audit-nobody = Aucun patient n’a le numéro de dossier { $number }.
+audit-empty = Aucune entrée
+audit-empty-text = Rien de tel n’a été fait.
+audit-more =
+    { $count ->
+        [0] Recherche plus loin dans le passé
+        [one] La dernière entrée ; les précédentes suivent
+       *[other] Les { $count } dernières entrées ; les précédentes suivent
+    }
+audit-count =
+    { $count ->
+        [0] Aucune entrée
+        [one] Une entrée
+       *[other] { $count } entrées
+    }
+verify = Vérifier le journal
+verifying = Le journal est suivi de la première à la dernière entrée.
+verify-sound =
+    { $count ->
+        [0] Il n’y a pas encore d’entrée.
+        [one] L’unique entrée est telle qu’elle a été écrite.
+       *[other] Les { $count } entrées sont telles qu’elles ont été écrites : aucune n’a été modifiée, retirée ou déplacée.
+    }
+verify-faults =
+    { $count ->
+        [one] Le journal n’est pas tel qu’il a été écrit : un endroit diffère.
+       *[other] Le journal n’est pas tel qu’il a été écrit : { $count } endroits diffèrent.
+    }
+verify-faults-do = Quelqu’un a modifié le fichier de l’extérieur, ou il est endommagé. Conservez ce fichier et comparez-le à une sauvegarde.
+verify-noted = L’empreinte que vous aviez notée est dans le journal : rien n’a été remplacé avant elle.
+verify-head = Empreinte de la dernière entrée :
+verify-earlier = Empreinte notée auparavant
+verify-earlier-hint = Notez ailleurs l’empreinte d’aujourd’hui. Saisie ici plus tard, elle prouve que le journal n’a pas été remplacé en entier.
+verify-again = Vérifier à nouveau
+action-created = Base de données créée
+action-unlocked = Déverrouillé
+action-unlocked-by-recovery-key = Déverrouillé avec la clé de secours
+action-viewed = Dossier consulté
+action-patient-added = Patient ajouté
+action-patient-edited = Données du patient modifiées
+action-imported = Importé ou saisi
+action-import-undone = Import retiré
+action-mapping-kept = Lecture d’un laboratoire retenue
+action-mapping-removed = Lecture d’un laboratoire supprimée
+action-statement-chosen = Énoncé décidé
+action-statement-reopened = Décision sur un énoncé reprise
+action-circumstance-recorded = Circonstance notée
+action-circumstance-removed = Circonstance retirée
+action-report-released = Rapport validé
+action-report-withdrawn = Rapport retiré
+action-exported = Données exportées
+action-erased = Patient effacé
+action-erasure-refused = Effacement refusé
+action-person-added = Personne ajoutée
+action-person-left = Personne retirée
+action-role-changed = Rôle changé
+action-passphrase-changed = Phrase de passe changée
+action-passphrase-reset = Phrase de passe définie par autrui
+action-passphrase-strengthened = Phrase de passe mieux protégée
+action-recovery-key-made = Clé de secours créée
+action-key-slots-differ = Les clés ne sont pas les dernières écrites
+action-setting-changed = Réglage changé
+action-backed-up = Sauvegardé
+action-restored = Sauvegarde restaurée
+action-rescued = Base endommagée récupérée

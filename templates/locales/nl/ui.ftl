@@ -64,6 +64,8 @@ error-refused = Dit kon niet worden gedaan
 error-unanswered = Er staan nog vragen open
 error-locked = De database is vergrendeld
 error-wrong-passphrase = De wachtwoordzin klopt niet
+error-wait = Te veel onjuiste wachtwoordzinnen
+error-not-allowed = Taak van een behandelaar
 error-no-database = Er is nog geen database
 error-damaged = De database kan niet worden gelezen
 error-busy = De database is bezet
@@ -74,15 +76,30 @@ error-other = Dat is niet gelukt
 create-title = Welkom bij Zonula
 create-text = Alles staat in één versleuteld bestand op deze computer. Kies de wachtwoordzin die het opent.
 unlock-title = Zonula is vergrendeld
-unlock-text = De gegevens van uw patiënten zijn versleuteld. De wachtwoordzin opent ze.
+unlock-text = De gegevens van uw patiënten zijn versleuteld. Uw eigen wachtwoordzin opent ze en zegt wie u bent.
 passphrase = Wachtwoordzin
 passphrase-again = Wachtwoordzin herhalen
 passphrase-hint = Vier of vijf woorden die niet bij elkaar horen zijn sterk en goed te onthouden.
-passphrase-lost = Niemand kan een verloren wachtwoordzin terughalen. Bewaar een kopie op een veilige plaats.
+passphrase-lost = Niemand kan een verloren wachtwoordzin terughalen. Druk in de instellingen de herstelsleutel af en bewaar die veilig.
 passphrases-differ = De twee zijn niet gelijk
 show-passphrase = Wachtwoordzin tonen
 hide-passphrase = Wachtwoordzin verbergen
 wrong-passphrase = Deze wachtwoordzin opent de database niet.
+wait-left =
+    { $count ->
+        [one] De volgende poging kan over één seconde.
+       *[other] De volgende poging kan over { $count } seconden.
+    }
+own-name = Uw naam
+own-name-hint = Zoals die in het logboek en op rapporten staat; later te wijzigen.
+recovery-key = Herstelsleutel
+recovery-text = De sleutel die bij het inrichten van de database is afgedrukt. Hij opent alles.
+recovery-hint = Acht groepen van vijf; hoofdletters en streepjes maken niet uit.
+wrong-key = Deze sleutel opent de database niet.
+use-recovery-key = Herstelsleutel gebruiken
+use-passphrase = Wachtwoordzin gebruiken
+damaged-ways = De database is beschadigd. Een back-up kan in de plaats komen, of wat leesbaar is kan worden gered. Het beschadigde bestand blijft in beide gevallen bewaard.
+stuck-ways = Zeker van de wachtwoordzin? Dan is het bestand misschien beschadigd: zet een back-up terug, of red wat leesbaar is. Het bestand blijft in beide gevallen bewaard.
 create-database = Database maken
 unlock = Ontgrendelen
 no-network = Werkt zonder netwerk
@@ -501,11 +518,11 @@ theme-system = Zoals het systeem
 theme-light = Licht
 theme-dark = Donker
 text-size = Tekstgrootte
-security = Beveiliging
 idle-lock = Vergrendelen bij inactiviteit
 idle-lock-hint = Vergrendeld betekent dat de sleutel uit het geheugen is gewist.
 minutes =
     { $count ->
+        [0] nooit
         [one] na { $count } minuut
        *[other] na { $count } minuten
     }
@@ -681,3 +698,279 @@ fact-doi = DOI
 fact-pmid = PubMed
 fact-checked = Wat is nagegaan
 fact-place = Staat in
+
+## Personen, rollen en wie wat mag
+
+people = Personen
+people-lead =
+    { $count ->
+        [one] Tot nu toe werkt alleen u met deze database.
+       *[other] { $count } personen werken met deze database, elk met een eigen wachtwoordzin.
+    }
+roles-lead = Behandelaars mogen alles. Assistenten voeren in en kijken; ze geven geen rapporten vrij en beslissen niet over uitspraken.
+you = u
+role = Rol
+role-of = Rol van { $name }
+role-practitioner = Behandelaar
+role-assistant = Assistent
+may-practitioner = Alles: vrijgeven, beslissen, personen, instellingen, logboek
+may-assistant = Patiënten, importeren, concepten en back-ups; geeft niets vrij
+came-by-key = U bent met de herstelsleutel binnengekomen. Stel hieronder een nieuwe wachtwoordzin voor uzelf in, vergrendel en kom daarmee binnen.
+add-person = Persoon toevoegen
+rename = Naam wijzigen
+change-passphrase = Wachtwoordzin wijzigen
+reset-passphrase = Wachtwoordzin instellen
+let-go = Verwijderen
+old-passphrase = Huidige wachtwoordzin
+new-passphrase = Nieuwe wachtwoordzin
+person-title-add = Persoon toevoegen
+person-title-rename = Naam van { $name } wijzigen
+person-title-passphrase = Uw wachtwoordzin wijzigen
+person-title-reset = Wachtwoordzin voor { $name } instellen
+person-title-let-go = { $name } verwijderen?
+person-text-add = Iedereen opent de database met een eigen wachtwoordzin, zodat in het logboek staat wie wat heeft gedaan.
+person-text-rename = Eerdere regels van het logboek en vrijgegeven rapporten houden de eerdere naam.
+person-text-passphrase = De oude opent daarna niets meer. Er wordt niets opnieuw versleuteld, dus het duurt maar even.
+person-text-reset = Voor wie de zijne is vergeten. De oude opent daarna niets meer.
+person-text-let-go = De wachtwoordzin van deze persoon opent daarna niets meer. Wat die heeft gedaan, blijft in het logboek en in rapporten.
+person-done-add = { $name } is toegevoegd
+person-done-rename = De naam is nu { $name }
+person-done-passphrase = Uw wachtwoordzin is gewijzigd
+person-done-reset = De wachtwoordzin van { $name } is ingesteld
+person-done-let-go = { $name } is verwijderd
+person-do-add = Toevoegen
+person-do-rename = Naam wijzigen
+person-do-passphrase = Wachtwoordzin wijzigen
+person-do-reset = Wachtwoordzin instellen
+person-do-let-go = Verwijderen
+only-practitioner-people = Alleen een behandelaar voegt personen toe, wijzigt rollen of stelt de wachtwoordzin van een ander in.
+only-practitioner-recovery = Alleen een behandelaar maakt een herstelsleutel.
+only-practitioner-backups = Alleen een behandelaar kiest de map of zet een back-up terug. Een back-up maken kunt u zelf.
+only-practitioner-locking = Alleen een behandelaar wijzigt dit.
+only-practitioner-audit = Het logboek wordt door behandelaars gelezen. U kunt controleren of het is zoals het is geschreven.
+only-practitioner-release = Een behandelaar geeft rapporten vrij. U kunt het concept bewaren.
+only-practitioner-statements = Over uitspraken beslist een behandelaar. U ziet wat wordt voorgesteld en waarom.
+
+## Herstelsleutel
+
+recovery-lead = Opent de database als een wachtwoordzin is vergeten. Hij staat alleen op papier.
+recovery-there = gemaakt
+recovery-none = nog niet gemaakt
+recovery-make = Herstelsleutel maken
+recovery-anew = Nieuwe herstelsleutel maken
+recovery-make-text = Hij wordt één keer getoond. Houd een printer of pen en papier klaar, zonder dat iemand meekijkt.
+recovery-anew-text = De eerdere sleutel opent daarna niets meer. De nieuwe wordt één keer getoond: houd een printer of pen en papier klaar.
+recovery-show = Sleutel tonen
+recovery-once = Hij wordt alleen deze keer getoond. Druk hem af of schrijf hem over, en bewaar hem bij uw contracten, niet naast deze computer.
+recovery-paper = Herstelsleutel van de Zonula-database { $database }, gemaakt op { $day }. Wie hem heeft, kan de database openen.
+recovery-have = Ik heb hem op papier
+print = Afdrukken
+
+## Back-ups
+
+backups = Back-ups
+later = Later
+back-up = Nu een back-up maken
+back-up-to = Back-up maken in …
+back-up-elsewhere = Ergens anders …
+backing-up = De kopie wordt geschreven, weer geopend en gecontroleerd.
+backup-done =
+    { $patients ->
+        [0] Bewaard en gecontroleerd: { $place }, zonder patiënten
+        [one] Bewaard en gecontroleerd: { $place }, met één patiënt
+       *[other] Bewaard en gecontroleerd: { $place }, met { $patients } patiënten
+    }
+backup-last = Laatste gecontroleerde kopie
+backup-last-hint = Na het schrijven weer geopend, gecontroleerd en geteld
+backup-due = nodig
+backup-fresh = minder dan een week oud
+backup-none = nog geen
+backup-holds =
+    { $patients ->
+        [0] geen patiënten
+        [one] één patiënt
+       *[other] { $patients } patiënten
+    }
+backup-folder = Map voor back-ups
+backup-folder-hint = Wordt vanzelf gevuld, eens per dag en bij het vergrendelen na wijzigingen; oude kopieën worden uitgedund. Het best een andere schijf of een usb-stick.
+backup-folder-none = geen gekozen: er wordt vanzelf niets bewaard
+backup-folder-choose = Map voor back-ups kiezen
+backup-place = Waar de back-up komt
+choose-folder = Map kiezen
+banner-none = Er is nog geen back-up.
+banner-due =
+    { $days ->
+        [one] De laatste gecontroleerde back-up is één dag oud.
+       *[other] De laatste gecontroleerde back-up is { $days } dagen oud.
+    }
+banner-failed = De laatste back-up is mislukt: { $reason }
+banner-faults =
+    { $count ->
+        [one] In de database is een fout gevonden. Voer niets in voordat ernaar is gekeken.
+       *[other] In de database zijn { $count } fouten gevonden. Voer niets in voordat ernaar is gekeken.
+    }
+banner-check = Bekijken
+restore-backup = Back-up terugzetten
+restore-choose = Back-up kiezen
+restore-title = Een back-up in de plaats van de database zetten?
+restore-text = Alles wat sinds de back-up is ingevoerd, ontbreekt daarna. De huidige database blijft onder een andere naam ernaast bewaard.
+restore-text-none = De back-up wordt de database van deze computer. Hij wordt eerst tot de laatste pagina gecontroleerd.
+restore-now = Database vervangen
+restoring = De back-up wordt tot de laatste pagina gecontroleerd en dan teruggezet.
+restored-title = De back-up is teruggezet
+restored-text =
+    { $patients ->
+        [0] Er staan geen patiënten in.
+        [one] Er staat één patiënt in; vrijgegeven rapporten: { $reports }.
+       *[other] Er staan { $patients } patiënten in; vrijgegeven rapporten: { $reports }.
+    }
+restored-kept = De database van eerder blijft bewaard als { $name }.
+backup-file = Back-up
+backup-passphrase-hint = De wachtwoordzin van een behandelaar uit de tijd van de back-up
+choose-file = Bestand kiezen
+choose-place = Plaats kiezen
+choose-again = Kies nog een keer
+no-file-chosen = nog geen gekozen
+no-place-chosen = nog geen gekozen
+
+## Vergrendelen, controleren en redden
+
+locking = Vergrendelen
+check = Controleren
+check-database = De hele database
+check-hint = Elke pagina, verwijzing, elk bewaard rapport en elke regel van het logboek. Grote databases kosten minuten.
+check-now = Alles controleren
+checking = Alles wordt gelezen en vergeleken. U kunt intussen doorwerken, alleen trager.
+check-sound = Alles is in orde.
+check-faults =
+    { $count ->
+        [one] Er is één fout gevonden.
+       *[other] Er zijn { $count } fouten gevonden.
+    }
+check-faults-do = Voer niets meer in. Zet de laatste back-up terug; is die er niet, red dan wat leesbaar is in een nieuw bestand.
+check-faults-tell = Voer niets meer in en zeg het tegen een behandelaar.
+checked-patients =
+    { $count ->
+        [0] geen patiënten
+        [one] één patiënt
+       *[other] { $count } patiënten
+    }
+checked-imports =
+    { $count ->
+        [0] geen geïmporteerde bestanden
+        [one] één geïmporteerd bestand
+       *[other] { $count } geïmporteerde bestanden
+    }
+checked-results =
+    { $count ->
+        [0] geen uitslagen
+        [one] één uitslag
+       *[other] { $count } uitslagen
+    }
+checked-reports =
+    { $count ->
+        [0] geen rapporten
+        [one] één rapport
+       *[other] { $count } rapporten
+    }
+checked-entries =
+    { $count ->
+        [0] geen regels van het logboek
+        [one] één regel van het logboek
+       *[other] { $count } regels van het logboek
+    }
+rescue = Redden wat leesbaar is
+rescue-title = Redden wat leesbaar is
+rescue-text = Wat uit de beschadigde database te lezen is, komt in een nieuw bestand. De beschadigde blijft zoals die is. De database wordt ervoor vergrendeld.
+rescue-into = Nieuw bestand
+rescue-choose = Waar het nieuwe bestand komt
+rescuing = Alles wat leesbaar is, wordt gekopieerd.
+rescued-title = Wat is gered
+rescued-gaps = { $name } is geschreven. Sommige rijen waren niet leesbaar; ze zijn aangegeven.
+rescued-whole = { $name } is geschreven. Elke rij was leesbaar.
+rescued-what = Wat
+rescued-rows = Rijen
+rescued-lost = deels verloren
+rescued-other = Al het overige
+rescued-next = Het nieuwe bestand opent met dezelfde wachtwoordzin. Zet het als een back-up terug om ermee te werken.
+
+## Logboek
+
+audit = Logboek
+audit-hint = Wie wat heeft bekeken, gewijzigd, vrijgegeven of geëxporteerd
+open-audit = Logboek openen
+parts-of-settings = Onderdelen van de instellingen
+audit-patient = Dossiernummer van een patiënt
+audit-action = Soort handeling
+audit-all = Alle handelingen
+audit-when = Wanneer
+audit-who = Wie
+audit-what = Wat
+audit-subject = Bijzonderheden
+audit-entry = Regel
+audit-erased = gewist
+audit-nobody = Er is geen patiënt met het dossiernummer { $number }.
+audit-empty = Geen regels
+audit-empty-text = Iets van deze soort is niet gedaan.
+audit-more =
+    { $count ->
+        [0] Er wordt verder terug gezocht
+        [one] De laatste regel; eerdere volgen
+       *[other] De laatste { $count } regels; eerdere volgen
+    }
+audit-count =
+    { $count ->
+        [0] Geen regels
+        [one] Eén regel
+       *[other] { $count } regels
+    }
+verify = Echtheid controleren
+verifying = Het logboek wordt van de eerste tot de laatste regel gevolgd.
+verify-sound =
+    { $count ->
+        [0] Er zijn nog geen regels.
+        [one] De ene regel is zoals die is geschreven.
+       *[other] Alle { $count } regels zijn zoals ze zijn geschreven: geen is veranderd, verwijderd of verplaatst.
+    }
+verify-faults =
+    { $count ->
+        [one] Het logboek is niet zoals het is geschreven: één plaats wijkt af.
+       *[other] Het logboek is niet zoals het is geschreven: { $count } plaatsen wijken af.
+    }
+verify-faults-do = Iemand heeft het bestand van buitenaf veranderd, of het is beschadigd. Bewaar dit bestand en vergelijk het met een back-up.
+verify-noted = Het genoteerde controlegetal staat in het logboek: daarvoor is niets vervangen.
+verify-head = Controlegetal van de laatste regel:
+verify-earlier = Eerder genoteerd controlegetal
+verify-earlier-hint = Noteer het controlegetal van vandaag elders. Later hier ingevoerd, bewijst het dat niet het hele logboek is vervangen.
+verify-again = Opnieuw controleren
+action-created = Database gemaakt
+action-unlocked = Ontgrendeld
+action-unlocked-by-recovery-key = Ontgrendeld met de herstelsleutel
+action-viewed = Dossier bekeken
+action-patient-added = Patiënt toegevoegd
+action-patient-edited = Gegevens van de patiënt gewijzigd
+action-imported = Geïmporteerd of ingevoerd
+action-import-undone = Import teruggedraaid
+action-mapping-kept = Leeswijze van een laboratorium bewaard
+action-mapping-removed = Leeswijze van een laboratorium verwijderd
+action-statement-chosen = Over een uitspraak beslist
+action-statement-reopened = Beslissing over een uitspraak teruggenomen
+action-circumstance-recorded = Omstandigheid vastgelegd
+action-circumstance-removed = Omstandigheid teruggenomen
+action-report-released = Rapport vrijgegeven
+action-report-withdrawn = Rapport ingetrokken
+action-exported = Gegevens geëxporteerd
+action-erased = Patiënt gewist
+action-erasure-refused = Wissen geweigerd
+action-person-added = Persoon toegevoegd
+action-person-left = Persoon verwijderd
+action-role-changed = Rol gewijzigd
+action-passphrase-changed = Wachtwoordzin gewijzigd
+action-passphrase-reset = Wachtwoordzin door een ander ingesteld
+action-passphrase-strengthened = Wachtwoordzin sterker beschermd
+action-recovery-key-made = Herstelsleutel gemaakt
+action-key-slots-differ = Sleutels zijn niet de laatst geschreven
+action-setting-changed = Instelling gewijzigd
+action-backed-up = Back-up gemaakt
+action-restored = Back-up teruggezet
+action-rescued = Beschadigde database gered

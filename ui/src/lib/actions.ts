@@ -35,7 +35,9 @@ export const ACTIONS: readonly Action[] = [
   { id: 'lock', key: 'L', run: () => void desk.lock() },
   { id: 'patients', run: () => desk.go({ screen: 'patients' }) },
   { id: 'knowledge', run: () => desk.go({ screen: 'knowledge' }) },
-  { id: 'settings', key: ',', run: () => desk.go({ screen: 'settings' }) },
+  { id: 'settings', key: ',', run: () => desk.go({ screen: 'settings', part: null }) },
+  { id: 'backups', run: () => desk.go({ screen: 'settings', part: 'backups' }) },
+  { id: 'audit', run: () => desk.go({ screen: 'audit' }) },
   { id: 'help', key: 'F1', run: () => (desk.front = 'help') },
 ];
 

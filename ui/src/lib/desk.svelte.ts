@@ -1,9 +1,12 @@
 // The desk: where the person is, what lies ready, and what the program has to say.
 
-import { api, type ApiError, type OfferedFile, type Status } from './api';
+import { api, type ApiError, type OfferedFile, type PersonRow, type Safety, type Status } from './api';
 import { asError, type Offer } from './host';
 
 export type Tab = 'results' | 'microbiome' | 'symptoms' | 'correlations' | 'assessment' | 'reports' | 'files';
+
+/** A part of the settings that other screens lead to. */
+export type Part = 'people' | 'recovery' | 'backups' | 'locking' | 'check';
 
 /** A screen with what it needs. */
 export type Place =
@@ -12,7 +15,8 @@ export type Place =
   | { screen: 'import'; patient: string | null }
   | { screen: 'report'; patient: string; kept: number | null }
   | { screen: 'knowledge' }
-  | { screen: 'settings' };
+  | { screen: 'audit' }
+  | { screen: 'settings'; part: Part | null };
 
 class Desk {
   /** How the program stands; `null` before it has answered. */
@@ -28,9 +32,37 @@ class Desk {
   /** What just happened, said once. */
   said = $state('');
   /** Which window in front is open. */
-  front = $state<'none' | 'palette' | 'new-patient' | 'help'>('none');
+  front = $state<'none' | 'palette' | 'new-patient' | 'help' | 'restore' | 'rescue'>('none');
   /** The patient last looked at, so that import and report know whom they are for. */
   patient = $state<string | null>(null);
+  /** How the database stands, as last looked at; `null` before. */
+  safety = $state<Safety | null>(null);
+  /** Why that could not be told. */
+  untold = $state<ApiError | null>(null);
+  /** Whether the reminder of a backup was put off until the database is locked. */
+  later = $state(false);
+  /** Whose name is printed, where it is not that of the person who is in. */
+  #signature = $state<string | null>(null);
+
+  /** Who has opened the database. */
+  get person(): PersonRow | null {
+    return this.status?.person ?? null;
+  }
+
+  /** Whether the person may release, decide and change who works here. */
+  get decides(): boolean {
+    return this.person?.role === 'practitioner';
+  }
+
+  /** Who decides and releases, as it is printed: the person who is in, unless they wrote otherwise. */
+  get signature(): string {
+    // Whoever came in with the recovery key has no name.
+    return this.#signature ?? (this.person && this.person.id !== 0 ? this.person.name : '');
+  }
+
+  set signature(name: string) {
+    this.#signature = name;
+  }
 
   async refresh(): Promise<void> {
     try {
@@ -38,6 +70,16 @@ class Desk {
       this.failed = null;
     } catch (thrown) {
       this.failed = asError(thrown);
+    }
+  }
+
+  /** Looks how the database stands. Every look is a sign of life, so that no timer may take it. */
+  async look(): Promise<void> {
+    try {
+      this.safety = await api.safety();
+      this.untold = null;
+    } catch (thrown) {
+      this.untold = asError(thrown);
     }
   }
 
@@ -60,10 +102,26 @@ class Desk {
   async lock(): Promise<void> {
     this.status = await api.lock();
     this.front = 'none';
+    this.#forget();
+  }
+
+  /** The database was locked from within: for idleness, or to put a backup in its place. */
+  async shut(): Promise<void> {
+    // What puts a backup in place, or rescues, goes on in front of the lock.
+    if (this.front !== 'restore' && this.front !== 'rescue') this.front = 'none';
+    await this.refresh();
+    if (this.status?.vault !== 'open') this.#forget();
+  }
+
+  #forget(): void {
     this.patient = null;
     this.offered = [];
     this.refused = [];
     this.said = '';
+    this.safety = null;
+    this.untold = null;
+    this.later = false;
+    this.#signature = null;
     this.place = { screen: 'patients' };
   }
 

@@ -1,15 +1,45 @@
 // The host in a plain browser: pages can be developed and looked at without Rust.
 //
-// `?vault=none|locked|open`, `?patients=0` and `?slow=800` choose where to begin.
+// `?vault=none|locked|damaged|open`, `?patients=0`, `?role=assistant`, `?backup=none|fresh|failed`,
+// `?faults=2`, `?entries=500` and `?slow=800` choose where to begin.
 
-import type { PatientRow, StatementState, Status } from './api';
+import type { AuditRow, PatientRow, PersonRow, RoleName, Safety, StatementState, Status } from './api';
 import type { Host } from './host';
 import * as replies from './replies.fixture';
 
 const asked = new URLSearchParams(location.search);
 const wait = Number(asked.get('slow') ?? 30);
 const patients: PatientRow[] = asked.get('patients') === '0' ? [] : [...replies.patients];
-let vault = (asked.get('vault') ?? 'open') as Status['vault'];
+const damaged = asked.get('vault') === 'damaged';
+let vault = (damaged ? 'locked' : asked.get('vault') ?? 'open') as Status['vault'];
+let wrong = 0;
+
+const people: PersonRow[] = structuredClone(replies.people.people);
+let me: PersonRow = asked.get('role') === 'assistant' ? people[1] ?? replies.safety.person : people[0] ?? replies.safety.person;
+
+const safety: Safety = structuredClone(replies.safety);
+const kept = asked.get('backup');
+if (kept === 'none') safety.backup = { last: null, due: true, folder: null, failed: null };
+if (kept === 'fresh') safety.backup.due = false;
+if (kept === 'failed') safety.backup.failed = 'the folder of backups is not there: connect the disk';
+safety.faults = Array.from({ length: Number(asked.get('faults') ?? 0) }, (_, n) => `page ${214 + n} is not as it was written`);
+
+const log: AuditRow[] = Array.from({ length: Number(asked.get('entries') ?? 0) }, (_, n) => ({ ...(replies.audit.entries[n % replies.audit.entries.length] as AuditRow), number: n + 1 })).reverse();
+const entries = log.length > 0 ? log : replies.audit.entries;
+
+/** Makes a backup that is as fresh as can be. */
+function backedUp(): Safety['backup']['last'] {
+  safety.backup = { ...safety.backup, last: { made: new Date().toISOString().slice(0, 19), place: '/media/stick/zonula.zonula', bytes: 1_462_272, patients: patients.length }, due: false, failed: null };
+  return safety.backup.last;
+}
+
+/** Refuses wrong words, and from the fourth on makes whoever tries wait. */
+function guess(words: string): void {
+  if (words !== 'wrong') return;
+  wrong += 1;
+  if (wrong > 3) throw { code: 'wait', message: `too many wrong passphrases: wait ${2 ** (wrong - 3)} seconds`, place: null, hints: [] };
+  throw { code: 'wrong-passphrase', message: 'the passphrase is wrong, or the file is not a Zonula database', place: null, hints: ['check the passphrase and which database is meant'] };
+}
 
 type Answer = (request: never) => unknown;
 
@@ -17,31 +47,47 @@ const answers: Record<string, Answer> = {
   status: () => status(),
   create_vault: () => ((vault = 'open'), status()),
   unlock: ({ passphrase }: { passphrase: string }) => {
-    if (passphrase === 'wrong') {
-      throw { code: 'wrong-passphrase', message: 'the passphrase is wrong', place: null, hints: [] };
-    }
+    guess(passphrase);
+    if (damaged) throw { code: 'damaged', message: 'the database is damaged: page 3 is not as it was written', place: null, hints: ['restore the latest backup; do not write to this file'] };
     vault = 'open';
     return status();
   },
-  unlock_recovery: () => ((vault = 'open'), status()),
+  unlock_recovery: ({ key }: { key: string }) => {
+    guess(key);
+    me = { id: 0, name: 'recovery key', role: 'practitioner' };
+    vault = 'open';
+    return status();
+  },
   lock: () => ((vault = 'locked'), status()),
-  safety: () => replies.safety,
-  set_auto_lock: () => ({}),
-  check_vault: () => ({ faults: [], patients: patients.length, imports: 12, observations: 179, reports: 2, entries: replies.audit.entries.length }),
-  back_up: () => replies.safety.backup.last,
-  set_backup_folder: () => ({}),
-  restore_backup: () => ((vault = 'open'), { kept: 'zonula.before-restore.db', patients: patients.length, reports: 2 }),
-  rescue_vault: () => ({ name: 'rescued.db', tables: [{ table: 'patient', rows: patients.length, gaps: false }, { table: 'observation', rows: 171, gaps: true }] }),
-  people: () => replies.people,
-  add_person: ({ name, role }: { name: string; role: string }) => ({ id: 3, name, role }),
-  remove_person: () => ({}),
-  set_role: () => ({}),
-  rename_person: () => ({}),
-  change_passphrase: () => ({}),
+  safety: () => ({ ...safety, person: me }),
+  set_auto_lock: ({ minutes }: { minutes: number }) => ((safety.autoLockMinutes = minutes), {}),
+  check_vault: () => ({ faults: safety.faults, patients: patients.length, imports: 12, observations: 179, reports: 2, entries: entries.length }),
+  back_up: backedUp,
+  set_backup_folder: () => ((safety.backup.folder = '/media/stick'), {}),
+  restore_backup: ({ passphrase }: { passphrase: string }) => {
+    vault = 'locked';
+    guess(passphrase);
+    vault = 'open';
+    return { kept: 'zonula.before-restore.db', patients: patients.length, reports: 2 };
+  },
+  rescue_vault: ({ passphrase }: { passphrase: string }) => {
+    vault = 'locked';
+    guess(passphrase);
+    return { name: 'rescued.db', tables: [{ table: 'patient', rows: patients.length, gaps: false }, { table: 'observation', rows: 171, gaps: true }, { table: 'setting', rows: 2, gaps: false }] };
+  },
+  people: () => ({ people }),
+  add_person: ({ name, role }: { name: string; role: RoleName }) => (people.push({ id: people.length + 1, name, role }), people.at(-1)),
+  remove_person: ({ id }: { id: number }) => (people.splice(people.findIndex((own) => own.id === id), 1), {}),
+  set_role: ({ id, role }: { id: number; role: RoleName }) => (Object.assign(people.find((own) => own.id === id) ?? {}, { role }), {}),
+  rename_person: ({ id, name }: { id: number; name: string }) => (Object.assign(people.find((own) => own.id === id) ?? {}, { name }), {}),
+  change_passphrase: ({ old }: { old: string }) => (guess(old), {}),
   reset_passphrase: () => ({}),
-  make_recovery_key: () => ({ key: '7ZK3M-0Q9TC-XH4B2-M8D6A-W1N5R-3VKJE-9GS7F-C2P0Y' }),
-  audit: () => replies.audit,
-  verify_audit: () => ({ entries: replies.audit.entries.length, head: 'a'.repeat(64), faults: [] }),
+  make_recovery_key: () => ((safety.recoveryKey = true), { key: '7ZK3M-0Q9TC-XH4B2-M8D6A-W1N5R-3VKJE-9GS7F-C2P0Y' }),
+  audit: ({ patient, limit }: { patient?: string | null; limit: number }) => {
+    if (patient && !entries.some((own) => own.patient === patient)) throw { code: 'not-found', message: `there is no patient \`${patient}\``, place: null, hints: [] };
+    return { entries: entries.filter((own) => !patient || own.patient === patient).slice(0, limit || undefined) };
+  },
+  verify_audit: ({ noted }: { noted?: string | null }) => ({ entries: entries.length, head: 'a'.repeat(64), faults: noted && noted !== 'a'.repeat(64) ? ['no entry has the digest that was noted: the log is another one'] : [] }),
   about: () => replies.about,
   patients: ({ search, limit }: { search: string; limit: number }) => {
     const found = patients.filter((row) =>
@@ -84,7 +130,7 @@ const answers: Record<string, Answer> = {
   languages: () => ({ languages: [{ tag: 'en', name: 'English' }, { tag: 'de', name: 'Deutsch' }, { tag: 'fr', name: 'français' }, { tag: 'es', name: 'español' }, { tag: 'nl', name: 'Nederlands' }] }),
 };
 
-const status = (): Status => ({ vault, version: '0.1.0', patients: vault === 'open' ? patients.length : null, person: vault === 'open' ? replies.safety.person : null });
+const status = (): Status => ({ vault, version: '0.1.0', patients: vault === 'open' ? patients.length : null, person: vault === 'open' ? me : null });
 const later = <T>(value: T): Promise<T> => new Promise((done) => setTimeout(() => done(value), wait));
 
 /** A white page with a number on it. */

@@ -13,6 +13,8 @@ export interface Events {
   offered: Offer;
   /** An entry of the menu bar was chosen. */
   menu: string;
+  /** The database was locked because nobody did anything. */
+  locked: null;
   /** Long work has come further. */
   progress: Progress;
 }
@@ -49,14 +51,30 @@ export function host(): Promise<Host> {
   return present;
 }
 
+let shut: () => void = () => undefined;
+
+/** Says what is done when a command finds the database locked. */
+export function whenLocked(act: () => void): void {
+  shut = act;
+}
+
+async function heard<Reply>(reply: Promise<Reply>): Promise<Reply> {
+  try {
+    return await reply;
+  } catch (thrown) {
+    if (asError(thrown).code === 'locked') shut();
+    throw thrown;
+  }
+}
+
 /** Calls a command that answers with JSON; `api` names them all. */
 export async function call<Reply>(name: string, request: unknown): Promise<Reply> {
-  return (await (await host()).call(name, request)) as Reply;
+  return (await heard((await host()).call(name, request))) as Reply;
 }
 
 /** Calls a command that answers with bytes. */
 export async function bytes(name: string, request: unknown): Promise<ArrayBuffer> {
-  return (await host()).bytes(name, request);
+  return heard((await host()).bytes(name, request));
 }
 
 /** Makes an `ApiError` of whatever was thrown, so that a screen can always say what happened. */

@@ -8,13 +8,11 @@ interface Kept {
   language: string | null;
   theme: Theme;
   textScale: number;
-  idleMinutes: number;
   brand: string;
-  practitioner: string;
 }
 
 const KEY = 'zonula.settings';
-const DEFAULTS: Kept = { language: null, theme: 'system', textScale: 1, idleMinutes: 10, brand: '', practitioner: '' };
+const DEFAULTS: Kept = { language: null, theme: 'system', textScale: 1, brand: '' };
 
 function read(): Kept {
   try {
@@ -30,10 +28,7 @@ class Settings {
   get language(): string | null { return this.#kept.language; }
   get theme(): Theme { return this.#kept.theme; }
   get textScale(): number { return this.#kept.textScale; }
-  get idleMinutes(): number { return this.#kept.idleMinutes; }
   get brand(): string { return this.#kept.brand; }
-  /** Who decides and releases, as it is printed. */
-  get practitioner(): string { return this.#kept.practitioner; }
 
   /** Changes settings, keeps them and puts them into effect. */
   set(change: Partial<Kept>): void {

@@ -14,3 +14,6 @@ export function strength(passphrase: string): number {
   const bits = Math.min(characters.length, distinct * 2) * Math.log2(Math.max(alphabet, 2));
   return bits < 45 ? 1 : bits < 65 ? 2 : bits < 90 ? 3 : 4;
 }
+
+/** Says whether a new passphrase is long enough, and the same twice. */
+export const isSound = (passphrase: string, again: string): boolean => strength(passphrase) > 0 && passphrase === again;
