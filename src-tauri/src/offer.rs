@@ -42,8 +42,13 @@ pub async fn pick_target(
         let paths = match answered_by_a_test("ZONULA_TEST_TARGET") {
             Some(paths) => paths,
             None => {
+                // The kind of file follows from the name that is proposed.
+                let kind = name.rsplit_once('.').map(|(_, ending)| ending.to_owned());
                 let dialog = app.dialog().file().set_title(title).set_file_name(name);
-                let dialog = dialog.add_filter("PDF", &["pdf"]);
+                let dialog = match kind {
+                    Some(kind) => dialog.add_filter(kind.to_uppercase(), &[kind.as_str()]),
+                    None => dialog,
+                };
                 local(dialog.blocking_save_file().map(|path| vec![path]))
             }
         };
