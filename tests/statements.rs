@@ -183,3 +183,30 @@ fn the_catalogues_page_says_of_every_entry_where_it_stands() {
         assert!(!entry["name"].as_str().unwrap().is_empty(), "{entry}");
     }
 }
+
+#[test]
+fn a_clinics_own_catalogue_beside_the_database_is_used_and_a_fault_in_it_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("catalogue");
+    std::fs::create_dir(&own).unwrap();
+    let heading = "name = \"Praxis\"\nversion = \"3\"\ndate = 2026-10-01\n";
+    std::fs::write(own.join("overlay.toml"), heading).unwrap();
+    let page = |statements: &str| {
+        std::fs::write(own.join("statements.toml"), statements).unwrap();
+        let home = tempfile::tempdir_in(folder.path()).unwrap();
+        std::fs::rename(&own, home.path().join("catalogue")).unwrap();
+        let database = home.path().join("zonula.db");
+        let session = Session::new(database, FixedClock::sample(), ()).with_own_catalogue();
+        dispatch(&session, "create_vault", json!({ "passphrase": "vier Pferde" })).unwrap();
+        let page = dispatch(&session, "knowledge", json!({ "language": "en" })).unwrap();
+        std::fs::rename(home.path().join("catalogue"), &own).unwrap();
+        page
+    };
+    let used = page("[[statement]]\nid = \"frame-change\"\noff = true\n");
+    assert_eq!((&used["own"], &used["fault"]), (&json!("Praxis 3"), &Value::Null));
+    assert_eq!(used["switchedOff"], json!(["frame-change"]));
+    let faulty = page("[[statement]]\nid = \"frame-change\"\nwhen = \"zonulin is destiny\"\n");
+    assert_eq!((&faulty["own"], &faulty["switchedOff"]), (&Value::Null, &json!([])));
+    let fault = faulty["fault"].as_str().unwrap();
+    assert!(fault.contains("statements.toml") && fault.contains("frame-change"), "{fault}");
+}

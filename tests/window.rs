@@ -182,11 +182,34 @@ async fn sees_results(walk: &mut Walk) {
         walk.read(words).await;
         walk.look(picture).await;
     }
+    accepts_a_statement(walk).await;
     walk.press("Files").await;
     walk.press("Take back").await;
     walk.read("leaves the record").await;
     walk.look("19-take-back").await;
     walk.key(Key::Escape).await;
+}
+
+/// Reads what is proposed and why, accepts one of it, and looks up where it comes from.
+async fn accepts_a_statement(walk: &mut Walk) {
+    walk.press("Assessment").await;
+    walk.read("Seven areas").await;
+    walk.read("Nothing is printed before you accept it").await;
+    walk.fill("#practitioner", "Dr. Amélie Weiss").await;
+    walk.key(Key::Tab).await;
+    walk.look("18a-assessment").await;
+    walk.press("Accept").await;
+    walk.read("One is accepted").await;
+    walk.look("18b-accepted").await;
+    walk.press("Knowledge").await;
+    walk.read("Catalogue 20").await;
+    walk.press("Analytes").await;
+    walk.fill("#knowledge-search", "zonulin").await;
+    walk.read("Zonulin").await;
+    walk.look("18c-knowledge").await;
+    walk.press("Patients").await;
+    walk.press("Jonas Beispiel").await;
+    walk.read("Calprotectin").await;
 }
 
 async fn makes_a_report(walk: &mut Walk, folder: &Path) {

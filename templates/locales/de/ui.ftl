@@ -605,7 +605,7 @@ pattern-too-few = { $assessed } Bereiche sind beurteilt: zu wenige für eine Aus
 pattern-suspended = Keine Aussage über ein Muster, solange etwas anderes zuerst kommt.
 pattern-range = Lässt man je einen Bereich weg, liegt die Zahl zwischen { $least } und { $most }. Ohne Tests der Forschungsstufe beträgt sie { $validated }.
 unchecked = Noch nicht geprüft: { $names }
-no-probability = Hier werden Bereiche gezählt. Das ist weder eine Wahrscheinlichkeit noch eine Diagnose.
+no-probability = Hier werden Bereiche gezählt. Das ist weder eine Wahrscheinlichkeit noch eine Diagnose. Das „Leaky-Gut-Syndrom“ ist keine anerkannte Diagnose.
 circumstances = Was sonst bekannt ist
 circumstances-lead = Was hier erfasst ist, öffnet und schließt Aussagen, mit Ihrem Namen und der Zeit.
 statements = Aussagen
@@ -644,6 +644,8 @@ write-own = Eigene Worte schreiben
 add-statement = Weitere Aussage hinzufügen
 search-statements = Wort oder Kennung
 choose-statements = Aussagen wählen
+records-only = Nur Befunde
+records-only-hint = Was gemessen wurde, und nichts davon, was es bedeuten kann
 remove = Entfernen
 
 ## Wissen
@@ -943,7 +945,7 @@ verify-faults-do = Jemand hat die Datei von außen geändert, oder sie ist besch
 verify-noted = Die notierte Prüfsumme steht im Protokoll: Davor wurde nichts ersetzt.
 verify-head = Prüfsumme des letzten Eintrags:
 verify-earlier = Früher notierte Prüfsumme
-verify-earlier-hint = Notieren Sie die heutige Prüfsumme anderswo. Später hier eingegeben, beweist sie, dass nicht das ganze Protokoll ersetzt wurde.
+verify-earlier-hint = Notieren Sie die heutige Prüfsumme anderswo. Später hier eingegeben, zeigt sie, dass nicht das ganze Protokoll ersetzt wurde.
 verify-again = Noch einmal prüfen
 action-created = Datenbank angelegt
 action-unlocked = Entsperrt

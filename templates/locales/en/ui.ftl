@@ -605,7 +605,7 @@ pattern-too-few = { $assessed } areas were assessed: too few for a statement abo
 pattern-suspended = No statement about a pattern while something comes first.
 pattern-range = Without any one of the areas the count lies between { $least } and { $most }. Without tests of the research tier it is { $validated }.
 unchecked = Not checked yet: { $names }
-no-probability = This counts areas. It is neither a probability nor a diagnosis.
+no-probability = This counts areas. It is neither a probability nor a diagnosis. “Leaky gut syndrome” is not a recognised diagnosis.
 circumstances = What else is known
 circumstances-lead = What is recorded here opens and closes statements, with your name and the time.
 statements = Statements
@@ -644,6 +644,8 @@ write-own = Write own words
 add-statement = Add another statement
 search-statements = Word or id
 choose-statements = Choose statements
+records-only = Records only
+records-only-hint = What was measured, and nothing of what it may mean
 remove = Remove
 
 ## Knowledge
@@ -943,7 +945,7 @@ verify-faults-do = Somebody changed the file from outside, or it is damaged. Kee
 verify-noted = The digest you noted is in the log: nothing before it was replaced.
 verify-head = Digest of the last entry:
 verify-earlier = Digest noted earlier
-verify-earlier-hint = Note today’s digest elsewhere. Entered here later, it proves that the log was not replaced as a whole.
+verify-earlier-hint = Note today’s digest elsewhere. Entered here later, it shows that the log was not replaced as a whole.
 verify-again = Verify again
 action-created = Database created
 action-unlocked = Unlocked

@@ -607,7 +607,7 @@ pattern-too-few = Hay { $assessed } áreas evaluadas: pocas para hablar de un pa
 pattern-suspended = Ninguna afirmación sobre un patrón mientras algo vaya primero.
 pattern-range = Si se deja fuera un área cada vez, la cifra está entre { $least } y { $most }. Sin las pruebas de investigación es { $validated }.
 unchecked = Aún sin comprobar: { $names }
-no-probability = Aquí se cuentan áreas. No es una probabilidad ni un diagnóstico.
+no-probability = Aquí se cuentan áreas. No es una probabilidad ni un diagnóstico. El «síndrome del intestino permeable» no es un diagnóstico reconocido.
 circumstances = Qué más se sabe
 circumstances-lead = Lo que se anota aquí abre y cierra afirmaciones, con su nombre y la hora.
 statements = Afirmaciones
@@ -646,6 +646,8 @@ write-own = Escribir palabras propias
 add-statement = Añadir otra afirmación
 search-statements = Palabra o identificador
 choose-statements = Elegir afirmaciones
+records-only = Solo resultados
+records-only-hint = Lo que se midió, y nada de lo que puede significar
 remove = Quitar
 
 ## Conocimiento
@@ -945,7 +947,7 @@ verify-faults-do = Alguien cambió el archivo desde fuera, o está dañado. Cons
 verify-noted = La huella que anotó está en el registro: antes de ella no se sustituyó nada.
 verify-head = Huella de la última entrada:
 verify-earlier = Huella anotada antes
-verify-earlier-hint = Anote en otro sitio la huella de hoy. Introducida aquí más tarde, prueba que no se sustituyó el registro entero.
+verify-earlier-hint = Anote en otro sitio la huella de hoy. Introducida aquí más tarde, muestra que no se sustituyó el registro entero.
 verify-again = Verificar otra vez
 action-created = Base de datos creada
 action-unlocked = Desbloqueado

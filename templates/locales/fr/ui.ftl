@@ -90,6 +90,7 @@ hide-passphrase = Masquer la phrase de passe
 wrong-passphrase = Cette phrase de passe n’ouvre pas la base de données.
 wait-left =
     { $count ->
+        [0] Le prochain essai est possible maintenant.
         [one] Le prochain essai sera possible dans une seconde.
        *[other] Le prochain essai sera possible dans { $count } secondes.
     }
@@ -611,7 +612,7 @@ pattern-too-few = { $assessed } domaines sont évalués : trop peu pour un éno
 pattern-suspended = Aucun énoncé d’ensemble tant qu’autre chose passe d’abord.
 pattern-range = Si l’on retire un domaine à la fois, le nombre se situe entre { $least } et { $most }. Sans les tests de recherche, il est de { $validated }.
 unchecked = Pas encore vérifié : { $names }
-no-probability = On compte ici des domaines. Ce n’est ni une probabilité ni un diagnostic.
+no-probability = On compte ici des domaines. Ce n’est ni une probabilité ni un diagnostic. Le « syndrome de l’intestin perméable » n’est pas un diagnostic reconnu.
 circumstances = Ce que l’on sait d’autre
 circumstances-lead = Ce qui est noté ici ouvre et ferme des énoncés, avec votre nom et l’heure.
 statements = Énoncés
@@ -650,6 +651,8 @@ write-own = Écrire vos propres mots
 add-statement = Ajouter un autre énoncé
 search-statements = Mot ou identifiant
 choose-statements = Choisir les énoncés
+records-only = Résultats seuls
+records-only-hint = Ce qui a été mesuré, et rien de ce que cela peut vouloir dire
 remove = Retirer
 
 ## Savoir
@@ -712,6 +715,7 @@ fact-place = Se trouve dans
 people = Personnes
 people-lead =
     { $count ->
+        [0] Personne ne travaille encore avec cette base de données.
         [one] Vous travaillez seul avec cette base de données pour l’instant.
        *[other] { $count } personnes travaillent avec cette base de données, chacune avec sa propre phrase de passe.
     }
@@ -808,12 +812,14 @@ choose-folder = Choisir un dossier
 banner-none = Il n’y a pas encore de sauvegarde.
 banner-due =
     { $days ->
+        [0] La dernière sauvegarde vérifiée date d’aujourd’hui.
         [one] La dernière sauvegarde vérifiée date d’un jour.
        *[other] La dernière sauvegarde vérifiée date de { $days } jours.
     }
 banner-failed = La dernière sauvegarde a échoué : { $reason }
 banner-faults =
     { $count ->
+        [0] Aucun défaut n’a été trouvé dans la base de données.
         [one] Un défaut a été trouvé dans la base de données. Ne saisissez rien avant de l’avoir examiné.
        *[other] { $count } défauts ont été trouvés dans la base de données. Ne saisissez rien avant de les avoir examinés.
     }
@@ -852,6 +858,7 @@ checking = Tout est lu et comparé. Vous pouvez continuer à travailler, plus le
 check-sound = Tout est en ordre.
 check-faults =
     { $count ->
+        [0] Aucun défaut n’a été trouvé.
         [one] Un défaut a été trouvé.
        *[other] { $count } défauts ont été trouvés.
     }
@@ -942,6 +949,7 @@ verify-sound =
     }
 verify-faults =
     { $count ->
+        [0] Le journal est tel qu’il a été écrit.
         [one] Le journal n’est pas tel qu’il a été écrit : un endroit diffère.
        *[other] Le journal n’est pas tel qu’il a été écrit : { $count } endroits diffèrent.
     }
@@ -949,7 +957,7 @@ verify-faults-do = Quelqu’un a modifié le fichier de l’extérieur, ou il es
 verify-noted = L’empreinte que vous aviez notée est dans le journal : rien n’a été remplacé avant elle.
 verify-head = Empreinte de la dernière entrée :
 verify-earlier = Empreinte notée auparavant
-verify-earlier-hint = Notez ailleurs l’empreinte d’aujourd’hui. Saisie ici plus tard, elle prouve que le journal n’a pas été remplacé en entier.
+verify-earlier-hint = Notez ailleurs l’empreinte d’aujourd’hui. Saisie ici plus tard, elle montre que le journal n’a pas été remplacé en entier.
 verify-again = Vérifier à nouveau
 action-created = Base de données créée
 action-unlocked = Déverrouillé

@@ -603,7 +603,7 @@ pattern-too-few = { $assessed } gebieden zijn beoordeeld: te weinig voor een uit
 pattern-suspended = Geen uitspraak over een patroon zolang iets anders voorgaat.
 pattern-range = Laat men telkens één gebied weg, dan ligt het aantal tussen { $least } en { $most }. Zonder tests van de onderzoekscategorie is het { $validated }.
 unchecked = Nog niet nagegaan: { $names }
-no-probability = Hier worden gebieden geteld. Het is geen kans en geen diagnose.
+no-probability = Hier worden gebieden geteld. Het is geen kans en geen diagnose. Het ‘lekkedarmsyndroom’ is geen erkende diagnose.
 circumstances = Wat verder bekend is
 circumstances-lead = Wat hier staat opent en sluit uitspraken, met uw naam en de tijd.
 statements = Uitspraken
@@ -642,6 +642,8 @@ write-own = Eigen woorden schrijven
 add-statement = Nog een uitspraak toevoegen
 search-statements = Woord of kenmerk
 choose-statements = Uitspraken kiezen
+records-only = Alleen uitslagen
+records-only-hint = Wat is gemeten, en niets van wat het kan betekenen
 remove = Verwijderen
 
 ## Kennis
@@ -941,7 +943,7 @@ verify-faults-do = Iemand heeft het bestand van buitenaf veranderd, of het is be
 verify-noted = Het genoteerde controlegetal staat in het logboek: daarvoor is niets vervangen.
 verify-head = Controlegetal van de laatste regel:
 verify-earlier = Eerder genoteerd controlegetal
-verify-earlier-hint = Noteer het controlegetal van vandaag elders. Later hier ingevoerd, bewijst het dat niet het hele logboek is vervangen.
+verify-earlier-hint = Noteer het controlegetal van vandaag elders. Later hier ingevoerd, laat het zien dat niet het hele logboek is vervangen.
 verify-again = Opnieuw controleren
 action-created = Database gemaakt
 action-unlocked = Ontgrendeld

@@ -50,7 +50,7 @@ impl FormatReader for MothurShared {
             }
         }
         reading.problems = log.finish();
-        reading
+        reading.or_empty("the table has no groups")
     }
 }
 

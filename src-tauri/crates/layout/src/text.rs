@@ -2,6 +2,7 @@
 
 pub(crate) mod breaking;
 pub(crate) mod direction;
+mod fit;
 pub(crate) mod words;
 
 use std::collections::BTreeSet;
@@ -71,28 +72,6 @@ pub(crate) struct SetLine {
     pub height: f32,
     /// The width of the words.
     pub width: f32,
-}
-
-impl SetLine {
-    /// Makes a line smaller that came out wider than its box: lines are broken by words measured each
-    /// for itself, and those of two directions measure a little more once they stand in order.
-    fn fit(&mut self, width: f32) {
-        if self.width <= width {
-            return;
-        }
-        let factor = width / self.width;
-        for item in &mut self.items {
-            if let Item::Glyphs(run) = &mut item.item {
-                run.at.0 *= factor;
-                run.size *= factor;
-            }
-        }
-        for link in &mut self.links {
-            link.area.left *= factor;
-            link.area.right *= factor;
-        }
-        self.width = width;
-    }
 }
 
 /// An area that leads somewhere, before its page is known.

@@ -89,8 +89,11 @@ impl Vault {
         }
         own.sort();
         let keep = kept(&own.iter().map(|(made, _)| *made).collect::<Vec<_>>());
+        let newest = made_when(&place, &stem);
         for (made, path) in own {
-            if !keep.contains(&made) {
+            // Two copies of the same second have one time: the later holds all of the earlier.
+            let is_replaced = newest == Some(made) && path != place;
+            if is_replaced || !keep.contains(&made) {
                 // A medium that is full of old copies is better than one without the new.
                 std::fs::remove_file(path).ok();
             }

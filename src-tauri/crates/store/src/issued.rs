@@ -4,7 +4,7 @@ use crate::audit::{self, Action};
 use crate::erase::number_setting;
 use crate::import::moment;
 use crate::{Role, Vault, VaultError};
-use rusqlite::{Row, TransactionBehavior, named_params};
+use rusqlite::{Connection, Row, TransactionBehavior, named_params};
 use sha2::Digest;
 use zonula_model::{DateTime, PatientId, ReportId, Sha256};
 
@@ -46,6 +46,20 @@ pub struct Withdrawal {
     pub by: String,
     /// Why.
     pub reason: String,
+}
+
+/// Lists the reports whose bytes are not the ones that were released, by their row.
+pub(crate) fn altered(connection: &Connection) -> Result<Vec<i64>, VaultError> {
+    let mut statement = connection.prepare("SELECT id, sha256, pdf FROM report ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    let mut found = vec![];
+    while let Some(row) = rows.next()? {
+        let (digest, bytes): ([u8; 32], Vec<u8>) = (row.get("sha256")?, row.get("pdf")?);
+        if digest != <[u8; 32]>::from(sha2::Sha256::digest(&bytes)) {
+            found.push(row.get("id")?);
+        }
+    }
+    Ok(found)
 }
 
 /// All of a report but its bytes.

@@ -6,7 +6,7 @@ use crate::connect::{self, Layout, connect};
 use crate::head::{self, Found, Head};
 use crate::slot::DatabaseKey;
 use crate::vault::{open_file, proven};
-use crate::{Secret, VaultError, migrate};
+use crate::{Secret, VaultError, issued, migrate};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 use std::path::Path;
@@ -42,6 +42,11 @@ const TABLES: &[(&str, Address)] = &[
     ("remembered", Address::Whole),
     ("mapping", Address::Whole),
     ("report", Address::Row),
+    ("report_withdrawal", Address::Of("report")),
+    ("circumstance", Address::Whole),
+    ("statement_choice", Address::Row),
+    ("chosen_words", Address::Whole),
+    ("clinic_words", Address::Whole),
     ("backup", Address::Row),
     ("audit", Address::Row),
 ];
@@ -280,6 +285,13 @@ fn settle(
     now: DateTime,
 ) -> Result<(), VaultError> {
     let transaction = target.unchecked_transaction()?;
+    // A lost page may leave a report's bytes cut: what is not as it was released is no report.
+    for id in issued::altered(&transaction)? {
+        transaction.execute("DELETE FROM report WHERE id = ?1", [id])?;
+        if let Some(own) = tables.iter_mut().find(|own| own.table == "report") {
+            own.gaps = true;
+        }
+    }
     loop {
         let dangling: Vec<(String, Option<i64>)> = {
             let mut statement = transaction.prepare("PRAGMA foreign_key_check")?;
