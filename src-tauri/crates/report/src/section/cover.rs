@@ -305,7 +305,9 @@ fn pattern(context: &Context<'_>, of: &Assessed<'_>) -> Vec<Block> {
     let id = pattern.band.as_deref().unwrap_or("too-little");
     let text = locale.rich(&format!("pattern-{id}"), &arguments);
     blocks.push(Block::Paragraph(Prominence::Lead, text));
-    let range = pattern.leave_one_out.filter(|_| pattern.band.is_some());
+    // Where nothing stands out, leaving an area out changes nothing.
+    let range =
+        pattern.leave_one_out.filter(|(least, most)| pattern.band.is_some() && least < most);
     if let Some((least, most)) = range {
         let decimals = |number: f64| usize::from(number.fract() > 0.0);
         let arguments = [
