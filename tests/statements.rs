@@ -167,7 +167,9 @@ fn a_circumstance_closes_a_gate_and_what_was_accepted_behind_it_is_not_printed_s
     desk.report("en", "clinician").unwrap();
     desk.know("pregnancy", true);
     assert_eq!(row(&desk.page("en"), id).unwrap()["calledFor"], "held-back");
-    assert_eq!(desk.report("en", "clinician").unwrap_err().code, Code::Refused);
+    let refused = desk.report("en", "clinician").unwrap_err();
+    assert_eq!(refused.code, Code::Refused);
+    assert!(refused.message.contains("population"), "which gate: {}", refused.message);
 }
 
 #[test]

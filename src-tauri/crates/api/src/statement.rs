@@ -183,10 +183,11 @@ pub(crate) fn accepted(
             return Err(decide(message));
         };
         let explained = catalogue.explain(id, facts);
-        let held_back = explained.as_ref().is_some_and(|own| !own.held_back_by.is_empty());
+        let gates = explained.as_ref().map(|own| own.held_back_by.join(", ")).unwrap_or_default();
         let fate = explained.map_or(Fate::NotCalledFor, |own| own.fate);
-        if held_back {
-            return Err(decide(format!("the accepted statement `{id}` is held back by now")));
+        if !gates.is_empty() {
+            let message = format!("the accepted statement `{id}` is held back by `{gates}` by now");
+            return Err(decide(message));
         }
         if fate != Fate::Proposed && !choice.by_hand {
             let message = format!("the record does not call for the accepted statement `{id}`");
