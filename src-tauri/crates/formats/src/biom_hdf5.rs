@@ -3,7 +3,7 @@
 mod texts;
 
 use crate::feature_table::{Entries, Feature, FeatureTable, Sample};
-use crate::limits::HDF5_BYTES;
+use crate::limits::{HDF5_BYTES, HDF5_BYTES_FROM, HDF5_RATIO};
 use crate::lineage::Lineage;
 use crate::problem_log::ProblemLog;
 use crate::source::Bytes;
@@ -99,11 +99,13 @@ impl Refusal {
 }
 
 fn open(bytes: Bytes) -> Result<Hdf5File, Error> {
+    let length = AsRef::<[u8]>::as_ref(&bytes).len();
+    let most = length.saturating_mul(HDF5_RATIO).clamp(HDF5_BYTES_FROM, HDF5_BYTES);
     // Each data set is read once: a cache would only hold a second copy.
     let options = OpenOptions::default()
         .with_chunk_cache_bytes(0)
-        .with_max_read_bytes(HDF5_BYTES)
-        .with_max_chunk_bytes(HDF5_BYTES);
+        .with_max_read_bytes(most)
+        .with_max_chunk_bytes(most);
     Hdf5File::from_owner(bytes, options)
 }
 

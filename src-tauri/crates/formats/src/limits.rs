@@ -12,6 +12,10 @@ pub const ARCHIVE_RATIO_FROM: u64 = 32 << 20;
 pub const TEXT_BYTES: usize = 2 << 30;
 /// The most bytes one HDF5 data set may take in memory.
 pub const HDF5_BYTES: usize = 1 << 29;
+/// How many times the file's size one HDF5 data set may take; deflate reaches 1,032 at most.
+pub const HDF5_RATIO: usize = 1_100;
+/// The bytes one HDF5 data set may take however small the file is.
+pub const HDF5_BYTES_FROM: usize = 1 << 23;
 /// The most problems of one kind that are listed; the rest is counted.
 pub const PROBLEMS_OF_A_KIND: usize = 100;
 /// The rows in which a table's header is looked for.
