@@ -283,7 +283,7 @@ fn a_database_of_each_schema_is_brought_up_to_date_and_kept_as_it_was() {
         }
         opened += 1;
     }
-    assert_eq!(opened, 2);
+    assert_eq!(opened, 3);
 }
 
 fn copies(folder: &Path) -> usize {

@@ -53,8 +53,8 @@ pub fn export_deidentified(
     let (secret, records) = session.vault(|vault| {
         vault.note(Action::Exported, None, "all patients, de-identified")?;
         let secret = vault.research_secret()?;
-        let patients = vault.patients("")?;
-        let records = patients.iter().map(|own| vault.record(own.patient.id));
+        let patients = vault.every_patient()?;
+        let records = patients.iter().map(|patient| vault.record(patient.id));
         Ok::<_, VaultError>((secret, records.collect::<Result<Vec<PatientRecord>, _>>()?))
     })?;
     let mut people: Vec<(Pseudonym, &PatientRecord)> =

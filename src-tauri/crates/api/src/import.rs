@@ -256,7 +256,7 @@ pub fn imports(
     session.vault(|vault| {
         let patients = match number {
             Some(number) => vec![patient::find(vault, number)?],
-            None => vault.patients("")?.into_iter().map(|summary| summary.patient).collect(),
+            None => vault.every_patient()?,
         };
         let mut imports = vec![];
         for patient in patients {

@@ -19,13 +19,15 @@ pub(crate) use findings_rows::{no_value, pair};
 
 /// Lists patients by name.
 pub fn patients(session: &Session, request: Patients) -> Result<PatientList, ApiError> {
-    let all = session.vault(|vault| {
-        vault.note(Action::Viewed, None, "list of patients")?;
-        vault.patients(&request.search)
-    })?;
     let limit = if request.limit == 0 { usize::MAX } else { request.limit as usize };
-    let total = u32::try_from(all.len()).unwrap_or(u32::MAX);
-    Ok(PatientList { patients: all.iter().take(limit).map(summary_row).collect(), total })
+    let found = session.vault(|vault| {
+        vault.note(Action::Viewed, None, "list of patients")?;
+        vault.patients(&request.search, limit)
+    })?;
+    Ok(PatientList {
+        patients: found.listed.iter().map(summary_row).collect(),
+        total: count(found.total),
+    })
 }
 
 /// Adds a patient.
@@ -115,8 +117,8 @@ pub fn analyse_all(session: &Session) -> Result<AcrossTable, ApiError> {
 pub(crate) fn across_all(session: &Session) -> Result<Across, ApiError> {
     let records = session.vault(|vault| {
         vault.note(Action::Viewed, None, "records of all patients")?;
-        let patients = vault.patients("")?;
-        let records = patients.iter().map(|own| vault.record(own.patient.id));
+        let patients = vault.every_patient()?;
+        let records = patients.iter().map(|patient| vault.record(patient.id));
         records.collect::<Result<Vec<PatientRecord>, VaultError>>()
     })?;
     Ok(across(&records, session.catalogue()))

@@ -227,7 +227,7 @@ pub fn default_database() -> Option<PathBuf> {
 pub fn status(session: &Session, _: Empty) -> Result<Status, ApiError> {
     let vault = session.lock_vault();
     let (state, patients) = match vault.as_ref() {
-        Some(vault) => (VaultState::Open, Some(vault.patients("")?.len())),
+        Some(vault) => (VaultState::Open, Some(vault.patient_count()?)),
         None if session.database.exists() => (VaultState::Locked, None),
         None => (VaultState::None, None),
     };

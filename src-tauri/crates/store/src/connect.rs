@@ -55,6 +55,7 @@ pub(crate) fn connect(
         "PRAGMA temp_store = MEMORY;
          PRAGMA secure_delete = ON;
          PRAGMA foreign_keys = ON;
+         PRAGMA cache_size = -32768; -- KiB: the list of 100,000 patients stays decrypted
          PRAGMA trusted_schema = OFF;
          PRAGMA locking_mode = EXCLUSIVE;
          PRAGMA synchronous = FULL;

@@ -41,7 +41,7 @@ pub use error::VaultError;
 pub use import::{Entries, Statements, Stored};
 pub use issued::{IssuedReport, Withdrawal};
 pub use mapping::KeptMapping;
-pub use patient::{NewPatient, PatientSummary};
+pub use patient::{NewPatient, PatientSummary, PatientsFound};
 pub use person::{Person, Role};
 pub use recovery::RecoveryKey;
 pub use rescue::{RescuedTable, rescue};

@@ -29,7 +29,7 @@ fn the_work_itself() {
         sex: Sex::Female,
     };
     vault.add_patient(&someone).unwrap();
-    vault.patients("").unwrap();
+    vault.patients("", usize::MAX).unwrap();
     vault.back_up(&folder.join("copy.db")).unwrap();
     let said_and_waited = |word: &[u8]| {
         let mut out = std::io::stdout();

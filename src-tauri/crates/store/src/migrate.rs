@@ -11,6 +11,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0003_safety", include_str!("../migrations/0003_safety.sql")),
     ("0004_choices", include_str!("../migrations/0004_choices.sql")),
     ("0005_report_life", include_str!("../migrations/0005_report_life.sql")),
+    ("0006_patient_list", include_str!("../migrations/0006_patient_list.sql")),
 ];
 
 /// The newest schema this program knows.

@@ -31,6 +31,15 @@ pub struct PatientSummary {
     pub observations: u32,
 }
 
+/// What a search among the patients found.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PatientsFound {
+    /// The first of them, by name.
+    pub listed: Vec<PatientSummary>,
+    /// How many there are.
+    pub total: usize,
+}
+
 impl Vault {
     /// Adds a patient; a record number that is taken is refused.
     pub fn add_patient(&mut self, patient: &NewPatient) -> Result<Patient, VaultError> {
@@ -68,10 +77,49 @@ impl Vault {
 
     /// Lists patients whose name, number or birth date contains each word of the text, by name.
     ///
-    /// All patients for an empty text.
-    pub fn patients(&self, search: &str) -> Result<Vec<PatientSummary>, VaultError> {
+    /// All patients for an empty text; at most `limit` are listed, all that are found are counted.
+    pub fn patients(&self, search: &str, limit: usize) -> Result<PatientsFound, VaultError> {
         let search = search.to_lowercase();
         let words: Vec<&str> = search.split_whitespace().collect();
+        // Reads an index that holds all three; what costs more is asked for the listed alone.
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT id, search FROM patient ORDER BY name, number")?;
+        let mut rows = statement.query([])?;
+        let (mut listed, mut total) = (vec![], 0);
+        while let Some(row) = rows.next()? {
+            let text = row.get_ref(1)?.as_str().map_err(|_| {
+                VaultError::Damaged("what a patient is searched by is unreadable".into())
+            })?;
+            if words.iter().all(|word| text.contains(word)) {
+                total += 1;
+                if listed.len() < limit {
+                    listed.push(PatientId(row.get(0)?));
+                }
+            }
+        }
+        let listed = listed.into_iter().map(|id| self.summary(id)).collect::<Result<_, _>>()?;
+        Ok(PatientsFound { listed, total })
+    }
+
+    /// Gives every patient, by name.
+    pub fn every_patient(&self) -> Result<Vec<Patient>, VaultError> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT * FROM patient ORDER BY name, number")?;
+        let mut rows = statement.query([])?;
+        let mut patients = vec![];
+        while let Some(row) = rows.next()? {
+            patients.push(patient(row)?);
+        }
+        Ok(patients)
+    }
+
+    /// Counts the patients.
+    pub fn patient_count(&self) -> Result<u64, VaultError> {
+        self.count("SELECT count(*) FROM patient")
+    }
+
+    fn summary(&self, id: PatientId) -> Result<PatientSummary, VaultError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT patient.*, specimens, observations,
                     (SELECT max(day) FROM (
@@ -83,31 +131,19 @@ impl Vault {
                            FROM import JOIN symptom_score ON import_id = import.id
                           WHERE patient_id = patient.id)) AS last_visit
                FROM patient LEFT JOIN patient_total ON patient_id = patient.id
-              ORDER BY name, number",
+              WHERE patient.id = :id",
         )?;
-        let mut rows = statement.query([])?;
-        let mut found = vec![];
-        while let Some(row) = rows.next()? {
-            let text: String = row.get("search")?;
-            if !words.iter().all(|word| text.contains(word)) {
-                continue;
-            }
-            let last_visit: Option<String> = row.get("last_visit")?;
-            let patient = patient(row)?;
-            let counted: (Option<u32>, Option<u32>) =
-                (row.get("specimens")?, row.get("observations")?);
-            let (specimens, observations) = match counted {
-                (Some(specimens), Some(observations)) => (specimens, observations),
-                _ => self.count_totals(patient.id)?,
-            };
-            found.push(PatientSummary {
-                patient,
-                last_visit: last_visit.map(|day| date(&day)).transpose()?,
-                specimens,
-                observations,
-            });
-        }
-        Ok(found)
+        let mut rows = statement.query(named_params! { ":id": id.0 })?;
+        let row = rows.next()?.ok_or(VaultError::NoSuchEntry)?;
+        let last_visit: Option<String> = row.get("last_visit")?;
+        let patient = patient(row)?;
+        let counted: (Option<u32>, Option<u32>) = (row.get("specimens")?, row.get("observations")?);
+        let (specimens, observations) = match counted {
+            (Some(specimens), Some(observations)) => (specimens, observations),
+            _ => self.count_totals(id)?,
+        };
+        let last_visit = last_visit.map(|day| date(&day)).transpose()?;
+        Ok(PatientSummary { patient, last_visit, specimens, observations })
     }
 
     /// Counts what is known of a patient, the same once, and keeps the count until it changes.

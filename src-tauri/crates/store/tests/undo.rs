@@ -254,7 +254,7 @@ fn what_two_imports_brought_stays_until_both_are_taken_back() {
     assert_eq!(specimen.superseded[0].observation.repeated_at.len(), 1);
     assert_eq!(record.symptoms.len(), 1);
     let summary = |vault: &Vault| {
-        let list = vault.patients(&format!("P-{number}")).unwrap();
+        let list = vault.patients(&format!("P-{number}"), 10).unwrap().listed;
         (list[0].specimens, list[0].observations)
     };
     assert_eq!(summary(vault), (1, 1), "the list counts what the record shows");
