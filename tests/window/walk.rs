@@ -62,6 +62,11 @@ impl Walk {
         self.window.client.execute(script, arguments).await.expect("the script runs")
     }
 
+    /// Runs a script that answers later, through its last argument.
+    pub async fn answer(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.window.client.execute_async(script, arguments).await.expect("the script answers")
+    }
+
     /// Waits for an element.
     pub async fn see(&self, selector: &str) -> Element {
         let wait = self.window.client.wait().at_most(PATIENCE);
@@ -145,7 +150,7 @@ impl Walk {
         // Figures, pages and transitions settle.
         tokio::time::sleep(Duration::from_millis(500)).await;
         let painted = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))";
-        self.window.client.execute_async(painted, vec![]).await.expect("the page is painted");
+        self.answer(painted, vec![]).await;
         let picture = self.window.client.screenshot().await.expect("a picture can be taken");
         let file = self.pictures.join(format!("{name}.png"));
         std::fs::write(file, picture).expect("the picture can be written");
@@ -165,8 +170,7 @@ impl Walk {
                 ({ violations }) => done(violations.map(({ id, nodes }) =>
                     id + ' at ' + nodes.map(({ target }) => target.join(' ')).slice(0, 4).join(', '))),
                 (error) => done([String(error)]));";
-        let client = &self.window.client;
-        let found = client.execute_async(script, vec![]).await.expect("axe runs");
+        let found = self.answer(script, vec![]).await;
         serde_json::from_value(found).expect("axe answers with sentences")
     }
 

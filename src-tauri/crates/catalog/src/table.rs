@@ -1,5 +1,6 @@
 //! Tables: the rows of a data file, and errors that name file, line and reason.
 
+use crate::language::Language;
 use crate::overlay::Layers;
 use crate::status::Status;
 use std::collections::BTreeSet;
@@ -227,7 +228,7 @@ impl<'a> Row<'a> {
         Ok([
             self.required("name_en")?.to_owned(),
             self.required("name_de")?.to_owned(),
-            self.required("name_fr")?.to_owned(),
+            Language::French.spaced(self.required("name_fr")?.to_owned()),
             self.required("name_es")?.to_owned(),
             self.required("name_nl")?.to_owned(),
         ])

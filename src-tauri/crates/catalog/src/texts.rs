@@ -117,7 +117,8 @@ fn read_file(
             return Err(line_of(file, text, key, format!("`{key}` claims `{claim}`")));
         }
     }
-    Ok((own.review, sheet))
+    let spaced = sheet.into_iter().map(|(key, words)| (key, language.spaced(words))).collect();
+    Ok((own.review, spaced))
 }
 
 /// Makes an error about a key, with the line of its table or entry.

@@ -3,7 +3,7 @@
 mod texts;
 
 use crate::feature_table::{Entries, Feature, FeatureTable, Sample};
-use crate::limits::{HDF5_BYTES, HDF5_BYTES_FROM, HDF5_RATIO};
+use crate::limits::{HDF5_BYTES, HDF5_BYTES_FROM, HDF5_RATIO, LINEAGE_RANKS};
 use crate::lineage::Lineage;
 use crate::problem_log::ProblemLog;
 use crate::source::Bytes;
@@ -199,6 +199,11 @@ fn lineages(
             message,
         ));
     };
+    let stated = dataset.num_elements().unwrap_or(u64::MAX);
+    if stated > (features as u64).saturating_mul(LINEAGE_RANKS) {
+        tell(format!("{stated} names do not fit {features} features: the taxonomy is left out"));
+        return None;
+    }
     let names = match texts::texts(file, &dataset, bytes) {
         Ok(names) => names,
         Err(error) => {

@@ -10,6 +10,8 @@ pub const ARCHIVE_RATIO: u64 = 400;
 pub const ARCHIVE_RATIO_FROM: u64 = 32 << 20;
 /// The most bytes a text may have; offsets into it are 32 bits wide.
 pub const TEXT_BYTES: usize = 2 << 30;
+/// The most ranks a lineage may have; the longest of the NCBI have some forty.
+pub const LINEAGE_RANKS: u64 = 100;
 /// The most bytes one HDF5 data set may take in memory.
 pub const HDF5_BYTES: usize = 1 << 29;
 /// How many times the file's size one HDF5 data set may take; deflate reaches 1,032 at most.

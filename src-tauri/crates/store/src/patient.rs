@@ -98,8 +98,14 @@ impl Vault {
                 }
             }
         }
+        // What is counted meanwhile is kept in one go: each commit waits for the disk.
+        let transaction = self.connection.unchecked_transaction()?;
         let listed = listed.into_iter().map(|id| self.summary(id)).collect::<Result<_, _>>()?;
-        Ok(PatientsFound { listed, total })
+        match transaction.commit().map_err(VaultError::from) {
+            // Another program writes at this moment: it is counted again next time.
+            Ok(()) | Err(VaultError::Busy) => Ok(PatientsFound { listed, total }),
+            Err(error) => Err(error),
+        }
     }
 
     /// Gives every patient, by name.
