@@ -4,7 +4,7 @@ use std::path::Path;
 use tauri_build::{AppManifest, Attributes};
 
 /// Every command the window may call; `capabilities/main.json` allows exactly these.
-const COMMANDS: &[&str] = &["call", "page", "pick_files", "pick_target", "set_menu"];
+const COMMANDS: &[&str] = &["call", "page", "pick_files", "pick_folder", "pick_target", "set_menu"];
 
 fn main() {
     println!("cargo::rerun-if-changed=../ui/dist");

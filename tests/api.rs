@@ -208,3 +208,24 @@ fn a_printed_report_is_seen_row_by_row_before_it_is_stored() {
     let done = desk.call("accept_import", json!({ "token": token, "answers": [] })).unwrap();
     assert_eq!((&done["results"], &done["leftOut"]), (&json!(3), &json!(4)));
 }
+
+#[test]
+fn what_goes_together_across_patients_has_names_and_what_is_refused_its_reason() {
+    let desk = Desk::open();
+    desk.call("open_sample", json!({})).unwrap();
+    desk.add_patient();
+    let table = desk.call("across", json!({ "language": "de" })).unwrap();
+    assert_eq!(table["people"], 2);
+    let pairs = table["pairs"].as_array().unwrap();
+    assert!(!pairs.is_empty(), "the sample has a diary and results");
+    // One person's visits say nothing of people.
+    assert_eq!(table["family_size"], 0);
+    for pair in pairs {
+        assert_eq!(pair["verdict"], "not-assessable", "{pair}");
+        assert_eq!(pair["reason"], "too-few-pairs", "{pair}");
+        assert_eq!(pair["estimate"], Value::Null, "{pair}");
+    }
+    let named =
+        |x: &str, name: &str| pairs.iter().any(|own| own["x"] == x && own["x_name"] == name);
+    assert!(named("calprotectin-stool", "Calprotectin im Stuhl"), "{table}");
+}

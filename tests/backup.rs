@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 use zonula_model::DateTime;
-use zonula_store::{Cost, RecoveryKey, Role, Secret, Vault, VaultError, rescue};
+use zonula_store::{Cost, Excerpt, RecoveryKey, Role, Secret, Vault, VaultError, rescue};
 use zonula_tests::workspace_root;
 
 const NOW: DateTime = DateTime::constant(2026, 11, 26, 18, 0, 0, 0);
@@ -133,7 +133,10 @@ fn a_backup_is_put_in_place_and_the_file_that_was_there_is_kept() {
     assert_eq!(restored.checked.patients, 1);
     let vault = practice.open("zonula.db").unwrap();
     assert_eq!(counts(&vault), (1, 2, 58, 1));
-    assert_eq!(vault.audit(None, Some(1)).unwrap()[0].action, "restored");
+    assert_eq!(
+        vault.audit(&Excerpt { limit: Some(1), ..Excerpt::default() }).unwrap()[0].action,
+        "restored"
+    );
     drop(vault);
     let kept = practice.open("zonula.before-restore.db").unwrap();
     assert_eq!(counts(&kept).0, 2);

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use zonula_api::commands::{BYTES, COMMANDS, RIGHTS};
 use zonula_api::door::Right;
 use zonula_api::{ApiError, Code, FixedClock, Session, bytes, dispatch};
-use zonula_store::{Cost, RecoveryKey, Role, Secret, Vault, VaultError};
+use zonula_store::{Cost, Excerpt, RecoveryKey, Role, Secret, Vault, VaultError};
 use zonula_tests::workspace_root;
 
 fn words(text: &str) -> Zeroizing<String> {
@@ -319,7 +319,7 @@ fn a_key_slot_moved_from_an_older_copy_of_the_file_is_noticed() {
     mixed[..head].copy_from_slice(&old[..head]);
     std::fs::write(&path, mixed).unwrap();
     let vault = Vault::open(&path, &words("vier Pferde")).unwrap();
-    let entries = vault.audit(None, Some(1)).unwrap();
+    let entries = vault.audit(&Excerpt { limit: Some(1), ..Excerpt::default() }).unwrap();
     assert_eq!(entries[0].action, "key-slots-differ");
     assert!(entries[0].subject.contains("older"), "{}", entries[0].subject);
 }

@@ -36,6 +36,7 @@ fn main() {
             bridge::page,
             offer::pick_files,
             offer::pick_target,
+            offer::pick_folder,
             menu::set_menu,
         ])
         .run(tauri::generate_context!())

@@ -20,7 +20,7 @@ pub async fn pick_files(
 ) -> Result<Offer, ApiError> {
     let session = Arc::clone(&session);
     aside(move || {
-        let paths = match answered_by_a_test("ZONULA_TEST_FILES") {
+        let paths = match answered_by_a_test("files") {
             Some(paths) => paths,
             None => local(app.dialog().file().set_title(title).blocking_pick_files()),
         };
@@ -39,7 +39,7 @@ pub async fn pick_target(
 ) -> Result<Option<OfferedTarget>, ApiError> {
     let session = Arc::clone(&session);
     aside(move || {
-        let paths = match answered_by_a_test("ZONULA_TEST_TARGET") {
+        let paths = match answered_by_a_test("target") {
             Some(paths) => paths,
             None => {
                 // The kind of file follows from the name that is proposed.
@@ -50,6 +50,28 @@ pub async fn pick_target(
                     None => dialog,
                 };
                 local(dialog.blocking_save_file().map(|path| vec![path]))
+            }
+        };
+        Ok(paths.first().map(|path| session.offer_target(path)))
+    })
+    .await
+}
+
+/// Asks a person for a folder that something shall be put into; `None` where they think better
+/// of it.
+#[tauri::command]
+pub async fn pick_folder(
+    app: AppHandle,
+    session: State<'_, Arc<Session>>,
+    title: String,
+) -> Result<Option<OfferedTarget>, ApiError> {
+    let session = Arc::clone(&session);
+    aside(move || {
+        let paths = match answered_by_a_test("folder") {
+            Some(paths) => paths,
+            None => {
+                let chosen = app.dialog().file().set_title(title).blocking_pick_folder();
+                local(chosen.map(|path| vec![path]))
             }
         };
         Ok(paths.first().map(|path| session.offer_target(path)))
@@ -105,11 +127,13 @@ fn local(chosen: Option<Vec<FilePath>>) -> Vec<PathBuf> {
     chosen.into_iter().flatten().filter_map(|path| path.into_path().ok()).collect()
 }
 
-/// Returns what a test answers in a person's stead; never in a released program.
-fn answered_by_a_test(variable: &str) -> Option<Vec<PathBuf>> {
-    if cfg!(debug_assertions) {
-        std::env::var_os(variable).map(|paths| std::env::split_paths(&paths).collect())
-    } else {
-        None
+/// Returns what a test answers in a person's stead, a path to a line; never in a released program.
+fn answered_by_a_test(dialog: &str) -> Option<Vec<PathBuf>> {
+    if !cfg!(debug_assertions) {
+        return None;
     }
+    let answers = PathBuf::from(std::env::var_os("ZONULA_TEST_ANSWERS")?);
+    // Without an answer the test's person thinks better of it.
+    let lines = std::fs::read_to_string(answers.join(dialog)).unwrap_or_default();
+    Some(lines.lines().map(PathBuf::from).collect())
 }

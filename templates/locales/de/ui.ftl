@@ -47,11 +47,6 @@ import = Einlesen
 settings = Einstellungen
 help = Hilfe
 keys = Tasten
-help-intro = In vier Schritten vom Ordner mit Dateien zum freigegebenen Bericht.
-help-1 = Wählen Sie einen Patienten oder legen Sie einen neuen an.
-help-2 = Legen Sie die Dateien des Labors irgendwo im Fenster ab. Zonula zeigt, was verstanden wurde, und fragt nach dem Rest.
-help-3 = Sehen Sie Befunde, Mikrobiom und Symptome an. Jede Zahl führt zurück zu ihrer Zeile in ihrer Datei.
-help-4 = Erstellen Sie den Bericht, lesen Sie die Seiten, geben Sie ihn mit Ihrem Namen frei und sichern Sie das PDF.
 report-needs-patient = Wählen Sie zuerst einen Patienten
 
 ## Fehler
@@ -319,12 +314,10 @@ days-count =
 
 no-reports = Noch kein freigegebener Bericht
 no-reports-text = Ein Bericht liegt hier, sobald er freigegeben ist, Byte für Byte unverändert.
-report-number = Nummer
 version = Version { $version }
 variant = Geschrieben für
 language = Sprache
 released = Freigegeben
-released-by = Freigegeben von
 no-files = Noch keine Dateien
 no-files-text = Jede eingelesene Datei steht hier und kann als Ganzes zurückgenommen werden.
 file = Datei
@@ -978,3 +971,103 @@ action-setting-changed = Einstellung geändert
 action-backed-up = Gesichert
 action-restored = Sicherung eingespielt
 action-rescued = Beschädigte Datenbank gerettet
+
+## Veränderungen, Maßnahmen und was über Patienten hinweg zusammengeht
+
+since-day = seit { $day }
+course-needs-two = braucht zwei vergleichbare frühere Befunde
+broken-on = Labor oder Methode geändert: { $list }
+replaced-results = Ersetzte Befunde
+replaced-results-text = Das Labor hat diese berichtigt. Sie bleiben sichtbar, gerechnet wird mit ihnen nicht.
+replaced-by = Ersetzt durch
+also-in = Steht auch in
+remark = Bemerkung
+status-preliminary = vorläufig
+status-corrected = berichtigt
+interventions = Maßnahmen
+no-interventions = In der Akte steht nichts, was eingenommen oder geändert wurde. Legen Sie eine Tabelle mit Was, Von, Bis und Dosis ab.
+no-diary-around = Das Tagebuch hat keine Tage um diese Zeit.
+across-lead = Eine Steigung für alle Patienten der Praxis, jeder um seinen eigenen Mittelwert. Dafür werden alle Akten gelesen; in einer großen Praxis dauert das.
+across-compute = Über alle Patienten vergleichen
+across-again = Neu vergleichen
+across-computing = Die Akten werden verglichen
+across-progress = Akte { $done } von { $total }
+across-left =
+    { $count ->
+        [one] Ein Paar nicht geprüft: { $why }
+       *[other] { $count } Paare nicht geprüft: { $why }
+    }
+
+## Was ein Import ändert und wie er weitergeht
+
+another-patient = Anderer Patient
+import-stop = Anhalten
+import-storing = { $file } wird gespeichert
+import-pace =
+    { $seconds ->
+        [one] { $rate } Zeilen je Sekunde, noch eine Sekunde
+       *[other] { $rate } Zeilen je Sekunde, noch { $seconds } Sekunden
+    }
+error-cancelled = Angehalten: Von dieser Datei wurde nichts gespeichert
+read-by-mapping = gelesen nach der Zuordnung { $name }
+read-with = gelesen mit { $files }
+changes-title = Was sie in der Akte ändert
+changes-new =
+    { $count ->
+        [one] Ein Befund, der nicht bekannt war
+       *[other] { $count } Befunde, die nicht bekannt waren
+    }
+changes-added =
+    { $count ->
+        [one] Ein weiterer Befund in einer Probe der Akte
+       *[other] { $count } weitere Befunde in Proben der Akte
+    }
+changes-repeated =
+    { $count ->
+        [one] Ein Befund, den die Akte schon enthält: Er bekommt eine weitere Quelle
+       *[other] { $count } Befunde, die die Akte schon enthält: Sie bekommen eine weitere Quelle
+    }
+changes-superseded =
+    { $count ->
+        [one] Ein Befund der Akte wird ersetzt; er bleibt sichtbar
+       *[other] { $count } Befunde der Akte werden ersetzt; sie bleiben sichtbar
+    }
+changes-outdated =
+    { $count ->
+        [one] Ein Befund, den das Labor schon ersetzt hat
+       *[other] { $count } Befunde, die das Labor schon ersetzt hat
+    }
+changes-repeated-entries =
+    { $count ->
+        [one] Ein Eintrag, den die Akte schon enthält
+       *[other] { $count } Einträge, die die Akte schon enthält
+    }
+
+## Das Leben eines Berichts
+
+amend = Ändern
+amends-line = Ersetzt Bericht { $number }, Version { $version }. Das steht dann auf jeder Seite.
+amend-title = Bericht { $number }, Version { $version }, ändern
+amend-text = Die neue Version sagt auf jeder Seite, was sie ersetzt. Die frühere bleibt, wie sie ist, und lässt sich weiter öffnen.
+amend-changes = Was sich geändert hat
+amend-changes-hint = Ein Satz je Zeile, in der Sprache des Berichts. Er steht vorn im Bericht.
+release-amended = Geändert freigeben
+changed-title = Was sich geändert hat:
+replaced = Ersetzt
+replaced-by-version = durch Version { $version }
+withdraw = Zurückziehen
+withdraw-title = Bericht { $number }, Version { $version }, zurückziehen?
+withdraw-text = Er steht von nun an als zurückgezogen in der Liste, mit dem Grund. Seine Bytes bleiben. Wer ihn auf Papier hat, muss es erfahren.
+withdraw-reason = Grund
+withdrawn = Zurückgezogen
+withdrawn-line = von { $by }, { $when }
+report-withdrawn = Bericht { $number } wurde zurückgezogen
+clinic-wide = Was bei den Patienten der Praxis zusammengeht
+clinic-wide-hint = Eine Steigung für alle, ohne Namen
+
+## Handbuch
+
+handbook-pages = Seiten des Handbuchs
+handbook-picture = Zonula, wie die Seite es beschreibt
+handbook-in-english = Diese Seite ist noch nicht übersetzt; sie steht hier auf Englisch.
+quick-card = Karte zum Schnellstart

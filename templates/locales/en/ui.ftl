@@ -47,11 +47,6 @@ import = Import
 settings = Settings
 help = Help
 keys = Keys
-help-intro = From a folder of files to a released report, in four steps.
-help-1 = Choose a patient, or add a new one.
-help-2 = Drop the laboratory’s files anywhere in the window. Zonula shows what it understood and asks about the rest.
-help-3 = Look at results, microbiome and symptoms. Each number leads back to its row in its file.
-help-4 = Make the report, read its pages, release it with your name and save the PDF.
 report-needs-patient = Choose a patient first
 
 ## Errors
@@ -319,12 +314,10 @@ days-count =
 
 no-reports = No released report yet
 no-reports-text = A report is kept here from the moment it is released, with its bytes unchanged.
-report-number = Number
 version = version { $version }
 variant = Written for
 language = Language
 released = Released
-released-by = Released by
 no-files = No files yet
 no-files-text = Each imported file is listed here, and can be taken back as a whole.
 file = File
@@ -978,3 +971,103 @@ action-setting-changed = Setting changed
 action-backed-up = Backed up
 action-restored = Backup restored
 action-rescued = Damaged database rescued
+
+## Changes, interventions, and what goes together across patients
+
+since-day = since { $day }
+course-needs-two = needs two comparable results before
+broken-on = Laboratory or method changed: { $list }
+replaced-results = Replaced results
+replaced-results-text = The laboratory corrected these. They stay in sight, and nothing is computed from them.
+replaced-by = Replaced by
+also-in = Stands also in
+remark = Remark
+status-preliminary = preliminary
+status-corrected = corrected
+interventions = Interventions
+no-interventions = Nothing that was taken or changed is in the record. Drop a table with what, from, to and dose.
+no-diary-around = The diary has no days around this.
+across-lead = One slope for all of the clinic’s patients, each around their own mean. All records are read for it, which takes a while in a large practice.
+across-compute = Compare across all patients
+across-again = Compare anew
+across-computing = The records are compared
+across-progress = Record { $done } of { $total }
+across-left =
+    { $count ->
+        [one] One pair not tested: { $why }
+       *[other] { $count } pairs not tested: { $why }
+    }
+
+## What an import changes, and how it goes on
+
+another-patient = Another patient
+import-stop = Stop
+import-storing = Storing { $file }
+import-pace =
+    { $seconds ->
+        [one] { $rate } rows a second, one second left
+       *[other] { $rate } rows a second, { $seconds } seconds left
+    }
+error-cancelled = Stopped: nothing of this file was stored
+read-by-mapping = read by the mapping { $name }
+read-with = read with { $files }
+changes-title = What it changes in the record
+changes-new =
+    { $count ->
+        [one] One result that was not known
+       *[other] { $count } results that were not known
+    }
+changes-added =
+    { $count ->
+        [one] One result more in a specimen of the record
+       *[other] { $count } results more in specimens of the record
+    }
+changes-repeated =
+    { $count ->
+        [one] One result that the record holds already: it gains a source
+       *[other] { $count } results that the record holds already: they gain a source
+    }
+changes-superseded =
+    { $count ->
+        [one] One result of the record is replaced; it stays in sight
+       *[other] { $count } results of the record are replaced; they stay in sight
+    }
+changes-outdated =
+    { $count ->
+        [one] One result that the laboratory has replaced already
+       *[other] { $count } results that the laboratory has replaced already
+    }
+changes-repeated-entries =
+    { $count ->
+        [one] One entry that the record holds already
+       *[other] { $count } entries that the record holds already
+    }
+
+## The life of a report
+
+amend = Amend
+amends-line = Replaces report { $number }, version { $version }. Every page will say so.
+amend-title = Amend report { $number }, version { $version }
+amend-text = The new version says on every page what it replaces. The earlier one stays as it is, and can still be opened.
+amend-changes = What changed
+amend-changes-hint = A sentence to a line, in the report’s language. It is printed at the front.
+release-amended = Release amended
+changed-title = What changed:
+replaced = Replaced
+replaced-by-version = by version { $version }
+withdraw = Withdraw
+withdraw-title = Withdraw report { $number }, version { $version }?
+withdraw-text = It is listed as withdrawn from now on, with the reason. Its bytes stay. Whoever has it on paper must be told.
+withdraw-reason = Reason
+withdrawn = Withdrawn
+withdrawn-line = by { $by }, { $when }
+report-withdrawn = Report { $number } was withdrawn
+clinic-wide = What goes together across the clinic’s patients
+clinic-wide-hint = One slope for all, without names
+
+## Handbook
+
+handbook-pages = Pages of the handbook
+handbook-picture = Zonula as the page describes it
+handbook-in-english = This page is not translated yet; it stands here in English.
+quick-card = Quick-start card

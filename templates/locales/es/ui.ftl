@@ -49,11 +49,6 @@ import = Importar
 settings = Ajustes
 help = Ayuda
 keys = Teclas
-help-intro = De una carpeta de archivos a un informe validado, en cuatro pasos.
-help-1 = Elegir un paciente o añadir uno nuevo.
-help-2 = Soltar los archivos del laboratorio en cualquier parte de la ventana. Zonula muestra lo que ha entendido y pregunta por lo demás.
-help-3 = Ver resultados, microbiota y síntomas. Cada número lleva de vuelta a su fila en su archivo.
-help-4 = Elaborar el informe, leer sus páginas, validarlo con su nombre y guardar el PDF.
 report-needs-patient = Primero hay que elegir un paciente
 
 ## Errores
@@ -321,12 +316,10 @@ days-count =
 
 no-reports = Todavía no hay informe validado
 no-reports-text = Un informe se conserva aquí desde que se valida, sin que cambie un solo byte.
-report-number = Número
 version = versión { $version }
 variant = Escrito para
 language = Idioma
 released = Validado
-released-by = Validado por
 no-files = Todavía no hay archivos
 no-files-text = Cada archivo importado figura aquí y se puede retirar entero.
 file = Archivo
@@ -980,3 +973,103 @@ action-setting-changed = Ajuste cambiado
 action-backed-up = Copia de seguridad hecha
 action-restored = Copia de seguridad restaurada
 action-rescued = Base de datos dañada rescatada
+
+## Cambios, intervenciones y lo que va junto entre pacientes
+
+since-day = desde el { $day }
+course-needs-two = hacen falta dos resultados anteriores comparables
+broken-on = Cambió el laboratorio o el método: { $list }
+replaced-results = Resultados reemplazados
+replaced-results-text = El laboratorio los corrigió. Siguen a la vista, pero no se calcula nada con ellos.
+replaced-by = Reemplazado por
+also-in = Está también en
+remark = Observación
+status-preliminary = provisional
+status-corrected = corregido
+interventions = Intervenciones
+no-interventions = En la ficha no consta nada que se haya tomado o cambiado. Suelte una tabla con qué, desde, hasta y dosis.
+no-diary-around = El diario no tiene días alrededor de esta fecha.
+across-lead = Una sola pendiente para todos los pacientes de la consulta, cada uno en torno a su propia media. Se leen todas las fichas, lo que tarda en una consulta grande.
+across-compute = Comparar entre todos los pacientes
+across-again = Comparar de nuevo
+across-computing = Se comparan las fichas
+across-progress = Ficha { $done } de { $total }
+across-left =
+    { $count ->
+        [one] Un par sin probar: { $why }
+       *[other] { $count } pares sin probar: { $why }
+    }
+
+## Qué cambia una importación y cómo avanza
+
+another-patient = Otro paciente
+import-stop = Detener
+import-storing = Guardando { $file }
+import-pace =
+    { $seconds ->
+        [one] { $rate } filas por segundo, queda un segundo
+       *[other] { $rate } filas por segundo, quedan { $seconds } segundos
+    }
+error-cancelled = Detenido: no se guardó nada de este archivo
+read-by-mapping = leído según la correspondencia { $name }
+read-with = leído con { $files }
+changes-title = Qué cambia en la ficha
+changes-new =
+    { $count ->
+        [one] Un resultado que no se conocía
+       *[other] { $count } resultados que no se conocían
+    }
+changes-added =
+    { $count ->
+        [one] Un resultado más en una muestra de la ficha
+       *[other] { $count } resultados más en muestras de la ficha
+    }
+changes-repeated =
+    { $count ->
+        [one] Un resultado que la ficha ya contiene: gana una fuente
+       *[other] { $count } resultados que la ficha ya contiene: ganan una fuente
+    }
+changes-superseded =
+    { $count ->
+        [one] Se reemplaza un resultado de la ficha; sigue a la vista
+       *[other] Se reemplazan { $count } resultados de la ficha; siguen a la vista
+    }
+changes-outdated =
+    { $count ->
+        [one] Un resultado que el laboratorio ya reemplazó
+       *[other] { $count } resultados que el laboratorio ya reemplazó
+    }
+changes-repeated-entries =
+    { $count ->
+        [one] Una entrada que la ficha ya contiene
+       *[other] { $count } entradas que la ficha ya contiene
+    }
+
+## La vida de un informe
+
+amend = Modificar
+amends-line = Reemplaza el informe { $number }, versión { $version }. Cada página lo dirá.
+amend-title = Modificar el informe { $number }, versión { $version }
+amend-text = La versión nueva dice en cada página qué reemplaza. La anterior queda como está y se puede seguir abriendo.
+amend-changes = Qué cambió
+amend-changes-hint = Una frase por línea, en el idioma del informe. Se imprime al principio.
+release-amended = Publicar la modificación
+changed-title = Qué cambió:
+replaced = Reemplazado
+replaced-by-version = por la versión { $version }
+withdraw = Retirar
+withdraw-title = ¿Retirar el informe { $number }, versión { $version }?
+withdraw-text = Desde ahora figura como retirado, con el motivo. Sus bytes permanecen. Quien lo tenga en papel debe saberlo.
+withdraw-reason = Motivo
+withdrawn = Retirado
+withdrawn-line = por { $by }, { $when }
+report-withdrawn = Se retiró el informe { $number }
+clinic-wide = Lo que va junto entre los pacientes de la consulta
+clinic-wide-hint = Una sola pendiente para todos, sin nombres
+
+## Manual
+
+handbook-pages = Páginas del manual
+handbook-picture = Zonula tal como la página lo describe
+handbook-in-english = Esta página aún no está traducida; figura aquí en inglés.
+quick-card = Tarjeta de inicio rápido

@@ -52,11 +52,6 @@ import = Importer
 settings = Réglages
 help = Aide
 keys = Touches
-help-intro = D’un dossier de fichiers à un rapport validé, en quatre étapes.
-help-1 = Choisissez un patient ou ajoutez-en un.
-help-2 = Déposez les fichiers du laboratoire n’importe où dans la fenêtre. Zonula montre ce qui a été compris et pose des questions sur le reste.
-help-3 = Consultez les résultats, le microbiote et les symptômes. Chaque nombre ramène à sa ligne dans son fichier.
-help-4 = Établissez le rapport, lisez ses pages, validez-le avec votre nom et enregistrez le PDF.
 report-needs-patient = Choisissez d’abord un patient
 
 ## Erreurs
@@ -325,12 +320,10 @@ days-count =
 
 no-reports = Pas encore de rapport validé
 no-reports-text = Un rapport est conservé ici dès sa validation, sans qu’aucun octet ne change.
-report-number = Numéro
 version = version { $version }
 variant = Rédigé pour
 language = Langue
 released = Validé
-released-by = Validé par
 no-files = Pas encore de fichiers
 no-files-text = Chaque fichier importé figure ici et peut être retiré en entier.
 file = Fichier
@@ -990,3 +983,103 @@ action-setting-changed = Réglage changé
 action-backed-up = Sauvegardé
 action-restored = Sauvegarde restaurée
 action-rescued = Base endommagée récupérée
+
+## Évolutions, interventions, et ce qui va ensemble d’un patient à l’autre
+
+since-day = depuis le { $day }
+course-needs-two = il faut deux résultats antérieurs comparables
+broken-on = Laboratoire ou méthode modifiés : { $list }
+replaced-results = Résultats remplacés
+replaced-results-text = Le laboratoire les a corrigés. Ils restent visibles, mais aucun calcul ne les utilise.
+replaced-by = Remplacé par
+also-in = Figure aussi dans
+remark = Remarque
+status-preliminary = provisoire
+status-corrected = corrigé
+interventions = Interventions
+no-interventions = Rien de ce qui a été pris ou changé ne figure au dossier. Déposez un tableau avec quoi, début, fin et dose.
+no-diary-around = Le journal n’a pas de jours autour de cette date.
+across-lead = Une seule pente pour tous les patients du cabinet, chacun autour de sa propre moyenne. Tous les dossiers sont lus, ce qui prend du temps dans un grand cabinet.
+across-compute = Comparer tous les patients
+across-again = Comparer à nouveau
+across-computing = Les dossiers sont comparés
+across-progress = Dossier { $done } sur { $total }
+across-left =
+    { $count ->
+        [one] Une paire non testée : { $why }
+       *[other] { $count } paires non testées : { $why }
+    }
+
+## Ce qu’une importation change, et son déroulement
+
+another-patient = Autre patient
+import-stop = Arrêter
+import-storing = Enregistrement de { $file }
+import-pace =
+    { $seconds ->
+        [one] { $rate } lignes par seconde, encore une seconde
+       *[other] { $rate } lignes par seconde, encore { $seconds } secondes
+    }
+error-cancelled = Arrêté : rien de ce fichier n’a été enregistré
+read-by-mapping = lu selon la correspondance { $name }
+read-with = lu avec { $files }
+changes-title = Ce qu’il change au dossier
+changes-new =
+    { $count ->
+        [one] Un résultat qui n’était pas connu
+       *[other] { $count } résultats qui n’étaient pas connus
+    }
+changes-added =
+    { $count ->
+        [one] Un résultat de plus dans un échantillon du dossier
+       *[other] { $count } résultats de plus dans des échantillons du dossier
+    }
+changes-repeated =
+    { $count ->
+        [one] Un résultat déjà au dossier : il gagne une source
+       *[other] { $count } résultats déjà au dossier : ils gagnent une source
+    }
+changes-superseded =
+    { $count ->
+        [one] Un résultat du dossier est remplacé ; il reste visible
+       *[other] { $count } résultats du dossier sont remplacés ; ils restent visibles
+    }
+changes-outdated =
+    { $count ->
+        [one] Un résultat que le laboratoire a déjà remplacé
+       *[other] { $count } résultats que le laboratoire a déjà remplacés
+    }
+changes-repeated-entries =
+    { $count ->
+        [one] Une entrée déjà au dossier
+       *[other] { $count } entrées déjà au dossier
+    }
+
+## La vie d’un rapport
+
+amend = Modifier
+amends-line = Remplace le rapport { $number }, version { $version }. Chaque page le dira.
+amend-title = Modifier le rapport { $number }, version { $version }
+amend-text = La nouvelle version dit sur chaque page ce qu’elle remplace. La précédente reste telle quelle et peut toujours être ouverte.
+amend-changes = Ce qui a changé
+amend-changes-hint = Une phrase par ligne, dans la langue du rapport. Elle est imprimée en tête.
+release-amended = Publier la modification
+changed-title = Ce qui a changé :
+replaced = Remplacé
+replaced-by-version = par la version { $version }
+withdraw = Retirer
+withdraw-title = Retirer le rapport { $number }, version { $version } ?
+withdraw-text = Il figure désormais comme retiré, avec le motif. Ses octets restent. Qui l’a sur papier doit en être informé.
+withdraw-reason = Motif
+withdrawn = Retiré
+withdrawn-line = par { $by }, { $when }
+report-withdrawn = Le rapport { $number } a été retiré
+clinic-wide = Ce qui va ensemble chez les patients du cabinet
+clinic-wide-hint = Une seule pente pour tous, sans noms
+
+## Manuel
+
+handbook-pages = Pages du manuel
+handbook-picture = Zonula tel que la page le décrit
+handbook-in-english = Cette page n’est pas encore traduite ; elle figure ici en anglais.
+quick-card = Aide-mémoire

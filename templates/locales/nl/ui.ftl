@@ -49,11 +49,6 @@ import = Importeren
 settings = Instellingen
 help = Help
 keys = Toetsen
-help-intro = Van een map met bestanden naar een vrijgegeven rapport, in vier stappen.
-help-1 = Kies een patiënt of voeg er een toe.
-help-2 = Laat de bestanden van het laboratorium ergens in het venster los. Zonula toont wat het heeft begrepen en vraagt naar de rest.
-help-3 = Bekijk uitslagen, microbioom en klachten. Elk getal leidt terug naar zijn rij in zijn bestand.
-help-4 = Maak het rapport, lees de pagina’s, geef het vrij met uw naam en bewaar de pdf.
 report-needs-patient = Kies eerst een patiënt
 
 ## Fouten
@@ -317,12 +312,10 @@ days-count =
 
 no-reports = Nog geen vrijgegeven rapport
 no-reports-text = Een rapport staat hier zodra het is vrijgegeven, byte voor byte ongewijzigd.
-report-number = Nummer
 version = versie { $version }
 variant = Geschreven voor
 language = Taal
 released = Vrijgegeven
-released-by = Vrijgegeven door
 no-files = Nog geen bestanden
 no-files-text = Elk geïmporteerd bestand staat hier en kan als geheel worden teruggedraaid.
 file = Bestand
@@ -976,3 +969,103 @@ action-setting-changed = Instelling gewijzigd
 action-backed-up = Back-up gemaakt
 action-restored = Back-up teruggezet
 action-rescued = Beschadigde database gered
+
+## Veranderingen, interventies en wat bij patiënten samengaat
+
+since-day = sinds { $day }
+course-needs-two = vereist twee vergelijkbare eerdere uitslagen
+broken-on = Laboratorium of methode veranderd: { $list }
+replaced-results = Vervangen uitslagen
+replaced-results-text = Het laboratorium heeft deze gecorrigeerd. Ze blijven zichtbaar, maar er wordt niet mee gerekend.
+replaced-by = Vervangen door
+also-in = Staat ook in
+remark = Opmerking
+status-preliminary = voorlopig
+status-corrected = gecorrigeerd
+interventions = Interventies
+no-interventions = In het dossier staat niets dat is ingenomen of veranderd. Sleep een tabel met wat, van, tot en dosis hierheen.
+no-diary-around = Het dagboek heeft geen dagen rond deze tijd.
+across-lead = Eén helling voor alle patiënten van de praktijk, ieder rond het eigen gemiddelde. Daarvoor worden alle dossiers gelezen; in een grote praktijk duurt dat even.
+across-compute = Alle patiënten vergelijken
+across-again = Opnieuw vergelijken
+across-computing = De dossiers worden vergeleken
+across-progress = Dossier { $done } van { $total }
+across-left =
+    { $count ->
+        [one] Eén paar niet getoetst: { $why }
+       *[other] { $count } paren niet getoetst: { $why }
+    }
+
+## Wat een import verandert en hoe hij verloopt
+
+another-patient = Andere patiënt
+import-stop = Stoppen
+import-storing = { $file } wordt opgeslagen
+import-pace =
+    { $seconds ->
+        [one] { $rate } rijen per seconde, nog één seconde
+       *[other] { $rate } rijen per seconde, nog { $seconds } seconden
+    }
+error-cancelled = Gestopt: van dit bestand is niets opgeslagen
+read-by-mapping = gelezen volgens de toewijzing { $name }
+read-with = gelezen met { $files }
+changes-title = Wat het in het dossier verandert
+changes-new =
+    { $count ->
+        [one] Eén uitslag die niet bekend was
+       *[other] { $count } uitslagen die niet bekend waren
+    }
+changes-added =
+    { $count ->
+        [one] Eén uitslag erbij in een monster van het dossier
+       *[other] { $count } uitslagen erbij in monsters van het dossier
+    }
+changes-repeated =
+    { $count ->
+        [one] Eén uitslag die het dossier al bevat: deze krijgt een bron erbij
+       *[other] { $count } uitslagen die het dossier al bevat: deze krijgen een bron erbij
+    }
+changes-superseded =
+    { $count ->
+        [one] Eén uitslag van het dossier wordt vervangen; deze blijft zichtbaar
+       *[other] { $count } uitslagen van het dossier worden vervangen; ze blijven zichtbaar
+    }
+changes-outdated =
+    { $count ->
+        [one] Eén uitslag die het laboratorium al heeft vervangen
+       *[other] { $count } uitslagen die het laboratorium al heeft vervangen
+    }
+changes-repeated-entries =
+    { $count ->
+        [one] Eén notitie die het dossier al bevat
+       *[other] { $count } notities die het dossier al bevat
+    }
+
+## Het leven van een rapport
+
+amend = Wijzigen
+amends-line = Vervangt rapport { $number }, versie { $version }. Elke pagina vermeldt dat.
+amend-title = Rapport { $number }, versie { $version }, wijzigen
+amend-text = De nieuwe versie zegt op elke pagina wat zij vervangt. De vorige blijft zoals zij is en kan nog worden geopend.
+amend-changes = Wat er veranderd is
+amend-changes-hint = Eén zin per regel, in de taal van het rapport. Hij staat voorin.
+release-amended = Gewijzigd vrijgeven
+changed-title = Wat er veranderd is:
+replaced = Vervangen
+replaced-by-version = door versie { $version }
+withdraw = Intrekken
+withdraw-title = Rapport { $number }, versie { $version }, intrekken?
+withdraw-text = Het staat voortaan als ingetrokken in de lijst, met de reden. De bytes blijven. Wie het op papier heeft, moet het weten.
+withdraw-reason = Reden
+withdrawn = Ingetrokken
+withdrawn-line = door { $by }, { $when }
+report-withdrawn = Rapport { $number } is ingetrokken
+clinic-wide = Wat bij de patiënten van de praktijk samengaat
+clinic-wide-hint = Eén helling voor allen, zonder namen
+
+## Handleiding
+
+handbook-pages = Pagina’s van de handleiding
+handbook-picture = Zonula zoals de pagina het beschrijft
+handbook-in-english = Deze pagina is nog niet vertaald; zij staat hier in het Engels.
+quick-card = Snelstartkaart

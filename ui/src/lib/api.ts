@@ -28,6 +28,56 @@ export type AcceptImport = {
   answers: Array<AnswerGiven>,
 };
 
+/** Asks what goes together within people, across all patients. */
+export type AcrossRequest = {
+  /** The language of names. */
+  language?: string | null,
+};
+
+/** A correlation within people, one for all of them. */
+export type AcrossRow = {
+  /** The exposure. */
+  x: string,
+  /** The exposure's name in the language asked for, where it is an analyte. */
+  x_name: string | null,
+  /** Its unit, or the method that found the taxa. */
+  basis: string,
+  /** The symptom. */
+  y: string,
+  /** The symptom's name in the language asked for, where the catalogue knows it. */
+  y_name: string | null,
+  /** How many pairs of values. */
+  n: number,
+  /** How many people have two pairs or more. */
+  people: number | null,
+  /** Error degrees of freedom. */
+  freedom: number | null,
+  /** The repeated-measures correlation. */
+  estimate: number | null,
+  /** The lower end of its 95 % interval. */
+  low: number | null,
+  /** The upper end of its 95 % interval. */
+  high: number | null,
+  /** Two-sided p. */
+  p: number | null,
+  /** Benjamini–Hochberg q. */
+  q: number | null,
+  /** What may be said. */
+  verdict: VerdictName,
+  /** Why nothing may be said. */
+  reason: string | null,
+};
+
+/** What `zonula analyse --all --json` prints. */
+export type AcrossTable = {
+  /** How many patients there are. */
+  people: number,
+  /** How many tests entered the Benjamini–Hochberg family. */
+  family_size: number,
+  /** Every pair that was tried. */
+  pairs: Array<AcrossRow>,
+};
+
 /** Asks to enter something taken or changed by hand. */
 export type AddIntervention = {
   /** The patient's record number. */
@@ -104,6 +154,8 @@ export type ApiError = {
   place: string | null,
   /** What a person can do, likeliest first. */
   hints: Array<string>,
+  /** Seconds until the next try, after too many wrong passphrases. */
+  wait?: number | null,
 };
 
 /** Asks how offered files stand to each other. */
@@ -138,6 +190,10 @@ export type AuditList = {
 export type AuditRequest = {
   /** Only what concerns the patient with this record number. */
   patient?: string | null,
+  /** Only entries of this action, as the log names it. */
+  action?: string | null,
+  /** Only entries older than the one with this number: the next page. */
+  before?: number | null,
   /** At most so many entries; 0 for all. */
   limit: number,
 };
@@ -400,6 +456,8 @@ export type Diversity = {
   reason: string | null,
   /** Where it lies among a matching cohort. */
   cohort: CohortPlace | null,
+  /** Why it lies among none. */
+  cohortReason: string | null,
 };
 
 /** One of the seven areas. */
@@ -629,6 +687,8 @@ export type GroupShare = {
   members: Array<Share>,
   /** Where it lies among a matching cohort. */
   cohort: CohortPlace | null,
+  /** Why it lies among none. */
+  cohortReason: string | null,
 };
 
 /** What an import changes in the record. */
@@ -865,8 +925,14 @@ export type MeanChangeRow = {
   inertia: number | null,
   /** Why there is none: `too-few-before`, `too-few-after`, `too-short`. */
   reason: string | null,
+  /** Why the difference has no interval: `constant`, `too-alike`. */
+  interval_reason: string | null,
   /** The least change that people call one, in points, where one is published for this scale. */
   important: number | null,
+  /** Whether people would notice the difference: `less`, `more`, `too-small`, `open`. */
+  noticed: string | null,
+  /** Why that cannot be said: `not-published`, `no-interval`. */
+  noticed_reason: string | null,
 };
 
 /** The licence of something shipped along. */
@@ -1914,6 +1980,8 @@ export const api = {
   addPatient: (request: AddPatient) => call<PatientRow>("add_patient", request),
   /** Gives everything known about one patient. */
   patient: (request: PatientRequest) => call<PatientPage>("patient", request),
+  /** Correlates within people, across all patients. */
+  across: (request: AcrossRequest) => call<AcrossTable>("across", request),
   /** Brings the sample patient into the open database, where it is not there yet. */
   openSample: () => call<PatientRow>("open_sample", {}),
   /** Says which of several offered files are read beside which. */

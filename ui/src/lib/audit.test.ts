@@ -1,11 +1,10 @@
-// The window knows every action that the log can hold, and how a refusal tells the seconds to wait.
+// The window knows every action that the log can hold, and how long a refusal makes people wait.
 
 import { expect, it } from 'vitest';
 import audit from '../../../src-tauri/crates/store/src/audit.rs?raw';
-import door from '../../../src-tauri/crates/api/src/door.rs?raw';
 import { AUDIT_ACTIONS } from './audit';
 import { LANGUAGES, t, words } from './i18n.svelte';
-import { secondsToWait } from './pause.svelte';
+import { Pause } from './pause.svelte';
 
 it('has a word in every language for every action of the log', () => {
   const list = audit.slice(audit.indexOf('actions! {'), audit.indexOf('/// Who does something, and when.'));
@@ -18,10 +17,13 @@ it('has a word in every language for every action of the log', () => {
   }
 });
 
-it('reads the seconds as the door tells them', () => {
-  const told = /"(too many wrong passphrases: wait \{seconds\} seconds)"/.exec(door)?.[1] ?? '';
-  const refusal = (code: 'wait' | 'busy') => ({ code, message: told.replace('{seconds}', '17'), place: null, hints: [] });
-  expect(secondsToWait(refusal('wait'))).toBe(17);
-  expect(secondsToWait(refusal('busy'))).toBe(0);
-  expect(secondsToWait(null)).toBe(0);
+it('counts down the seconds that a refusal tells, and nothing where it tells none', () => {
+  const refusal = (code: 'wait' | 'busy', wait?: number) => ({ code, message: 'refused', place: null, hints: [], ...(wait === undefined ? {} : { wait }) });
+  const pause = new Pause();
+  pause.begin(refusal('busy'));
+  expect(pause.left).toBe(0);
+  pause.begin(refusal('wait', 17));
+  expect(pause.left).toBe(17);
+  pause.end();
+  expect(pause.left).toBe(0);
 });

@@ -1,6 +1,6 @@
 // The desk: where the person is, what lies ready, and what the program has to say.
 
-import { api, type ApiError, type OfferedFile, type PersonRow, type Safety, type Status } from './api';
+import { api, type AcrossTable, type ApiError, type OfferedFile, type PersonRow, type ReportRow, type Safety, type Status } from './api';
 import { asError, type Offer } from './host';
 
 export type Tab = 'results' | 'microbiome' | 'symptoms' | 'correlations' | 'assessment' | 'reports' | 'files';
@@ -13,7 +13,7 @@ export type Place =
   | { screen: 'patients' }
   | { screen: 'patient'; number: string; tab: Tab }
   | { screen: 'import'; patient: string | null }
-  | { screen: 'report'; patient: string; kept: number | null }
+  | { screen: 'report'; patient: string; kept: number | null; amends?: ReportRow }
   | { screen: 'knowledge' }
   | { screen: 'audit' }
   | { screen: 'settings'; part: Part | null };
@@ -41,6 +41,8 @@ class Desk {
   untold = $state<ApiError | null>(null);
   /** Whether the reminder of a backup was put off until the database is locked. */
   later = $state(false);
+  /** What goes together across the clinic's patients, as last computed. */
+  across = $state<AcrossTable | null>(null);
   /** Whose name is printed, where it is not that of the person who is in. */
   #signature = $state<string | null>(null);
 
@@ -121,6 +123,7 @@ class Desk {
     this.safety = null;
     this.untold = null;
     this.later = false;
+    this.across = null;
     this.#signature = null;
     this.place = { screen: 'patients' };
   }

@@ -29,6 +29,35 @@ export function number(value: number | null | undefined, digits = 4): string {
   return new Intl.NumberFormat(words.language, { maximumSignificantDigits: digits }).format(value);
 }
 
+/** Writes a number with its sign, with so many decimals. */
+export function signed(value: number, decimals = 1): string {
+  return new Intl.NumberFormat(words.language, {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}
+
+/** Writes a change as a share of what was before, in percent with its sign. */
+export function signedPercent(fraction: number): string {
+  return new Intl.NumberFormat(words.language, {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 0,
+  }).format(fraction);
+}
+
+/** Writes a number with so many decimals. */
+export function fixed(value: number, decimals = 1): string {
+  return new Intl.NumberFormat(words.language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+}
+
+/** Writes a probability; what would show as zero is `< 0.001`. */
+export function probability(value: number | null | undefined): string {
+  if (value === null || value === undefined) return '–';
+  return value < 0.001 ? `< ${number(0.001)}` : number(value, 2);
+}
+
 /** Writes a whole number, grouped. */
 export function count(value: number): string {
   return new Intl.NumberFormat(words.language, { maximumFractionDigits: 0 }).format(value);

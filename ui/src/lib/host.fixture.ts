@@ -3,7 +3,7 @@
 // `?vault=none|locked|damaged|open`, `?patients=0`, `?role=assistant`, `?backup=none|fresh|failed`,
 // `?faults=2`, `?entries=500` and `?slow=800` choose where to begin.
 
-import type { AuditRow, PatientRow, PersonRow, RoleName, Safety, StatementState, Status } from './api';
+import type { AuditRow, PatientRow, PersonRow, ReportRow, RoleName, Safety, StatementState, Status } from './api';
 import type { Host } from './host';
 import * as replies from './replies.fixture';
 
@@ -37,7 +37,7 @@ function backedUp(): Safety['backup']['last'] {
 function guess(words: string): void {
   if (words !== 'wrong') return;
   wrong += 1;
-  if (wrong > 3) throw { code: 'wait', message: `too many wrong passphrases: wait ${2 ** (wrong - 3)} seconds`, place: null, hints: [] };
+  if (wrong > 3) throw { code: 'wait', message: `too many wrong passphrases: wait ${2 ** (wrong - 3)} seconds`, place: null, hints: [], wait: 2 ** (wrong - 3) };
   throw { code: 'wrong-passphrase', message: 'the passphrase is wrong, or the file is not a Zonula database', place: null, hints: ['check the passphrase and which database is meant'] };
 }
 
@@ -83,9 +83,9 @@ const answers: Record<string, Answer> = {
   change_passphrase: ({ old }: { old: string }) => (guess(old), {}),
   reset_passphrase: () => ({}),
   make_recovery_key: () => ((safety.recoveryKey = true), { key: '7ZK3M-0Q9TC-XH4B2-M8D6A-W1N5R-3VKJE-9GS7F-C2P0Y' }),
-  audit: ({ patient, limit }: { patient?: string | null; limit: number }) => {
+  audit: ({ patient, action, before, limit }: { patient?: string | null; action?: string | null; before?: number | null; limit: number }) => {
     if (patient && !entries.some((own) => own.patient === patient)) throw { code: 'not-found', message: `there is no patient \`${patient}\``, place: null, hints: [] };
-    return { entries: entries.filter((own) => !patient || own.patient === patient).slice(0, limit || undefined) };
+    return { entries: entries.filter((own) => (!patient || own.patient === patient) && (!action || own.action === action) && (!before || own.number < before)).slice(0, limit || undefined) };
   },
   verify_audit: ({ noted }: { noted?: string | null }) => ({ entries: entries.length, head: 'a'.repeat(64), faults: noted && noted !== 'a'.repeat(64) ? ['no entry has the digest that was noted: the log is another one'] : [] }),
   about: () => replies.about,
@@ -103,11 +103,13 @@ const answers: Record<string, Answer> = {
     ...(number === replies.page.patient.number ? replies.page : replies.emptyPage),
     patient: patients.find((row) => row.number === number) ?? replies.page.patient,
   }),
+  across: () => replies.across,
   open_sample: () => (patients.push(replies.page.patient), replies.page.patient),
   arrange_files: ({ tokens = [] }: { tokens?: string[] }) => ({ files: tokens.map((token) => ({ token, beside: false, companions: [] })) }),
   preview_import: ({ files }: { files: { token: string }[] }) => ({ files: files.map(({ token }) => replies.preview(token)) }),
   answer_import: () => ({ questions: [], problems: [] }),
   accept_import: () => replies.done,
+  cancel_import: () => ({}),
   undo_import: () => ({}),
   statements: () => replies.statements,
   choose_statement: ({ statement, state }: { statement: string; state: StatementState }) => ({ ...replies.statements, statements: replies.statements.statements.map((row) => (row.id === statement ? { ...row, state } : row)) }),
@@ -124,7 +126,14 @@ const answers: Record<string, Answer> = {
   retention: () => ({ country: 'DE', rules: [{ country: 'DE', years: 10, basis: '§ 630f Abs. 3 BGB', source: 'https://www.gesetze-im-internet.de/bgb/__630f.html', confirmed: true }] }),
   set_country: () => ({}),
   erase_patient: () => ({ imports: 3, reports: 1, copies: ['/media/stick/zonula-2026-02-02-180000.zonula'] }),
-  release_report: () => replies.page.reports[0],
+  release_report: ({ by, amends }: { by: string; amends?: { number: string; changes: string[] } | null }) => {
+    const row = { ...(replies.page.reports[0] as ReportRow), id: replies.page.reports.length + 7, releasedBy: by };
+    if (amends) Object.assign(row, { number: amends.number, version: replies.page.reports.length + 1, changes: amends.changes });
+    replies.page.reports.unshift(row);
+    return row;
+  },
+  withdraw_report: ({ number, version, by, reason }: { number: string; version?: number | null; by: string; reason: string }) =>
+    Object.assign(replies.page.reports.find((row) => row.number === number && (!version || row.version === version)) ?? {}, { withdrawn: { at: '2026-02-15T08:00:00', by, reason } }),
   reports: () => ({ reports: replies.page.reports }),
   brands: () => ({ brands: replies.brands }),
   languages: () => ({ languages: [{ tag: 'en', name: 'English' }, { tag: 'de', name: 'Deutsch' }, { tag: 'fr', name: 'français' }, { tag: 'es', name: 'español' }, { tag: 'nl', name: 'Nederlands' }] }),
@@ -156,6 +165,7 @@ export const host: Host = {
   bytes: (_name, request) => paper((request as { page: number }).page),
   pickFiles: () => later([replies.offered, []]),
   pickTarget: (_title, name) => later({ token: 'target-1', name }),
+  pickFolder: () => later({ token: 'target-2', name: 'stick' }),
   setMenu: () => later(undefined),
   listen: () => later(() => undefined),
 };

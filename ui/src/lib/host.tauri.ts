@@ -9,6 +9,7 @@ export const host: Host = {
   bytes: (name, request) => invoke<ArrayBuffer>('page', { name, request }),
   pickFiles: (title) => invoke('pick_files', { title }),
   pickTarget: (title, name) => invoke('pick_target', { title, name }),
+  pickFolder: (title) => invoke('pick_folder', { title }),
   setMenu: (menus) => invoke('set_menu', { menus }),
   listen: (event, act) => listen(event, ({ payload }) => act(payload as never)),
 };

@@ -33,6 +33,7 @@ export interface Host {
   bytes(name: string, request: unknown): Promise<ArrayBuffer>;
   pickFiles(title: string): Promise<Offer>;
   pickTarget(title: string, name: string): Promise<OfferedTarget | null>;
+  pickFolder(title: string): Promise<OfferedTarget | null>;
   setMenu(menus: Menu[]): Promise<void>;
   listen<K extends keyof Events>(event: K, act: (payload: Events[K]) => void): Promise<() => void>;
 }

@@ -71,6 +71,11 @@ export function tOr(id: string, otherwise: string): string {
 }
 
 /** Names something as reports do, by its id: a measure of diversity, a functional group, an area. */
-export function reportWord(kind: 'metric' | 'group' | 'domain' | 'grade' | 'explanation' | 'open' | 'needs', id: string): string | undefined {
+export function reportWord(kind: 'metric' | 'group' | 'index' | 'domain' | 'grade' | 'explanation' | 'open' | 'needs', id: string): string | undefined {
   return find(`${kind}-${id.replaceAll('_', '-')}`, undefined, reportBundles);
+}
+
+/** Says a message of the reports, so that window and paper use the same words. */
+export function said(id: string, args?: Record<string, FluentVariable>): string {
+  return find(id, args, reportBundles) ?? id;
 }

@@ -2,20 +2,15 @@
 
 import type { ApiError } from './api';
 
-/** Seconds until the next try, as a refusal tells them; 0 where there is nothing to wait for. */
-export function secondsToWait(error: ApiError | null): number {
-  return error?.code === 'wait' ? Number(/\d+/.exec(error.message)?.[0] ?? 0) : 0;
-}
-
 export class Pause {
   /** Seconds that are left. */
   left = $state(0);
   #until = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  /** Begins where the refusal says that the next try must wait. */
+  /** Begins where the refusal says for how many seconds the next try must wait. */
   begin(error: ApiError): void {
-    const seconds = secondsToWait(error);
+    const seconds = error.wait ?? 0;
     if (seconds === 0) return;
     this.#until = Date.now() + seconds * 1000;
     this.left = seconds;

@@ -2,7 +2,7 @@
 
 import type {
   About, AuditList, AuditRow, BrandRow, Draft, FilePreview, ImportChanges, ImportDone, Interpretation, KnowledgePage,
-  OfferedFile, PatientPage, PatientRow, PeopleList, ResultRow, Safety, StatementPage,
+  AcrossTable, MeanChangeRow, OfferedFile, PatientPage, PatientRow, PeopleList, ResultRow, Safety, StatementPage,
 } from './api';
 
 const person = (number: string, name: string, born: string, sex: string, specimens: number, observations: number): PatientRow =>
@@ -30,11 +30,12 @@ const result = (
 });
 
 const days = Array.from({ length: 60 }, (_, n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
-const unmoved = { before: null, before_days: null, after: null, after_days: null, difference: null, low: null, high: null, inertia: null, reason: 'too-short', important: null };
+const unmoved: MeanChangeRow = { before: null, before_days: null, after: null, after_days: null, difference: null, low: null, high: null, inertia: null, reason: 'too-short', interval_reason: null, important: null, noticed: null, noticed_reason: null };
+const moved: MeanChangeRow = { before: 5.6, before_days: 14, after: 3.4, after_days: 14, difference: -2.2, low: -3.4, high: -1, inertia: 0.31, reason: null, interval_reason: null, important: 2, noticed: 'less', noticed_reason: null };
 const course = (name: string, base: number) => ({
   symptom: name.toLowerCase(), name, scale: [0, 10] as [number, number],
   points: days.map((day, n) => ({ day, value: Math.round(Math.max(0, Math.min(10, base + 2 * Math.sin(n / 5) + ((n * 7) % 3)))) })),
-  change: unmoved,
+  change: base === 2 ? unmoved : base === 6 ? { ...moved, difference: -0.4, low: -1.4, high: 0.6, after: 5.2, important: null, noticed: null, noticed_reason: 'not-published' } : moved,
 });
 
 export const page: PatientPage = {
@@ -58,18 +59,18 @@ export const page: PatientPage = {
   profiles: [{
     specimen: 3, day: '2026-02-11', technique: 'shotgun', profiler: 'Kraken2/Bracken', version: '2.9', database: 'standard-8', taxonomy: 'NCBI', rank: 'genus', depth: 4_211_833,
     diversity: [
-      { metric: 'shannon', value: 3.214, reason: null, cohort: { cohort: 'baxter', n: 134, percentile: 62, interval: [54, 70] } },
-      { metric: 'chao1', value: 211, reason: null, cohort: null },
+      { metric: 'shannon', value: 3.214, reason: null, cohort: { cohort: 'baxter', n: 134, percentile: 62, interval: [54, 70] }, cohortReason: null },
+      { metric: 'chao1', value: 211, reason: null, cohort: null, cohortReason: 'depth-differs' },
     ],
     phyla: [{ name: 'Bacillota', share: 0.52 }, { name: 'Bacteroidota', share: 0.33 }, { name: 'Actinomycetota', share: 0.08 }],
     genera: [{ name: 'Bacteroides', share: 0.19 }, { name: 'Faecalibacterium', share: 0.11 }, { name: 'Blautia', share: 0.07 }, { name: 'Akkermansia', share: 0.0004 }],
-    groups: [{ group: 'butyrate', share: 0.21, reason: null, members: [{ name: 'Faecalibacterium', share: 0.11 }], cohort: null }],
+    groups: [{ group: 'butyrate', share: 0.21, reason: null, members: [{ name: 'Faecalibacterium', share: 0.11 }], cohort: null, cohortReason: 'no-matching-cohort' }],
     indices: [{ index: 'gmhi', value: null, reason: 'other-profiler', found: null, listed: null, members: null }],
-    baseline: null,
+    baseline: { specimen: 1, day: '2025-03-02', bray_curtis: 0.41, reason: null },
   }],
   symptoms: [course('Bloating', 4), course('Fatigue', 6), course('Stool urgency', 2)],
-  interventions: [],
-  effects: [],
+  interventions: [{ what: 'Lactose-free diet', from: '2026-01-20', to: null, dose: null, remark: null, sources: [] }],
+  effects: [{ what: 'Lactose-free diet', from: '2026-01-20', symptom: 'bloating', name: 'Bloating', scale: [0, 10], overlapping: 1, change: moved }],
   leftOut: [],
   familySize: 9,
   correlations: [
@@ -81,7 +82,15 @@ export const page: PatientPage = {
   reports: [{ id: 7, number: '2026-0001', version: 1, variant: 'clinician', language: 'en', released: '2026-02-14T10:30:00', releasedBy: 'Dr. A. Weiss', sha256: 'b7'.repeat(32) }],
 };
 
-export const emptyPage: PatientPage = { ...page, specimens: [], results: [], profiles: [], symptoms: [], correlations: [], imports: [], reports: [] };
+export const across: AcrossTable = {
+  people: 4, family_size: 1,
+  pairs: [
+    { x: 'calprotectin-stool', x_name: 'Calprotectin', basis: 'ug/g', y: 'bloating', y_name: 'Bloating', n: 21, people: 4, freedom: 16, estimate: 0.52, low: 0.07, high: 0.8, p: 0.028, q: 0.028, verdict: 'passes', reason: null },
+    { x: 'shannon', x_name: null, basis: 'Kraken2', y: 'fatigue', y_name: 'Fatigue', n: 5, people: null, freedom: null, estimate: null, low: null, high: null, p: null, q: null, verdict: 'not-assessable', reason: 'too-few-pairs' },
+  ],
+};
+
+export const emptyPage: PatientPage = { ...page, interventions: [], effects: [], specimens: [], results: [], profiles: [], symptoms: [], correlations: [], imports: [], reports: [] };
 
 export const offered: OfferedFile[] = [
   { token: 'file-1', name: 'stool-2026-02.csv', size: 1843 },

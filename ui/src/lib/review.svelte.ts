@@ -1,6 +1,6 @@
 // The review of an import: each file with what was understood, and a person's answers to it.
 
-import { api, type ApiError, type FilePreview, type ImportDone, type OfferedFile, type PreviewFile, type QuestionAsked } from './api';
+import { api, type ApiError, type FilePreview, type ImportDone, type OfferedFile, type OpenQuestions, type PreviewFile, type QuestionAsked } from './api';
 import { asError } from './host';
 
 export type AnswerValue = string | string[] | null;
@@ -17,6 +17,14 @@ export class Reviewed {
   answers = $state<Record<string, AnswerValue>>({});
   leftOut = $state(false);
   done = $state<ImportDone | null>(null);
+  /** Whether the answers are being compared with the record. */
+  settling = $state(false);
+  #patient = '';
+  /** Keys of what was asked before any answer; answers to these may open further questions. */
+  #first: string[] = [];
+  /** The plan was given answers, so that other answers need a plan of their own. */
+  #answered = false;
+  #turn = 0;
 
   constructor(offered: OfferedFile) {
     this.offered = offered;
@@ -33,7 +41,7 @@ export class Reviewed {
     if (this.leftOut) return 'left-out';
     if (this.beside) return 'beside';
     if (this.error) return 'failed';
-    if (!this.preview) return 'reading';
+    if (!this.preview || this.settling) return 'reading';
     if (this.preview.knownAlready) return 'known';
     if (!this.preview.format && this.preview.formats.length > 1) return 'format';
     if (this.preview.token === null) return 'nothing';
@@ -45,9 +53,14 @@ export class Reviewed {
     this.preview = null;
     this.error = null;
     this.answers = {};
+    this.#patient = patient;
+    this.#answered = false;
+    this.#turn += 1;
+    this.settling = false;
     try {
       const reply = await api.previewImport({ patient, files: [this.options] });
       this.preview = reply.files[0] ?? null;
+      this.#first = this.preview?.questions.map(({ key }) => key) ?? [];
     } catch (thrown) {
       this.error = asError(thrown);
     }
@@ -68,14 +81,8 @@ export class Reviewed {
   /** Stores the file, all of it or nothing. */
   async store(): Promise<void> {
     const token = this.preview?.token;
-    if (!this.preview || !token) return;
+    if (!token || this.open.length > 0) return;
     try {
-      const asked = this.preview.questions.filter(({ key, optional }) => !optional || key in this.answers).map(({ key }) => key);
-      const answers = asked.map((key) => ({ key, value: this.answers[key] ?? null }));
-      // An answer may open further questions: which specimen, then when it was taken.
-      const left = await api.answerImport({ token, answers });
-      this.preview.questions = left.questions;
-      if (left.questions.some(({ optional }) => !optional)) return;
       this.done = await api.acceptImport({ token, answers: [] });
     } catch (thrown) {
       this.error = asError(thrown);
@@ -83,7 +90,47 @@ export class Reviewed {
   }
 
   answer(key: string, value: AnswerValue): void {
+    this.#forgetFurther(key);
     this.answers = { ...this.answers, [key]: value };
+    void this.#settle();
+  }
+
+  /** Compares the answers with the record: one may open a further question, as which specimen does when it was taken. */
+  async #settle(): Promise<void> {
+    if (!this.preview?.token || this.open.length > 0) return;
+    const turn = ++this.#turn;
+    this.settling = true;
+    try {
+      const left = await this.#give();
+      if (turn !== this.#turn || !this.preview || !left) return;
+      const asked = this.preview.questions;
+      const further = left.questions.filter(({ key }) => asked.every((other) => other.key !== key));
+      this.preview = { ...this.preview, questions: [...asked, ...further], changes: left.changes };
+    } catch (thrown) {
+      if (turn === this.#turn) this.error = asError(thrown);
+    } finally {
+      if (turn === this.#turn) this.settling = false;
+    }
+  }
+
+  async #give(): Promise<OpenQuestions | null> {
+    if (this.#answered && this.preview) {
+      const reply = await api.previewImport({ patient: this.#patient, files: [this.options] });
+      this.preview = { ...this.preview, token: reply.files[0]?.token ?? null };
+    }
+    const token = this.preview?.token;
+    if (!token) return null;
+    this.#answered = true;
+    const answers = Object.entries(this.answers).map(([key, value]) => ({ key, value }));
+    return api.answerImport({ token, answers });
+  }
+
+  /** Another answer may no longer open what the one before did. */
+  #forgetFurther(key: string): void {
+    if (!this.preview || !this.#first.includes(key)) return;
+    const first = ({ key }: { key: string }) => this.#first.includes(key);
+    this.preview = { ...this.preview, questions: this.preview.questions.filter(first) };
+    this.answers = Object.fromEntries(Object.entries(this.answers).filter(([own]) => this.#first.includes(own)));
   }
 
   /** Says that the file's person is this patient, for this file and those that differ in the same way. */
@@ -94,6 +141,7 @@ export class Reviewed {
   }
 
   withdraw(key: string): void {
+    this.#forgetFurther(key);
     const { [key]: _, ...others } = this.answers;
     this.answers = others;
   }

@@ -114,6 +114,8 @@ commands! {
         add_patient(AddPatient) -> PatientRow = patient::add_patient, Inside;
         /// Gives everything known about one patient.
         patient(PatientRequest) -> PatientPage = patient::patient, Inside;
+        /// Correlates within people, across all patients.
+        across(AcrossRequest) -> AcrossTable = patient::across_patients, Inside;
         /// Brings the sample patient into the open database, where it is not there yet.
         open_sample(Empty) -> PatientRow = patient::open_sample, Inside;
         /// Says which of several offered files are read beside which.

@@ -103,7 +103,7 @@ impl Door {
             Some(left) => {
                 let seconds = left.as_secs() + 1;
                 let what = format!("too many wrong passphrases: wait {seconds} seconds");
-                Err(ApiError::new(Code::Wait, what))
+                Err(ApiError::new(Code::Wait, what).wait(seconds))
             }
         }
     }
@@ -343,6 +343,7 @@ mod tests {
             let told = door.may_try().unwrap_err();
             assert_eq!(told.code, Code::Wait);
             assert!(told.message.contains(&format!("wait {seconds} seconds")), "{told}");
+            assert_eq!(told.wait, Some(seconds));
         }
         door.was_right();
         assert!(door.may_try().is_ok());

@@ -60,17 +60,27 @@ pub struct ApiError {
     pub place: Option<String>,
     /// What a person can do, likeliest first.
     pub hints: Vec<String>,
+    /// Seconds until the next try, after too many wrong passphrases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub wait: Option<u32>,
 }
 
 impl ApiError {
     /// Says what happened.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), place: None, hints: vec![] }
+        Self { code, message: message.into(), place: None, hints: vec![], wait: None }
     }
 
     /// Says in which file, and where.
     pub fn at(mut self, place: impl Into<String>) -> Self {
         self.place = Some(place.into());
+        self
+    }
+
+    /// Says how many seconds the next try has to wait.
+    pub(crate) fn wait(mut self, seconds: u64) -> Self {
+        self.wait = Some(u32::try_from(seconds).unwrap_or(u32::MAX));
         self
     }
 

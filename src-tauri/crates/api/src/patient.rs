@@ -3,8 +3,8 @@
 use crate::knowledge::{across, findings_with, language};
 use crate::session::Session;
 use crate::wire::{
-    AcrossTable, AddPatient, Analysis, Empty, ImportRow, InterventionRow, PatientList, PatientPage,
-    PatientRequest, PatientRow, Patients, ReportRow, SpecimenRow,
+    AcrossRequest, AcrossTable, AddPatient, Analysis, Empty, ImportRow, InterventionRow,
+    PatientList, PatientPage, PatientRequest, PatientRow, Patients, ReportRow, SpecimenRow,
 };
 use crate::{ApiError, Code, sample};
 use zonula_analysis::across::Across;
@@ -109,18 +109,29 @@ pub fn analyse(
 }
 
 /// Correlates within people across all patients of the database.
-pub fn analyse_all(session: &Session) -> Result<AcrossTable, ApiError> {
-    across_all(session).map(|found| changes::across(&found))
+pub fn across_patients(session: &Session, request: AcrossRequest) -> Result<AcrossTable, ApiError> {
+    let language = language(request.language.as_deref());
+    across_all(session).map(|found| changes::across(&found, session.catalogue(), language))
 }
 
 /// Reads every record and correlates within people, across all of them.
+///
+/// The database is asked for one record at a time, so that others are answered in between.
 pub(crate) fn across_all(session: &Session) -> Result<Across, ApiError> {
-    let records = session.vault(|vault| {
+    let patients = session.vault(|vault| {
         vault.note(Action::Viewed, None, "records of all patients")?;
-        let patients = vault.every_patient()?;
-        let records = patients.iter().map(|patient| vault.record(patient.id));
-        records.collect::<Result<Vec<PatientRecord>, VaultError>>()
+        vault.every_patient()
     })?;
+    let mut records: Vec<PatientRecord> = Vec::with_capacity(patients.len());
+    for (done, own) in patients.iter().enumerate() {
+        session.report_progress("comparing", "", done, patients.len());
+        match session.vault(|vault| vault.record(own.id)) {
+            Ok(record) => records.push(record),
+            // Erased since the list was read.
+            Err(error) if error.code == Code::NotFound => {}
+            Err(error) => return Err(error),
+        }
+    }
     Ok(across(&records, session.catalogue()))
 }
 

@@ -7,7 +7,7 @@ use crate::wire::{
     VerifyAudit,
 };
 use crate::{ApiError, Code, backup, patient, people};
-use zonula_store::{Action, Entry};
+use zonula_store::{Action, Entry, Excerpt};
 
 /// Says how the database stands: who is in, what is due, what is damaged.
 pub fn safety(session: &Session, _: Empty) -> Result<Safety, ApiError> {
@@ -53,7 +53,13 @@ pub fn audit(session: &Session, request: AuditRequest) -> Result<AuditList, ApiE
     session.vault(|vault| {
         let number = request.patient.as_deref();
         let patient = number.map(|number| patient::find(vault, number)).transpose()?;
-        let entries = vault.audit(patient.map(|patient| patient.id), limit)?;
+        let excerpt = Excerpt {
+            patient: patient.map(|patient| patient.id),
+            action: request.action.as_deref(),
+            before: request.before.map(u64::from),
+            limit,
+        };
+        let entries = vault.audit(&excerpt)?;
         Ok::<_, ApiError>(AuditList { entries: entries.iter().map(row).collect() })
     })
 }

@@ -30,9 +30,9 @@ pub use erase::{
     SetCountry,
 };
 pub use findings::{
-    AcrossRow, AcrossTable, BaselineRow, ChangeName, ChangeRow, CohortPlace, CourseRow, Diversity,
-    EffectRow, GroupShare, IndexRow, MeanChangeRow, Pair, ProfileRow, Share, SymptomRow,
-    VerdictName,
+    AcrossRequest, AcrossRow, AcrossTable, BaselineRow, ChangeName, ChangeRow, CohortPlace,
+    CourseRow, Diversity, EffectRow, GroupShare, IndexRow, MeanChangeRow, Pair, ProfileRow, Share,
+    SymptomRow, VerdictName,
 };
 pub use import::{
     AcceptImport, AnswerGiven, AnswerValue, Candidate, FilePreview, FileProblem, FormatName,

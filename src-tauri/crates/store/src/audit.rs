@@ -119,6 +119,19 @@ pub struct Entry {
     pub sha256: String,
 }
 
+/// Which entries of the log are asked for; all by default.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Excerpt<'a> {
+    /// Only those about this patient.
+    pub patient: Option<PatientId>,
+    /// Only those of this action, as [`Action::as_str`] writes it.
+    pub action: Option<&'a str>,
+    /// Only those older than the entry with this number.
+    pub before: Option<u64>,
+    /// At most so many.
+    pub limit: Option<u32>,
+}
+
 /// What following the chain found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AuditChecked {
@@ -223,21 +236,22 @@ impl Vault {
         Ok(())
     }
 
-    /// Lists the latest entries, newest first: all, or those about one patient.
-    pub fn audit(
-        &self,
-        patient: Option<PatientId>,
-        limit: Option<u32>,
-    ) -> Result<Vec<Entry>, VaultError> {
+    /// Lists entries, newest first.
+    pub fn audit(&self, excerpt: &Excerpt<'_>) -> Result<Vec<Entry>, VaultError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT audit.*, patient.number AS patient_number
                FROM audit LEFT JOIN patient ON patient.id = patient_id
-              WHERE :patient IS NULL OR patient_id = :patient
+              WHERE (:patient IS NULL OR patient_id = :patient)
+                AND (:action IS NULL OR action = :action)
+                AND (:before IS NULL OR audit.number < :before)
               ORDER BY audit.number DESC LIMIT :limit",
         )?;
-        let limit = limit.map_or(-1, i64::from);
-        let patient = patient.map(|patient| patient.0);
-        let mut rows = statement.query(named_params! { ":patient": patient, ":limit": limit })?;
+        let mut rows = statement.query(named_params! {
+            ":patient": excerpt.patient.map(|patient| patient.0),
+            ":action": excerpt.action,
+            ":before": excerpt.before.map(|number| i64::try_from(number).unwrap_or(i64::MAX)),
+            ":limit": excerpt.limit.map_or(-1, i64::from),
+        })?;
         let mut entries = vec![];
         while let Some(row) = rows.next()? {
             entries.push(entry(row)?);

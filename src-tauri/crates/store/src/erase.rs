@@ -108,7 +108,7 @@ fn keep_number(transaction: &rusqlite::Connection, number: &str) -> Result<(), V
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{IssuedReport, NewPatient};
+    use crate::{Excerpt, IssuedReport, NewPatient};
     use rusqlite::types::ValueRef;
     use zeroize::Zeroizing;
     use zonula_model::{
@@ -215,7 +215,8 @@ mod tests {
         assert!(vault.check().unwrap().faults.is_empty());
         assert_eq!(vault.next_report_number(2026).unwrap(), "2026-0008");
         assert_ne!(add(&mut vault, "P-1"), patient, "an identity is given once");
-        let told = vault.audit(Some(patient), Some(1)).unwrap();
+        let excerpt = Excerpt { patient: Some(patient), limit: Some(1), ..Excerpt::default() };
+        let told = vault.audit(&excerpt).unwrap();
         assert_eq!((told[0].action.as_str(), &told[0].patient_number), ("erased", &None));
     }
 }

@@ -34,7 +34,7 @@ mod specimen;
 mod vault;
 mod ways;
 
-pub use audit::{Action, AuditChecked, Entry};
+pub use audit::{Action, AuditChecked, Entry, Excerpt};
 pub use backup::{BackedUp, Restored};
 pub use erase::ErasedPatient;
 pub use error::VaultError;

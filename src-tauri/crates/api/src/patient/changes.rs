@@ -8,9 +8,10 @@ use zonula_analysis as analysis;
 use zonula_analysis::across::{Across, AcrossPair};
 use zonula_analysis::{
     ChangeClass, ChangeLimits, Findings, InterventionEffect, MeanChange, NoChange, NoEffect,
+    NoInterval, NotNoticed, Noticed, SeriesKind, noticed,
 };
 use zonula_catalog::{Catalogue, Language};
-use zonula_model::PatientRecord;
+use zonula_model::{AnalyteId, PatientRecord, SymptomId};
 
 /// Names an outcome, with the reason where it is none.
 fn class(found: ChangeClass) -> (ChangeName, Option<String>) {
@@ -63,10 +64,25 @@ pub(super) fn mean_change(
 ) -> MeanChangeRow {
     let own = found.as_ref().ok();
     let interval = own.and_then(|own| own.interval.ok());
+    let felt = own.map(|own| noticed(own, important));
     let reason = |reason: &NoEffect| match reason {
         NoEffect::TooFewBefore => "too-few-before",
         NoEffect::TooFewAfter => "too-few-after",
         NoEffect::TooShort => "too-short",
+    };
+    let without = |reason: NoInterval| match reason {
+        NoInterval::Constant => "constant",
+        NoInterval::TooAlike => "too-alike",
+    };
+    let said = |felt: Noticed| match felt {
+        Noticed::Less => "less",
+        Noticed::More => "more",
+        Noticed::TooSmall => "too-small",
+        Noticed::Open => "open",
+    };
+    let unsaid = |reason: NotNoticed| match reason {
+        NotNoticed::NotPublished => "not-published",
+        NotNoticed::NoInterval => "no-interval",
     };
     MeanChangeRow {
         before: own.map(|own| own.before.1),
@@ -78,7 +94,10 @@ pub(super) fn mean_change(
         high: interval.map(|(_, high)| high),
         inertia: own.map(|own| own.inertia),
         reason: found.as_ref().err().map(|why| reason(why).to_owned()),
+        interval_reason: own.and_then(|own| own.interval.err()).map(|why| without(why).to_owned()),
         important,
+        noticed: felt.and_then(Result::ok).map(|felt| said(felt).to_owned()),
+        noticed_reason: felt.and_then(Result::err).map(|why| unsaid(why).to_owned()),
     }
 }
 
@@ -105,15 +124,28 @@ pub(super) fn effects(
 }
 
 /// Describes what was found across people.
-pub(super) fn across(found: &Across) -> AcrossTable {
+pub(super) fn across(found: &Across, catalogue: &Catalogue, language: Language) -> AcrossTable {
+    let exposure = |pair: &AcrossPair| match pair.kind {
+        SeriesKind::Analyte => {
+            let known = catalogue.analyte(&AnalyteId::new(&*pair.x));
+            known.map(|analyte| analyte.name(language).to_owned())
+        }
+        _ => None,
+    };
+    let symptom = |pair: &AcrossPair| {
+        let known = catalogue.symptom_by_id(&SymptomId::new(&*pair.y));
+        known.map(|symptom| symptom.name(language).to_owned())
+    };
     let row = |pair: &AcrossPair| {
         let own = pair.found.as_ref().ok();
         let interval = own.and_then(|own| own.interval);
         let (verdict, reason) = super::findings_rows::verdict(pair.verdict);
         AcrossRow {
             x: pair.x.clone(),
+            x_name: exposure(pair),
             basis: pair.basis.clone(),
             y: pair.y.clone(),
+            y_name: symptom(pair),
             n: count(pair.pairs),
             people: own.map(|own| count(own.people)),
             freedom: own.map(|own| count(own.freedom)),

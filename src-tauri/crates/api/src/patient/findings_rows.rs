@@ -180,6 +180,7 @@ fn diversity(found: &analysis::AlphaValue) -> Diversity {
         value: found.value.ok(),
         reason: found.value.err().map(|reason| no_value(reason).into()),
         cohort: found.cohort.as_ref().ok().map(place),
+        cohort_reason: found.cohort.as_ref().err().map(|reason| no_value(*reason).into()),
     }
 }
 
@@ -233,6 +234,7 @@ fn group(found: &analysis::GroupShare) -> GroupShare {
         reason: found.share.err().map(|reason| no_value(reason).into()),
         members: found.members.iter().map(member).collect(),
         cohort: found.cohort.as_ref().ok().map(place),
+        cohort_reason: found.cohort.as_ref().err().map(|reason| no_value(*reason).into()),
     }
 }
 

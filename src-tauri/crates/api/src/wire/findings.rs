@@ -79,8 +79,14 @@ pub struct MeanChangeRow {
     pub inertia: Option<f64>,
     /// Why there is none: `too-few-before`, `too-few-after`, `too-short`.
     pub reason: Option<String>,
+    /// Why the difference has no interval: `constant`, `too-alike`.
+    pub interval_reason: Option<String>,
     /// The least change that people call one, in points, where one is published for this scale.
     pub important: Option<f64>,
+    /// Whether people would notice the difference: `less`, `more`, `too-small`, `open`.
+    pub noticed: Option<String>,
+    /// Why that cannot be said: `not-published`, `no-interval`.
+    pub noticed_reason: Option<String>,
 }
 
 /// A symptom before and after the first day of an intervention.
@@ -102,8 +108,17 @@ pub struct EffectRow {
     pub change: MeanChangeRow,
 }
 
+/// Asks what goes together within people, across all patients.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct AcrossRequest {
+    /// The language of names.
+    #[ts(optional = nullable)]
+    pub language: Option<String>,
+}
+
 /// What `zonula analyse --all --json` prints.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct AcrossTable {
     /// How many patients there are.
     pub people: u32,
@@ -114,14 +129,18 @@ pub struct AcrossTable {
 }
 
 /// A correlation within people, one for all of them.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct AcrossRow {
     /// The exposure.
     pub x: String,
+    /// The exposure's name in the language asked for, where it is an analyte.
+    pub x_name: Option<String>,
     /// Its unit, or the method that found the taxa.
     pub basis: String,
     /// The symptom.
     pub y: String,
+    /// The symptom's name in the language asked for, where the catalogue knows it.
+    pub y_name: Option<String>,
     /// How many pairs of values.
     pub n: u32,
     /// How many people have two pairs or more.
@@ -222,6 +241,8 @@ pub struct Diversity {
     pub reason: Option<String>,
     /// Where it lies among a matching cohort.
     pub cohort: Option<CohortPlace>,
+    /// Why it lies among none.
+    pub cohort_reason: Option<String>,
 }
 
 /// Where a value lies among a reference cohort.
@@ -262,6 +283,8 @@ pub struct GroupShare {
     pub members: Vec<Share>,
     /// Where it lies among a matching cohort.
     pub cohort: Option<CohortPlace>,
+    /// Why it lies among none.
+    pub cohort_reason: Option<String>,
 }
 
 /// The course of one symptom.

@@ -165,6 +165,12 @@ pub struct AuditRequest {
     /// Only what concerns the patient with this record number.
     #[ts(optional = nullable)]
     pub patient: Option<String>,
+    /// Only entries of this action, as the log names it.
+    #[ts(optional = nullable)]
+    pub action: Option<String>,
+    /// Only entries older than the one with this number: the next page.
+    #[ts(optional = nullable)]
+    pub before: Option<u32>,
     /// At most so many entries; 0 for all.
     pub limit: u32,
 }

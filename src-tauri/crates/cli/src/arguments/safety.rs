@@ -75,6 +75,12 @@ pub(crate) enum AuditCommand {
         /// Only what concerns the patient with this record number.
         #[arg(long, value_name = "NO")]
         patient: Option<String>,
+        /// Only entries of this action: `imported`, `report-released`, …
+        #[arg(long, value_name = "NAME")]
+        action: Option<String>,
+        /// Only entries older than the one with this number.
+        #[arg(long, value_name = "ENTRY")]
+        before: Option<u32>,
         /// At most so many entries; 0 for all.
         #[arg(long, value_name = "COUNT", default_value = "100")]
         limit: u32,

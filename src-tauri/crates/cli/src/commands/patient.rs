@@ -8,8 +8,8 @@ use crate::table::{Table, or_dash, rounded};
 use crate::{DONE, PARTLY, database};
 use std::io;
 use zonula_api::wire::{
-    AddPatient, Empty, ErasePatient, Interpretation, PatientPage, PatientRequest, PatientRow,
-    Patients, RetentionList, SetCountry,
+    AcrossRequest, AddPatient, Empty, ErasePatient, Interpretation, PatientPage, PatientRequest,
+    PatientRow, Patients, RetentionList, SetCountry,
 };
 use zonula_api::{erase, patient};
 
@@ -140,7 +140,7 @@ pub(super) fn analyse_all(
     streams: &mut Streams<'_>,
 ) -> Result<u8, Failure> {
     let session = database::open(place, streams)?;
-    let found = patient::analyse_all(&session)?;
+    let found = patient::across_patients(&session, AcrossRequest::default())?;
     if json {
         write_json(streams, &found)?;
         return Ok(DONE);

@@ -109,8 +109,9 @@ pub(super) fn audit(
 ) -> Result<u8, Failure> {
     let session = database::open(place, streams)?;
     match command {
-        AuditCommand::List { patient, limit, json } => {
-            let request = AuditRequest { patient: patient.clone(), limit: *limit };
+        AuditCommand::List { patient, action, before, limit, json } => {
+            let (patient, action) = (patient.clone(), action.clone());
+            let request = AuditRequest { patient, action, before: *before, limit: *limit };
             let list = safety::audit(&session, request)?;
             if *json {
                 write_json(streams, &list)?;

@@ -114,7 +114,7 @@ fn a_repeated_look_is_recorded_once_and_a_later_one_again() {
         vault.set_moment(at(minute));
         vault.note(Action::Viewed, Some(patient), "record").unwrap();
     }
-    let looks = vault.audit(Some(patient), None).unwrap();
+    let looks = vault.audit(&Excerpt { patient: Some(patient), ..Excerpt::default() }).unwrap();
     let looks: Vec<DateTime> =
         looks.iter().filter(|entry| entry.action == "viewed").map(|entry| entry.at).collect();
     assert_eq!(looks, [at(12), at(0)]);
@@ -142,4 +142,26 @@ fn a_change_that_fails_leaves_no_entry() {
     };
     assert!(vault.add_patient(&taken).is_err());
     assert_eq!(vault.verify_audit().unwrap().entries, ENTRIES.unsigned_abs());
+}
+
+#[test]
+fn pages_of_the_log_are_all_of_it_and_each_kind_of_action_is_told_alone() {
+    let (_folder, vault) = vault();
+    let numbers = |excerpt: &Excerpt<'_>| -> Vec<u64> {
+        vault.audit(excerpt).unwrap().iter().map(|entry| entry.number).collect()
+    };
+    let mut pages = vec![];
+    let mut before = None;
+    loop {
+        let page = numbers(&Excerpt { before, limit: Some(4), ..Excerpt::default() });
+        let Some(last) = page.last() else { break };
+        before = Some(*last);
+        pages.push(page);
+    }
+    assert_eq!(pages, [vec![6, 5, 4, 3], vec![2, 1]]);
+    let added = Excerpt { action: Some("patient-added"), ..Excerpt::default() };
+    assert_eq!(numbers(&added), [4, 2]);
+    let patient = Some(vault.patient_by_number("P-2").unwrap().id);
+    assert_eq!(numbers(&Excerpt { patient, ..added }), [4]);
+    assert_eq!(numbers(&Excerpt { before: Some(4), ..added }), [2]);
 }
