@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use zonula_catalog::Catalogue;
+use zonula_export::{DocumentHead, DocumentStatus};
 use zonula_formats::{
     RawResult, RawSpecimen, ReadOptions, Reading, Recognition, SourceFile, reader, recognise,
 };
@@ -71,6 +72,21 @@ fn again(record: &PatientRecord) -> Reading {
     let file = SourceFile::new("export.json", bytes);
     let reader = reader("fhir-r4").unwrap();
     reader.read(&file, &ReadOptions::default())
+}
+
+/// Writes a record as the document that travels inside a report which replaced another.
+fn document(record: &PatientRecord) -> Vec<u8> {
+    let head = DocumentHead {
+        number: "R-2026-0001, 2".into(),
+        title: "Report".into(),
+        language: "de".into(),
+        status: DocumentStatus::Amended,
+        issued: "2026-10-12T16:00:00Z".parse().unwrap(),
+        author: "Praxis am Seeufer".into(),
+        released_by: Some("Dr. Hanna Lindqvist".into()),
+        replaces: Some("R-2026-0001, 1".into()),
+    };
+    zonula_export::fhir::document(record, &head)
 }
 
 /// Joins a text that may be empty and one that may be absent.
@@ -237,7 +253,7 @@ fn every_real_file_comes_back_from_fhir_as_it_was_read() {
 
 #[test]
 #[allow(clippy::print_stderr)]
-fn another_program_finds_the_bundles_valid() {
+fn another_program_finds_bundles_and_documents_valid() {
     let script = workspace_root().join("tests/fhir/validate");
     let folder = tempfile::tempdir().unwrap();
     let fixtures = workspace_root().join("tests/fixtures");
@@ -251,8 +267,12 @@ fn another_program_finds_the_bundles_valid() {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let file = SourceFile::new(name, fs::read(path).unwrap());
         let reading = reader(&format).unwrap().read(&file, &ReadOptions::default());
-        let bundle = zonula_export::fhir(&record(&file, &format, reading));
-        fs::write(folder.path().join(format!("{format}-{at}.json")), bundle).unwrap();
+        let record = record(&file, &format, reading);
+        let write = |kind: &str, bundle: Vec<u8>| {
+            fs::write(folder.path().join(format!("{format}-{at}-{kind}.json")), bundle).unwrap();
+        };
+        write("collection", zonula_export::fhir(&record));
+        write("document", document(&record));
     }
     let run = std::process::Command::new("sh").arg(&script).arg(folder.path()).output().unwrap();
     let said =

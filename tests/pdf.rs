@@ -12,7 +12,7 @@ use std::path::PathBuf;
 
 use lopdf::Object;
 use zonula_export::{DocumentInfo, PreviewError, page_as_png, pages_as_png, pdf};
-use zonula_layout::{Document, Fonts, Notice, Paper, Theme, check, typeset};
+use zonula_layout::{Document, Fonts, Item, Notice, Paper, Role, Theme, check, typeset};
 use zonula_report::{Block, Prominence, Report, Span};
 
 use reading::File;
@@ -427,12 +427,54 @@ fn the_only_picture_is_the_logo() {
     assert_eq!(pictures(&without), 0);
 }
 
+/// A JPEG picture and a drawn one.
+const GREY: &[u8] = include_bytes!("../src-tauri/crates/layout/tests/grey.jpg");
+const DRAWN: &[u8] = b"<svg viewBox=\"0 0 40 20\"><path d=\"M0 0h40v20z\" fill=\"#1f6f6b\"/></svg>";
+
+#[test]
+fn several_logos_stand_beside_each_other_and_what_is_drawn_stays_drawn() {
+    let mut report = sample::report(Some(DRAWN.to_vec()));
+    report.brand.logos.push(sample::picture(GREY.to_vec(), "Verband"));
+    report.brand.logos.push(sample::picture(logo(), "Kammer"));
+    let document = set(&report);
+    assert_eq!(document.notices, []);
+    assert_eq!(check(&document), []);
+    assert_eq!(document.pictures.len(), 2, "the drawn one is no picture of pixels");
+    let figures = document.structure.nodes.iter().filter(|node| node.role == Role::Figure);
+    let told: Vec<&str> = figures.filter_map(|node| node.alternative.as_deref()).collect();
+    assert_eq!(told[..3], ["Praxis am Lindenhof", "Verband", "Kammer"]);
+    let file = File::read(&pdf(&document, &info()).unwrap());
+    let images = file.dictionaries().filter(|own| own.has(b"SMask")).count();
+    assert_eq!(images, 2);
+}
+
+#[test]
+fn a_signature_stands_above_the_name_of_who_signed() {
+    let mut report = sample::report(None);
+    let words = vec![Span::plain("Dr. Ursula Wäfler")];
+    let picture = sample::picture(logo(), "Unterschrift");
+    report.blocks.push(Block::Signature { picture, words });
+    let document = set(&report);
+    assert_eq!((document.pictures.len(), check(&document)), (1, vec![]));
+    let page = document.pages.last().unwrap();
+    let picture = page.items.iter().find_map(|item| match item.item {
+        Item::Picture(_, area) => Some(area),
+        _ => None,
+    });
+    let name = page.items.iter().find_map(|item| match &item.item {
+        Item::Glyphs(run) if run.text.starts_with("Dr. Ursula Wäfler") => Some(run),
+        _ => None,
+    });
+    assert!(picture.unwrap().bottom < name.unwrap().at.1);
+}
+
 #[test]
 fn a_damaged_logo_is_left_out_with_a_notice() {
     let whole = logo();
     for damaged in [Vec::new(), b"GIF89a".to_vec(), whole[..whole.len() / 2].to_vec()] {
         let document = set(&sample::report(Some(damaged)));
-        assert!(document.notices.contains(&Notice::LogoUnreadable));
+        let unread = |notice: &Notice| matches!(notice, Notice::PictureUnreadable(_));
+        assert!(document.notices.iter().any(unread));
         assert!(pdf(&document, &info()).is_ok());
     }
 }

@@ -7,7 +7,9 @@ use zonula_analysis::{CorrelationOptions, Findings, Knowledge, Variation, WINDOW
 use zonula_catalog::{Catalogue, Language};
 use zonula_formats::{ReadOptions, Recognition, SourceFile, recognise};
 use zonula_intake::{Answer, Known, plan};
-use zonula_layout::{Fonts, Paper, Theme, check, typeset};
+use zonula_layout::{
+    Document, Fonts, Item, Owner, Page, Paper, Place, Target, Theme, check, typeset,
+};
 use zonula_model::{AnalyteId, DateTime, PatientRecord, Sex, SymptomId};
 use zonula_report::{Context, Locale, ReleaseState, Report, Template, brand, compose, texts};
 use zonula_store::{NewPatient, Vault};
@@ -168,4 +170,65 @@ fn on_the_sample_patients_pages_nothing_overlaps_or_leaves_its_place() {
             }
         }
     }
+}
+
+/// The lowest line of a page's own words, as a share of the page's height.
+fn reached(page: &Page) -> f32 {
+    let own = page.items.iter().filter(|item| matches!(item.owner, Owner::Content(_)));
+    let lines = own.filter_map(|item| match &item.item {
+        Item::Glyphs(run) => Some(run.at.1),
+        _ => None,
+    });
+    lines.fold(0.0, f32::max) / page.size.1
+}
+
+#[test]
+fn the_sample_patients_reports_are_short_and_leave_no_third_of_a_page_empty() {
+    let record = sample();
+    let findings = findings(&record);
+    let fonts = Fonts::bundled();
+    for (template, most) in [("clinician", 12), ("patient", 4)] {
+        for language in Locale::languages() {
+            let report = report(&record, &findings, template, language);
+            let document = typeset(&report, &Theme::zonula(report.brand.accent, Paper::A4), &fonts);
+            let pages = document.pages.len();
+            assert!(pages <= most, "{template}, {language:?}: {pages} pages");
+            for (at, page) in document.pages[..pages - 1].iter().enumerate() {
+                let reached = reached(page);
+                assert!(
+                    reached >= 2.0 / 3.0,
+                    "{template}, {language:?}, page {}: {reached}",
+                    at + 1
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn page_one_holds_the_summary_to_what_could_not_be_assessed() {
+    let record = sample();
+    let findings = findings(&record);
+    let fonts = Fonts::bundled();
+    for language in Locale::languages() {
+        let report = report(&record, &findings, "clinician", language);
+        let theme = Theme::zonula(report.brand.accent, Paper::A4);
+        let document = typeset(&report, &theme, &fonts);
+        let locale = Locale::new(language).unwrap();
+        for heading in ["cover-domains", "cover-changed", "cover-missing"] {
+            let title = locale.say(heading, &[]);
+            let entry = document.outline.iter().find(|entry| entry.title == title);
+            assert_eq!(entry.unwrap().place.page, 0, "{language:?}: {title}");
+        }
+        // The link to the whole list is the last thing that page 1 says.
+        let last = document.links.iter().rev().find(|link| link.page == 0).unwrap();
+        assert!(last.area.bottom < theme.page.1 - theme.margins[2], "{language:?}");
+        let missing = report_place(&document, &locale.say("missing-title", &[]));
+        assert_eq!(last.target, Target::Place(missing), "{language:?}");
+    }
+}
+
+/// Where a heading stands.
+fn report_place(document: &Document, title: &str) -> Place {
+    document.outline.iter().rev().find(|entry| entry.title == title).unwrap().place
 }

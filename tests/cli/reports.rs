@@ -61,6 +61,33 @@ fn a_released_report_is_amended_withdrawn_and_recognised_all_along() {
 }
 
 #[test]
+fn a_clinics_own_brand_and_template_lie_beside_the_database() {
+    let practice = with_results();
+    let report = |brand: &str| {
+        let out = practice.path("own.pdf");
+        practice.run(&["report", "P-1", "--out", &out, "--brand", brand])
+    };
+    practice.run(&["brand", "copy", "praxis-am-seeufer", "hausarzt"]).exits(DONE);
+    practice.run(&["brand", "copy", "praxis-am-seeufer", "hausarzt"]).exits(USAGE);
+    practice.run(&["brand", "template", "clinician"]).exits(DONE);
+    assert!(practice.run(&["brand", "list"]).exits(DONE).out.contains("hausarzt"));
+    assert!(report("hausarzt").exits(DONE).error.is_empty());
+    // A colour that cannot be read on white is darkened, and that is said.
+    let file = practice.path("brands/hausarzt.toml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, text.replace("#1f6f6b", "#ffd54f")).unwrap();
+    let said = report("hausarzt").exits(DONE).error;
+    assert!(said.starts_with("note: the accent `#ffd54f` is too pale"), "{said}");
+    std::fs::write(&file, text.replace("accent =", "akzent =")).unwrap();
+    let said = report("hausarzt").exits(REFUSED).error;
+    assert!(said.contains("hausarzt.toml, line 8: unknown field `akzent`"), "{said}");
+    assert!(practice.run(&["brand", "list"]).exits(REFUSED).error.contains("line 8"));
+    std::fs::write(practice.path("reports/clinician.toml"), "id = \"own\"\n").unwrap();
+    let said = report("plain").exits(REFUSED).error;
+    assert!(said.contains("clinician.toml, line 1: missing field"), "{said}");
+}
+
+#[test]
 fn a_batch_writes_what_it_can_and_says_what_became_of_each_row() {
     let practice = with_results();
     let manifest = practice.write(

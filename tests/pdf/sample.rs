@@ -1,13 +1,18 @@
 //! A German sample report with every kind of block on several pages.
 
 use zonula_report::block::{
-    Align, Attachment, Block, Brand, Cell, Column, Figure, Furniture, Graphic, Link, NoteKind,
-    Prominence, Report, Row, Span, Table, Tile, Tone,
+    Align, Attachment, Block, Brand, BrandPicture, Cell, Column, Figure, Furniture, Graphic, Link,
+    NoteKind, Prominence, Report, Row, Span, Table, Tile, Tone,
 };
 use zonula_report::chart::{
     Chart, CourseRow, DistributionRow, HeatCell, HeatMark, NumberLine, Series, Sparkline,
     StackedBar, Tick,
 };
+
+/// A picture of the brand with its words.
+pub fn picture(bytes: Vec<u8>, alternative: &str) -> BrandPicture {
+    BrandPicture { bytes, alternative: alternative.to_owned() }
+}
 
 /// Makes the report; `logo` is a PNG picture.
 pub fn report(logo: Option<Vec<u8>>) -> Report {
@@ -38,8 +43,8 @@ pub fn report(logo: Option<Vec<u8>>) -> Report {
                 "+41 44 000 00 00 · praxis@lindenhof.example".into(),
             ],
             accent: [10, 107, 90],
-            logo,
-            logo_alternative: "Praxis am Lindenhof".into(),
+            logos: logo.into_iter().map(|bytes| picture(bytes, "Praxis am Lindenhof")).collect(),
+            signature: None,
             footer: String::new(),
             disclaimer: None,
         },
@@ -296,8 +301,8 @@ fn course() -> Vec<Block> {
             title: plain("Calprotectin sank nach der Ernährungsumstellung"),
             chart: Chart::Course {
                 rows: vec![
-                    CourseRow { label: "Calprotectin µg/g".into(), scale: (0.0, 150.0), band: Some((None, Some(50.0))), points: vec![(0.0, 118.0), (40.0, 92.0), (84.0, 38.5)], reading: "38,5".into() },
-                    CourseRow { label: "Blähungen 0–10".into(), scale: (0.0, 10.0), band: None, points: (0..84).map(|day| (f64::from(day), 5.0 + f64::from(day * 37 % 11 - 5) * 0.4)).collect(), reading: "4,2".into() },
+                    CourseRow { group: None, label: "Calprotectin µg/g".into(), scale: (0.0, 150.0), band: Some((None, Some(50.0))), points: vec![(0.0, 118.0), (40.0, 92.0), (84.0, 38.5)], reading: "38,5".into() },
+                    CourseRow { group: Some("Verdauung".into()), label: "Blähungen 0–10".into(), scale: (0.0, 10.0), band: None, points: (0..84).map(|day| (f64::from(day), 5.0 + f64::from(day * 37 % 11 - 5) * 0.4)).collect(), reading: "4,2".into() },
                 ],
                 ticks: vec![Tick { at: 0.0, label: "10.08.".into() }, Tick { at: 40.0, label: "19.09.".into() }, Tick { at: 84.0, label: "02.11.".into() }],
                 events: vec![Tick { at: 12.0, label: "weizenfrei".into() }],

@@ -4,8 +4,8 @@ use crate::door::{self, Right};
 use crate::session::Session;
 use crate::wire::*;
 use crate::{
-    ApiError, Code, backup, catalogue, erase, export, import, patient, people, report, safety,
-    session, statement,
+    ApiError, Code, backup, brand, catalogue, erase, export, import, patient, people, report,
+    safety, session, statement,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -183,7 +183,7 @@ commands! {
         /// Lists everything that the program knows, with where it stands and comes from.
         knowledge(KnowledgeRequest) -> KnowledgePage = catalogue::knowledge, Inside;
         /// Lists the clinics' brands.
-        brands(Empty) -> BrandList = report::brands, Inside;
+        brands(Empty) -> BrandList = brand::brands, Inside;
         /// Lists the languages that reports can be written in.
         languages(Empty) -> LanguageList = report::languages, Inside;
     }

@@ -5,6 +5,7 @@
 
 pub mod backup;
 pub mod batch;
+pub mod brand;
 pub mod catalogue;
 pub mod cohort;
 pub mod commands;
@@ -25,6 +26,7 @@ pub mod wire;
 mod clock;
 mod desk;
 mod error;
+mod inputs;
 mod knowledge;
 mod place;
 mod print;

@@ -1,11 +1,11 @@
 //! Printing: from a record to the bytes of a report, the same steps for drafts and releases.
 
 use crate::cohort::Cohorts;
+use crate::inputs::Inputs;
 use crate::knowledge::findings;
 use crate::session::{Session, VERSION};
-use crate::wire::{ComposeReport, Paper, Variant};
+use crate::wire::{ComposeReport, Paper};
 use crate::{ApiError, Code, statement};
-use sha2::{Digest, Sha256 as Hasher};
 use std::sync::LazyLock;
 use zonula_analysis::Findings;
 use zonula_analysis::across::Across;
@@ -15,7 +15,7 @@ use zonula_layout::{Fonts, Theme, typeset};
 use zonula_model::{DateTime, PatientRecord, Sha256};
 use zonula_report::{
     AcceptedStatement, Attachment, Block, Brand, Chart, Context, Figure, Locale, ReleaseState,
-    Replaced, Report, Span, Template, brand, compose,
+    Replaced, Report, Span, Template, compose,
 };
 
 /// The brand of a clinic that has none.
@@ -30,8 +30,10 @@ pub(crate) struct Look {
     pub(crate) template: Template,
     pub(crate) brand: Brand,
     pub(crate) theme: Theme,
-    /// Whether the report tells what goes together within all of the clinic's patients.
-    pub(crate) clinic_wide: bool,
+    /// The cohorts it compares with.
+    pub(crate) cohorts: Cohorts,
+    /// What goes together within all of the clinic's patients, where the report tells it.
+    pub(crate) across: Option<Across>,
 }
 
 /// Number, release and date of a report.
@@ -58,69 +60,58 @@ pub(crate) struct Printed {
     pub(crate) pages: usize,
     pub(crate) page_size: (f32, f32),
     pub(crate) bytes: Vec<u8>,
+    /// What the pages could not show as it was wished: for those who make brands.
+    pub(crate) notices: Vec<String>,
 }
 
 impl Look {
     /// Finds language, template and brand; an unknown name is the request's error.
-    pub(crate) fn of(request: &ComposeReport) -> Result<Self, ApiError> {
-        let unknown = |what: &str, name: &str, hint: &str| {
-            ApiError::new(Code::Usage, format!("there is no {what} `{name}`")).hint(hint)
-        };
+    pub(crate) fn of(request: &ComposeReport, session: &Session) -> Result<Self, ApiError> {
         let tag = request.language.as_str();
         let spoken: Vec<&str> = Locale::languages().map(Language::code).collect();
         let no_language = || {
-            unknown(
-                "report language",
-                tag,
-                &format!("reports are written in: {}", spoken.join(", ")),
-            )
+            ApiError::new(Code::Usage, format!("there is no report language `{tag}`"))
+                .hint(format!("reports are written in: {}", spoken.join(", ")))
         };
         let language = Language::parse(tag).filter(|_| spoken.contains(&tag));
         let locale = Locale::new(language.ok_or_else(no_language)?).map_err(|_| no_language())?;
         let id = request.brand.as_deref().unwrap_or(PLAIN);
-        let brand = brand::shipped(id, tag)
-            .ok_or_else(|| unknown("brand", id, "`zonula brand list` shows them"))?;
+        let brand = crate::brand::find(session, id, tag)?;
         let paper = match request.paper {
             Paper::A4 => zonula_layout::Paper::A4,
             Paper::Letter => zonula_layout::Paper::Letter,
         };
+        let records_only = request.records_only == Some(true);
+        let template = crate::brand::template(session, request.variant, records_only)?;
+        // Nobody reads every record for a report that has no place for what they say.
+        let told = request.clinic_wide == Some(true)
+            && template.sections.iter().any(|section| section == "correlations");
         Ok(Self {
             locale,
-            template: template(request.variant, request.records_only == Some(true)),
+            template,
             theme: Theme::zonula(brand.accent, paper),
             brand,
-            clinic_wide: request.clinic_wide == Some(true),
+            cohorts: crate::cohort::all(session),
+            across: told.then(|| crate::patient::across_all(session)).transpose()?,
         })
     }
 
-    /// Correlates within all patients, where the report is asked to tell it and has a place for it.
-    fn across(&self, session: &Session) -> Result<Option<Across>, ApiError> {
-        let told = self.template.sections.iter().any(|section| section == "correlations");
-        (self.clinic_wide && told).then(|| crate::patient::across_all(session)).transpose()
-    }
-
     /// Identifies all that a report's words and pages follow from.
-    ///
-    /// The domain's types are not serialisable; their `Debug` text names every field with full
-    /// precision and is the same on every machine.
     pub(crate) fn inputs(&self, record: &PatientRecord, session: &Session) -> Sha256 {
-        let mut hasher = Hasher::new();
-        for part in [
-            format!("{record:?}"),
-            session.catalogue().version.clone(),
-            format!("{:?}", session.catalogue().overlay),
-            format!("{:?}", self.template),
-            format!("{:?}", self.brand),
-            format!("{:?}", self.theme),
-            self.locale.tag().to_owned(),
-            VERSION.to_owned(),
-            own_cohorts(&crate::cohort::all(session)),
-            format!("{:?}", self.across(session)),
-        ] {
-            hasher.update(part.len().to_le_bytes());
-            hasher.update(part);
-        }
-        Sha256(hasher.finalize().into())
+        let mut all = Inputs::default();
+        all.record(record);
+        all.text(&session.catalogue().version);
+        all.value(&session.catalogue().overlay);
+        all.value(&self.template);
+        all.value(&self.brand);
+        all.value(&self.theme);
+        all.text(self.locale.tag());
+        all.text(VERSION);
+        let shipped = Catalogue::built_in().cohorts().len();
+        self.cohorts.usable[shipped..].iter().for_each(|cohort| all.cohort(cohort));
+        all.value(&self.cohorts.left_out());
+        all.value(&self.across);
+        all.digest()
     }
 
     /// Composes the report's words.
@@ -130,9 +121,8 @@ impl Look {
         session: &Session,
         issue: &Issue,
     ) -> Result<Report, ApiError> {
-        let cohorts = crate::cohort::all(session);
-        let across = self.across(session)?;
         let catalogue = session.catalogue();
+        let cohorts = &self.cohorts;
         let findings = findings(record, catalogue, &cohorts.usable);
         let context = Context {
             record,
@@ -140,7 +130,7 @@ impl Look {
             catalogue,
             cohorts: &cohorts.usable,
             unreadable_cohorts: cohorts.unreadable(),
-            across: across.as_ref(),
+            across: self.across.as_ref(),
             locale: &self.locale,
             brand: self.brand.clone(),
             release: issue.release.clone(),
@@ -212,14 +202,9 @@ impl Look {
             pages: document.pages.len(),
             page_size: self.theme.page,
             bytes,
+            notices: document.notices.iter().map(ToString::to_string).collect(),
         })
     }
-}
-
-/// Names a clinic's own cohorts with their people; the shipped ones follow from the version.
-fn own_cohorts(all: &Cohorts) -> String {
-    let shipped = Catalogue::built_in().cohorts().len();
-    format!("{:?} {:?}", &all.usable[shipped..], all.left_out())
 }
 
 impl Look {
@@ -271,14 +256,6 @@ impl Look {
             bytes: fhir::document(record, &head),
         }
     }
-}
-
-/// Returns the template of a variant; `records_only` leaves out what findings may mean.
-fn template(variant: Variant, records_only: bool) -> Template {
-    let shipped = Template::shipped(variant.as_str());
-    let mut template = shipped.expect("a template is shipped for each variant");
-    template.options.records_only |= records_only;
-    template
 }
 
 /// Reads a time of the vault, which is UTC, as a moment.

@@ -9,8 +9,8 @@ use crate::patient::{self, count};
 use crate::print::{FONTS, Issue, Look, Printed};
 use crate::session::{Session, file_name};
 use crate::wire::{
-    BrandList, BrandRow, ComposeReport, Draft, DraftPage, Empty, FigureRequest, FigureSvg,
-    LanguageList, LanguageRow, OpenReport, Paper, ReportList, Reports, SaveReport, Saved, Variant,
+    ComposeReport, Draft, DraftPage, Empty, FigureRequest, FigureSvg, LanguageList, LanguageRow,
+    OpenReport, Paper, ReportList, Reports, SaveReport, Saved, Variant,
 };
 use crate::{ApiError, Code};
 use sha2::{Digest, Sha256 as Hasher};
@@ -19,7 +19,7 @@ use zonula_catalog::Language;
 use zonula_export::{PreviewError, contents, page_as_png};
 use zonula_model::{PatientRecord, ReportId, Sha256};
 use zonula_report::block::Figure;
-use zonula_report::{Block, Chart, Locale, Span, brand};
+use zonula_report::{Block, Chart, Locale, Span};
 use zonula_store::Action;
 
 /// The width of a figure in the window, in points: that of the report's text.
@@ -29,11 +29,11 @@ const FIGURE_WIDTH: f32 = 471.0;
 ///
 /// It is dated by the latest import: the same record gives the same bytes on any day.
 pub fn compose_report(session: &Session, request: ComposeReport) -> Result<Draft, ApiError> {
-    let look = Look::of(&request)?;
+    let look = Look::of(&request, session)?;
     let record = record(session, &request.patient)?;
-    let issue = draft_issue(&look, &record, session)?;
-    let printed = look.print(&record, session, &issue)?;
     let inputs = look.inputs(&record, session);
+    let issue = draft_issue(&record, &inputs)?;
+    let printed = look.print(&record, session, &issue)?;
     let draft = Some(DraftOf { request, inputs });
     Ok(hold(session, printed, draft))
 }
@@ -46,7 +46,7 @@ fn record(session: &Session, number: &str) -> Result<PatientRecord, ApiError> {
     })
 }
 
-fn draft_issue(look: &Look, record: &PatientRecord, session: &Session) -> Result<Issue, ApiError> {
+fn draft_issue(record: &PatientRecord, inputs: &Sha256) -> Result<Issue, ApiError> {
     let latest = record.imports.iter().map(|import| import.imported).max();
     let dated = latest.ok_or_else(|| {
         let number = &record.patient.number;
@@ -57,8 +57,7 @@ fn draft_issue(look: &Look, record: &PatientRecord, session: &Session) -> Result
         .hint("import a file first")
     })?;
     // A draft has no number of its own; this one names its inputs.
-    let inputs = look.inputs(record, session).to_string();
-    Ok(Issue::draft(format!("draft-{}", &inputs[..8]), dated))
+    Ok(Issue::draft(format!("draft-{}", &inputs.to_string()[..8]), dated))
 }
 
 /// Lays a printed report on the desk.
@@ -73,6 +72,7 @@ fn hold(session: &Session, printed: Printed, draft: Option<DraftOf>) -> Draft {
         bytes: printed.bytes.len() as f64,
         sha256: digest(&printed.bytes).to_string(),
         released: draft.is_none(),
+        notices: (!printed.notices.is_empty()).then(|| printed.notices.clone()),
     };
     desk.reports.insert(token, HeldReport { pdf: printed.bytes, draft });
     described
@@ -134,7 +134,8 @@ pub fn open_report(session: &Session, request: OpenReport) -> Result<Draft, ApiE
         .ok_or_else(|| ApiError::new(Code::Damaged, "the kept report is not a readable PDF"))?;
     let page_size = held.pages.first().copied().unwrap_or_default();
     let title = held.title.unwrap_or_default();
-    Ok(hold(session, Printed { title, pages: held.pages.len(), page_size, bytes }, None))
+    let pages = held.pages.len();
+    Ok(hold(session, Printed { title, pages, page_size, bytes, notices: vec![] }, None))
 }
 
 /// A report printed without being laid on the desk.
@@ -150,9 +151,9 @@ pub struct PrintedReport {
 
 /// Prints a draft and keeps nothing of it: for batches.
 pub fn print_report(session: &Session, request: &ComposeReport) -> Result<PrintedReport, ApiError> {
-    let look = Look::of(request)?;
+    let look = Look::of(request, session)?;
     let record = record(session, &request.patient)?;
-    let issue = draft_issue(&look, &record, session)?;
+    let issue = draft_issue(&record, &look.inputs(&record, session))?;
     let printed = look.printed(&record, session, &issue, &|_, _| {})?;
     let sha256 = digest(&printed.bytes).to_string();
     Ok(PrintedReport { pages: printed.pages, bytes: printed.bytes, sha256 })
@@ -162,9 +163,9 @@ pub fn print_report(session: &Session, request: &ComposeReport) -> Result<Printe
 ///
 /// Nothing is, where layout keeps its promises; for tests and for those who make brands and themes.
 pub fn page_faults(session: &Session, request: &ComposeReport) -> Result<Vec<String>, ApiError> {
-    let look = Look::of(request)?;
+    let look = Look::of(request, session)?;
     let record = record(session, &request.patient)?;
-    let issue = draft_issue(&look, &record, session)?;
+    let issue = draft_issue(&record, &look.inputs(&record, session))?;
     let report = look.compose(&record, session, &issue)?;
     let document = zonula_layout::typeset(&report, &look.theme, &FONTS);
     let faults = zonula_layout::check(&document);
@@ -183,9 +184,9 @@ pub fn figure(session: &Session, request: FigureRequest) -> Result<FigureSvg, Ap
         records_only: None,
         clinic_wide: None,
     };
-    let look = Look::of(&asked)?;
+    let look = Look::of(&asked, session)?;
     let record = record(session, &asked.patient)?;
-    let issue = draft_issue(&look, &record, session)?;
+    let issue = draft_issue(&record, &look.inputs(&record, session))?;
     let report = look.compose(&record, session, &issue)?;
     let Some(figure) = find_figure(&report.blocks, &request.chart) else {
         return Ok(FigureSvg::default());
@@ -212,6 +213,9 @@ fn find_figure<'a>(blocks: &'a [Block], wanted: &str) -> Option<&'a Figure> {
         Block::Figure(figure) if figure.anchor.as_deref() == Some(wanted) => Some(figure),
         Block::Figure(figure) if kind(&figure.chart) == wanted => Some(figure),
         Block::Together(inner) => find_figure(inner, wanted),
+        Block::Beside { left, right, .. } => {
+            find_figure(left, wanted).or_else(|| find_figure(right, wanted))
+        }
         _ => None,
     })
 }
@@ -234,21 +238,6 @@ fn kind(chart: &Chart) -> &'static str {
 
 fn plain(spans: &[Span]) -> String {
     spans.iter().map(|span| span.text.as_str()).collect()
-}
-
-/// Lists the clinics' brands.
-pub fn brands(_: &Session, _: Empty) -> Result<BrandList, ApiError> {
-    let row = |id: &'static str| {
-        let brand = brand::shipped(id, Language::English.code())?;
-        let [red, green, blue] = brand.accent;
-        Some(BrandRow {
-            id: brand.id,
-            name: brand.name,
-            accent: format!("#{red:02x}{green:02x}{blue:02x}"),
-            letterhead: brand.letterhead,
-        })
-    };
-    Ok(BrandList { brands: brand::ids().filter_map(row).collect() })
 }
 
 /// Lists the languages that reports can be written in.

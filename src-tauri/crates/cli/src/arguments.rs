@@ -331,11 +331,23 @@ pub(crate) enum CatalogueCommand {
 
 #[derive(Subcommand)]
 pub(crate) enum BrandCommand {
-    /// List the brands.
+    /// List the brands: the shipped ones, and the clinic's own in `brands/` beside the database.
     List {
         /// For programs.
         #[arg(long)]
         json: bool,
+    },
+    /// Copy a shipped brand into `brands/` beside the database, for the clinic to change.
+    Copy {
+        /// The shipped brand.
+        from: String,
+        /// The new brand's name.
+        name: String,
+    },
+    /// Copy a report's shipped template into `reports/` beside the database, for the clinic to change.
+    Template {
+        /// Whose report.
+        variant: VariantName,
     },
 }
 

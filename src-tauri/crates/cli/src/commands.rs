@@ -92,7 +92,7 @@ pub(crate) fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8
         Command::Statement(command) => statement::statement(command, place, streams),
         Command::Circumstance(command) => statement::circumstance(command, place, streams),
         Command::Cohort(command) => cohort::cohort(command, place, streams),
-        Command::Brand(command) => report::brand(command, streams),
+        Command::Brand(command) => report::brand(command, place, streams),
     }
 }
 

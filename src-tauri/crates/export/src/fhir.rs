@@ -28,12 +28,12 @@ pub use document::{DocumentHead, DocumentStatus, document};
 
 /// Writes a record as a FHIR R4 bundle in JSON; equal records give equal bytes.
 pub fn fhir(record: &PatientRecord) -> Vec<u8> {
-    gathered(record).finish("\"type\":\"collection\"")
+    gathered(record, Taxa::All).finish("\"type\":\"collection\"")
 }
 
 /// Puts everything known about a person into a bundle.
-fn gathered(record: &PatientRecord) -> Bundle<'_> {
-    let mut bundle = Bundle::new(&record.patient);
+fn gathered(record: &PatientRecord, taxa: Taxa) -> Bundle<'_> {
+    let mut bundle = Bundle { taxa, ..Bundle::new(&record.patient) };
     bundle.add("Patient", "patient", patient(&record.patient));
     let laboratories = record.specimens.iter().filter_map(|it| it.laboratory.as_ref());
     for laboratory in laboratories.collect::<std::collections::BTreeSet<_>>() {
@@ -52,17 +52,29 @@ fn gathered(record: &PatientRecord) -> Bundle<'_> {
     bundle
 }
 
+/// How much of a profile is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Taxa {
+    /// Every taxon with its lineage.
+    All,
+    /// What a reader of a report looks at: taxa of at least a thousandth, by name; how many more
+    /// there are is said.
+    Abundant,
+}
+
 /// A bundle in the making.
 struct Bundle<'a> {
     patient: &'a Patient,
     entries: Vec<Json>,
     /// The keys of the diagnostic reports, in order.
     reports: Vec<String>,
+    /// How much of a profile is written.
+    taxa: Taxa,
 }
 
 impl<'a> Bundle<'a> {
     fn new(patient: &'a Patient) -> Self {
-        Self { patient, entries: vec![], reports: vec![] }
+        Self { patient, entries: vec![], reports: vec![], taxa: Taxa::All }
     }
 
     /// Names a resource by what it is, the same in every export.
@@ -123,7 +135,8 @@ impl<'a> Bundle<'a> {
         for (number, profile) in specimen.profiles.iter().enumerate() {
             let own = format!("{key} profile {number}");
             gather(None, ResultStatus::Final, own.clone());
-            let fields = self.measured(specimen, ResultStatus::Final, profile::fields(profile));
+            let fields =
+                self.measured(specimen, ResultStatus::Final, profile::fields(profile, self.taxa));
             self.add("Observation", &own, fields);
         }
         for (number, (panel, status, keys)) in panels.iter().enumerate() {

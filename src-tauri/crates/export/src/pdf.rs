@@ -24,9 +24,6 @@ use zonula_layout::{
 use font::Codes;
 use tree::Marks;
 
-/// The name of the logo among a page's resources.
-const LOGO: &str = "Logo";
-
 /// What a PDF says about itself besides what is in the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocumentInfo {
@@ -77,15 +74,15 @@ pub fn pdf(document: &Document, info: &DocumentInfo) -> Result<Vec<u8>, PdfError
             ops,
         });
     }
-    if let Some(logo) = &document.logo {
+    for (at, picture) in document.pictures.iter().enumerate() {
         let image = RawImage {
-            pixels: RawImageData::U8(logo.pixels.to_vec()),
-            width: logo.size.0 as usize,
-            height: logo.size.1 as usize,
+            pixels: RawImageData::U8(picture.pixels.to_vec()),
+            width: picture.size.0 as usize,
+            height: picture.size.1 as usize,
             data_format: RawImageFormat::RGBA8,
             tag: Vec::new(),
         };
-        drawn.resources.xobjects.map.insert(XObjectId(LOGO.to_owned()), XObject::Image(image));
+        drawn.resources.xobjects.map.insert(picture_id(at), XObject::Image(image));
     }
     for (fill, stroke) in &content.opacities {
         let state = ExtendedGraphicsState::default()
@@ -140,9 +137,9 @@ impl<'a> Content<'a> {
                         pen.lift(&mut ops);
                         self.path(&mut ops, segments, *fill, stroke.as_ref(), page.size.1);
                     }
-                    Item::Picture(area) => {
+                    Item::Picture(at, area) => {
                         pen.lift(&mut ops);
-                        ops.extend(self.picture(*area, page.size.1));
+                        ops.extend(self.picture(*at, *area, page.size.1));
                     }
                 }
             }
@@ -267,17 +264,17 @@ impl<'a> Content<'a> {
         ops.push(Op::RestoreGraphicsState);
     }
 
-    fn picture(&self, area: zonula_layout::Rect, height: f32) -> Option<Op> {
-        let logo = self.document.logo.as_ref()?;
+    fn picture(&self, at: usize, area: zonula_layout::Rect, height: f32) -> Option<Op> {
+        let picture = self.document.pictures.get(at)?;
         let transform = XObjectTransform {
             translate_x: Some(Pt(thousandth(area.left))),
             translate_y: Some(Pt(thousandth(height - area.bottom))),
             dpi: Some(72.0),
-            scale_x: Some(area.width() / logo.size.0 as f32),
-            scale_y: Some(area.height() / logo.size.1 as f32),
+            scale_x: Some(area.width() / picture.size.0 as f32),
+            scale_y: Some(area.height() / picture.size.1 as f32),
             ..XObjectTransform::default()
         };
-        Some(Op::UseXobject { id: XObjectId(LOGO.to_owned()), transform })
+        Some(Op::UseXobject { id: picture_id(at), transform })
     }
 }
 
@@ -334,7 +331,7 @@ fn show(
     let (right, up) = (right * run.size, up * run.size);
     let x = run.at.0 + a * right + c * up;
     let y = height - run.at.1 + b * right + d * up;
-    let matrix = TextMatrix::Raw([a, b, c, d, thousandth(x), thousandth(y)]);
+    let matrix = TextMatrix::Raw([a, b, c, d, hundredth(x), hundredth(y)]);
     ops.push(Op::SetTextMatrix { matrix });
     ops.push(Op::ShowText { items });
 }
@@ -342,7 +339,7 @@ fn show(
 /// Turns an outline into printpdf's rings, y upwards.
 fn rings(segments: &[Segment], height: f32) -> Vec<Line> {
     let at = |(x, y): Point, bezier| LinePoint {
-        p: printpdf::Point { x: Pt(thousandth(x)), y: Pt(thousandth(height - y)) },
+        p: printpdf::Point { x: Pt(hundredth(x)), y: Pt(hundredth(height - y)) },
         bezier,
     };
     let mut rings: Vec<Line> = Vec::new();
@@ -362,6 +359,11 @@ fn rings(segments: &[Segment], height: f32) -> Vec<Line> {
     rings
 }
 
+/// The name of a picture among a page's resources.
+fn picture_id(at: usize) -> XObjectId {
+    XObjectId(format!("P{at}"))
+}
+
 fn opacity_id(fill: u8, stroke: u8) -> ExtendedGraphicsStateId {
     ExtendedGraphicsStateId(format!("O{fill}-{stroke}"))
 }
@@ -373,6 +375,11 @@ fn color([r, g, b]: Rgb) -> Color {
 
 fn thousandth(value: f32) -> f32 {
     (value * 1000.0).round() / 1000.0
+}
+
+/// A hundredth of a point is finer than any printer.
+fn hundredth(value: f32) -> f32 {
+    (value * 100.0).round() / 100.0
 }
 
 fn tenth(value: f32) -> f32 {

@@ -6,14 +6,19 @@ use crate::flow::{Slice, together, without_widows};
 use crate::page::{Placed, Rect};
 use crate::structure::{NodeId, Role, Structure};
 use crate::text::{Edge, Look, Setting, own, set};
-use crate::{figure, pairs, table, tile};
+use crate::{beside, figure, pairs, picture, table, tile};
 
 /// Cuts blocks into slices, in order.
 pub(crate) fn slices(setting: &mut Setting<'_>, blocks: &[Block], parent: NodeId) -> Vec<Slice> {
     let mut slices: Vec<Slice> = Vec::new();
     let mut new_page = false;
     let mut before = None;
+    let mut places: Vec<String> = Vec::new();
     for block in blocks {
+        if let Block::Place(anchor) = block {
+            places.push(anchor.clone());
+            continue;
+        }
         if *block == Block::NewPage {
             new_page = true;
             continue;
@@ -28,6 +33,9 @@ pub(crate) fn slices(setting: &mut Setting<'_>, blocks: &[Block], parent: NodeId
         if let (true, Some(first)) = (new_page, own.first_mut()) {
             first.new_page = true;
             new_page = false;
+        }
+        if let Some(first) = own.first_mut() {
+            first.anchors.append(&mut places);
         }
         slices.append(&mut own);
     }
@@ -58,7 +66,11 @@ fn one(setting: &mut Setting<'_>, block: &Block, parent: NodeId) -> Vec<Slice> {
             together(&mut inner, room);
             inner
         }
-        Block::NewPage => Vec::new(),
+        Block::Beside { left, right, share } => {
+            beside::slices(setting, (left, right), *share, parent)
+        }
+        Block::Signature { picture, words } => picture::signature(setting, picture, words, parent),
+        Block::Place(_) | Block::NewPage => Vec::new(),
     }
 }
 
@@ -78,9 +90,9 @@ fn heading(
         theme.scale.headings[usize::from(level) - 1]
     };
     let (rgb, before, after) = match level {
-        1 => (theme.palette.ink, theme.steps(11.0), theme.steps(3.5)),
-        2 => (theme.palette.accent, theme.steps(8.0), theme.steps(2.5)),
-        _ => (theme.palette.ink, theme.steps(5.0), theme.steps(1.5)),
+        1 => (theme.palette.ink, theme.steps(8.0), theme.steps(2.5)),
+        2 => (theme.palette.accent, theme.steps(5.5), theme.steps(1.75)),
+        _ => (theme.palette.ink, theme.steps(4.0), theme.steps(1.25)),
     };
     let role = Role::Heading(spoken_level(&setting.structure, level));
     let node = setting.structure.node(parent, role);

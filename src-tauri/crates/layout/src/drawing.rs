@@ -19,6 +19,19 @@ pub enum Segment {
     Close,
 }
 
+impl Segment {
+    /// Returns the step so many times as large, seen from the origin.
+    pub(crate) fn scaled(self, factor: f32) -> Self {
+        let point = |(x, y): Point| (x * factor, y * factor);
+        match self {
+            Self::Move(to) => Self::Move(point(to)),
+            Self::Line(to) => Self::Line(point(to)),
+            Self::Curve(one, two, to) => Self::Curve(point(one), point(two), point(to)),
+            Self::Close => Self::Close,
+        }
+    }
+}
+
 /// A colour with its opacity, 0–1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fill {
@@ -39,6 +52,14 @@ pub struct Stroke {
     pub width: f32,
     /// On and off lengths in points; empty for an unbroken line.
     pub dash: Vec<f32>,
+}
+
+impl Stroke {
+    /// Returns the line so many times as wide, its dashes as much longer.
+    pub(crate) fn scaled(&self, factor: f32) -> Self {
+        let dash = self.dash.iter().map(|length| length * factor).collect();
+        Self { width: self.width * factor, dash, ..*self }
+    }
 }
 
 /// Which cut of the face.

@@ -1,6 +1,6 @@
 //! Figures: a headline, a drawing, and what to see in it.
 
-use zonula_report::Figure;
+use zonula_report::{Chart, Figure};
 
 use crate::block::capacity;
 use crate::chart;
@@ -9,6 +9,9 @@ use crate::page::{Owner, Rect};
 use crate::place::{drawing_items, scaled};
 use crate::structure::{NodeId, Role};
 use crate::text::{Edge, Look, Setting, own, set};
+
+/// From this width on a map leaves room for its caption at its side.
+const ASIDE: f32 = 400.0;
 
 /// A figure without words of its own is at least named.
 fn alternative(figure: &Figure) -> String {
@@ -39,30 +42,41 @@ pub(crate) fn slices(setting: &mut Setting<'_>, figure: &Figure, parent: NodeId)
     let node = setting.structure.node(around, Role::Caption);
     let look = Look::new(theme.scale.small, theme.palette.muted).divided();
     let owners = own(&mut setting.structure, node, &figure.caption);
-    let width = (theme.scale.small.size * 50.0).min(measure);
+    let aside = matches!(figure.chart, Chart::Ordination { .. }) && measure >= ASIDE;
+    let wide = if aside { measure * 0.66 } else { measure };
+    let words = if aside { measure - wide - theme.steps(4.0) } else { measure };
+    let width = (theme.scale.small.size * 50.0).min(words);
     let caption = set(setting, &figure.caption, &owners, look, width, Edge::Start);
 
-    let drawing = chart::draw(&figure.chart, measure, theme, setting.fonts, setting.decimal);
-    let words = slices.iter().map(|slice| slice.height).sum::<f32>() + caption.height();
-    let room = capacity(setting) - words - theme.steps(8.0);
+    let drawing = chart::draw(&figure.chart, wide, theme, setting.fonts, setting.decimal);
+    let lines = slices.iter().map(|slice| slice.height).sum::<f32>() + caption.height();
+    let room = capacity(setting) - lines - theme.steps(8.0);
     let drawing = if drawing.height > room { scaled(drawing, room) } else { drawing };
     let area = Rect::sized(0.0, 0.0, drawing.width, drawing.height);
-    slices.push(Slice {
-        before: theme.steps(2.0),
+    let mut drawn = Slice {
+        before: theme.steps(1.5),
         height: drawing.height,
-        after: theme.steps(2.0),
+        after: theme.steps(1.5),
         items: drawing_items(setting, &drawing, (0.0, 0.0), content),
         figures: vec![(drawn, area)],
+        floats: true,
         ..Slice::default()
-    });
-    slices.extend(caption.lines.into_iter().map(|line| Slice::of_line(line, 0.0)));
+    };
+    if aside && caption.height() <= drawn.height {
+        // Beside a map there is room for what to see in it.
+        caption.place((measure - words, 0.0), &mut drawn.items, &mut drawn.links);
+        slices.push(drawn);
+    } else {
+        slices.push(drawn);
+        slices.extend(caption.lines.into_iter().map(|line| Slice::of_line(line, 0.0)));
+    }
 
     if let Some(first) = slices.first_mut() {
-        first.before = theme.steps(4.0);
+        first.before = theme.steps(3.5);
         first.anchors.extend(figure.anchor.clone());
     }
     if let Some(last) = slices.last_mut() {
-        last.after = theme.steps(5.0);
+        last.after = theme.steps(4.0);
     }
     let room = capacity(setting);
     together(&mut slices, room);

@@ -1,7 +1,11 @@
 //! Flow: slices of blocks put on pages, with what must stay together.
 
+mod fill;
+
+use std::collections::VecDeque;
 use std::rc::Rc;
 
+use crate::drawing::Point;
 use crate::page::{Artifact, OutlineEntry, Page, Place, Placed, Rect};
 use crate::structure::{NodeId, Structure};
 use crate::text::{LinkSpot, SetLine};
@@ -28,6 +32,11 @@ pub(crate) struct Slice {
     pub heading: Option<(u8, String)>,
     /// Figures on it.
     pub figures: Vec<(NodeId, Rect)>,
+    /// Whether it is a figure's drawing, which may be made smaller or stand at the head of the next
+    /// page while what follows fills this one.
+    pub floats: bool,
+    /// The table it belongs to, which no figure may come into.
+    pub whole: Option<NodeId>,
     /// Whether the next slice must stand on the same page.
     pub keep: bool,
     /// Whether it begins a page.
@@ -50,6 +59,18 @@ impl Slice {
         let mut slice = Self { height: line.height, ..Self::default() };
         line.place((left, 0.0), &mut slice.items, &mut slice.links);
         slice
+    }
+
+    /// Returns the slice with all its marks moved.
+    pub(crate) fn moved(mut self, by: Point) -> Self {
+        self.items = self.items.into_iter().map(|item| item.moved(by)).collect();
+        for link in &mut self.links {
+            link.area = link.area.moved(by);
+        }
+        for (_, area) in &mut self.figures {
+            *area = area.moved(by);
+        }
+        self
     }
 }
 
@@ -78,6 +99,27 @@ pub(crate) fn height(slices: &[Slice]) -> f32 {
     gaps + slices.iter().map(|slice| slice.height).sum::<f32>()
 }
 
+/// Makes one slice of several, one below the other.
+pub(crate) fn joined(slices: Vec<Slice>) -> Slice {
+    let mut whole = Slice::default();
+    let mut above: Option<Below> = None;
+    for slice in slices {
+        match above {
+            Some(above) => whole.height += gap(above, &slice),
+            None => whole.before = slice.before,
+        }
+        above = Some(Below::of(&slice));
+        let mut slice = slice.moved((0.0, whole.height));
+        whole.height += slice.height;
+        whole.items.append(&mut slice.items);
+        whole.links.append(&mut slice.links);
+        whole.anchors.append(&mut slice.anchors);
+        whole.figures.append(&mut slice.figures);
+    }
+    whole.after = above.map_or(0.0, |above| above.after);
+    whole
+}
+
 /// The space that a slice leaves below itself.
 #[derive(Clone, Copy)]
 struct Below {
@@ -103,34 +145,81 @@ pub(crate) fn flow(
     first_top: f32,
     structure: &mut Structure,
 ) -> Flowed {
-    let bottom = theme.page.1 - theme.margins[2];
-    let mut flowed = Flowed {
+    let flowed = Flowed {
         pages: vec![Page { size: theme.page, items: Vec::new() }],
         links: Vec::new(),
         anchors: Vec::new(),
         outline: Vec::new(),
     };
-    let mut y = first_top;
-    // What is above the next slice; nothing at the head of a page.
-    let mut above: Option<Below> = None;
-    let mut slices = slices.into_iter().peekable();
-    while slices.peek().is_some() {
-        let mut chain = Vec::new();
-        for slice in slices.by_ref() {
-            let keep = slice.keep;
-            chain.push(slice);
-            if !keep {
-                break;
+    let bottom = theme.page.1 - theme.margins[2];
+    let mut pen = Pen { theme, bottom, y: first_top, above: None, flowed, structure };
+    let mut chains = chained(slices);
+    while let Some(mut chain) = chains.pop_front() {
+        let mut turn = !pen.fits(&chain);
+        if turn && !chain[0].new_page && chain.iter().any(|slice| slice.floats) {
+            let room = pen.room(&chain[0]);
+            if fill::shrink(&mut chain, room) {
+                turn = false;
+            } else {
+                // What follows the figure fills the page that has no room for it.
+                for _ in 0..fill::movable(&chains, &pen) {
+                    if let Some(next) = chains.pop_front() {
+                        pen.put(next, false);
+                    }
+                }
             }
         }
-        let mut turn = above.is_some_and(|above| {
-            chain[0].new_page || y + gap(above, &chain[0]) + height(&chain) > bottom
-        });
+        pen.put(chain, turn);
+    }
+    pen.flowed
+}
+
+/// Parts slices where a page may end.
+fn chained(slices: Vec<Slice>) -> VecDeque<Vec<Slice>> {
+    let mut chains = VecDeque::new();
+    let mut chain = Vec::new();
+    for slice in slices {
+        let keep = slice.keep;
+        chain.push(slice);
+        if !keep {
+            chains.push_back(std::mem::take(&mut chain));
+        }
+    }
+    if !chain.is_empty() {
+        chains.push_back(chain);
+    }
+    chains
+}
+
+/// Where the next slice goes.
+struct Pen<'a> {
+    theme: &'a Theme,
+    bottom: f32,
+    y: f32,
+    /// What is above the next slice; nothing at the head of a page.
+    above: Option<Below>,
+    flowed: Flowed,
+    structure: &'a mut Structure,
+}
+
+impl Pen<'_> {
+    /// Returns the height that is left for a slice and what follows it.
+    fn room(&self, slice: &Slice) -> f32 {
+        self.bottom - self.y - self.above.map_or(0.0, |above| gap(above, slice))
+    }
+
+    /// Tells whether a chain may stand here; at the head of a page all may.
+    fn fits(&self, chain: &[Slice]) -> bool {
+        self.above.is_none() || (!chain[0].new_page && height(chain) <= self.room(&chain[0]))
+    }
+
+    /// Puts a chain here or, with a `turn`, on the next page; one that no page holds is divided.
+    fn put(&mut self, chain: Vec<Slice>, mut turn: bool) {
         for slice in chain {
-            let space = above.map_or(0.0, |above| gap(above, &slice));
-            if turn || (above.is_some() && y + space + slice.height > bottom) {
-                flowed.pages.push(Page { size: theme.page, items: Vec::new() });
-                (y, turn) = (theme.margins[0], false);
+            let theme = self.theme;
+            if turn || (self.above.is_some() && slice.height > self.room(&slice)) {
+                self.flowed.pages.push(Page { size: theme.page, items: Vec::new() });
+                (self.y, turn) = (theme.margins[0], false);
                 if let Some(header) = &slice.repeat {
                     let repeated = Slice {
                         items: header
@@ -141,19 +230,18 @@ pub(crate) fn flow(
                             .collect(),
                         ..Slice::default()
                     };
-                    put(repeated, theme.margins[3], y, &mut flowed, structure);
-                    y += header.height;
+                    put(repeated, theme.margins[3], self.y, &mut self.flowed, self.structure);
+                    self.y += header.height;
                 }
             } else {
-                y += space;
+                self.y += self.above.map_or(0.0, |above| gap(above, &slice));
             }
-            above = Some(Below::of(&slice));
+            self.above = Some(Below::of(&slice));
             let height = slice.height;
-            put(slice, theme.margins[3], y, &mut flowed, structure);
-            y += height;
+            put(slice, theme.margins[3], self.y, &mut self.flowed, self.structure);
+            self.y += height;
         }
     }
-    flowed
 }
 
 fn put(slice: Slice, left: f32, y: f32, flowed: &mut Flowed, structure: &mut Structure) {

@@ -1,23 +1,21 @@
 //! Furniture: letterhead, header and footer.
 
-use std::io::Cursor;
-use std::sync::Arc;
-
-use png::{ColorType, Decoder, Limits, Transformations};
-
 use zonula_report::{Brand, Furniture, Span};
 
 use crate::drawing::Cut;
-use crate::notice::Notice;
-use crate::page::{Artifact, Item, Owner, Page, Picture, Placed, Rect};
+use crate::page::{Artifact, Owner, Page, Placed, Rect};
+use crate::picture;
 use crate::structure::{Role, Structure};
 use crate::text::{Edge, Look, Setting, natural_width, own, set, set_plain};
 
 /// The logo's greatest width and height in points.
 const LOGO: (f32, f32) = (170.0, 44.0);
 
-/// The most memory in bytes that decoding a logo may take: sixteen million pixels.
-const LOGO_BYTES: usize = 64 << 20;
+/// The same for further logos, which step back behind the clinic's own.
+const FURTHER: (f32, f32) = (96.0, 34.0);
+
+/// Between logos, in points.
+const BETWEEN: f32 = 14.0;
 
 /// How far from the upper edge the letterhead begins.
 const LETTERHEAD: f32 = 38.0;
@@ -29,38 +27,39 @@ const BANNER: f32 = 20.0;
 pub(crate) struct Letterhead {
     pub items: Vec<Placed>,
     pub bottom: f32,
-    pub logo: Option<Picture>,
 }
 
 /// Sets the clinic's logo, name and lines.
 pub(crate) fn letterhead(setting: &mut Setting<'_>, brand: &Brand) -> Letterhead {
     let theme = setting.theme;
     let (left, right) = (theme.margins[3], theme.page.0 - theme.margins[1]);
-    let mut head = Letterhead { items: Vec::new(), bottom: LETTERHEAD, logo: None };
-    if let Some(png) = &brand.logo {
-        match picture(png) {
-            Some(picture) => {
-                let node = setting.structure.node(Structure::ROOT, Role::Figure);
-                let words = [&brand.logo_alternative, &brand.name];
-                let words = words.into_iter().find(|words| !words.trim().is_empty());
-                setting.structure.nodes[node].alternative = words.cloned();
-                let owner = Owner::Content(setting.structure.content(node));
-                let (wide, high) = (picture.size.0 as f32, picture.size.1 as f32);
-                let factor = (LOGO.0 / wide).min(LOGO.1 / high);
-                let area = Rect::sized(left, LETTERHEAD, wide * factor, high * factor);
-                head.items.push(Placed { owner, item: Item::Picture(area), within: None });
-                head.bottom = area.bottom;
-                setting.structure.nodes[node].bounds = Some((0, area));
-                head.logo = Some(picture);
-            }
-            None => {
-                setting.notices.insert(Notice::LogoUnreadable);
-            }
-        }
+    let mut head = Letterhead { items: Vec::new(), bottom: LETTERHEAD };
+    let mut x = left;
+    for (at, logo) in brand.logos.iter().enumerate() {
+        let (wide, high) = if at == 0 { LOGO } else { FURTHER };
+        // The other half is the letterhead's.
+        let wide = wide.min(left + theme.measure() * 0.5 - x);
+        let words = [&logo.alternative, &brand.name];
+        let words = words.into_iter().find(|words| !words.trim().is_empty());
+        let words = words.map_or("", String::as_str);
+        // Further logos stand in the middle of the first one's height.
+        let middle = (at > 0).then_some(LETTERHEAD + LOGO.1 / 2.0);
+        let Some(placed) =
+            picture::placed(setting, (&logo.bytes, words), (wide, high), Structure::ROOT)
+        else {
+            continue;
+        };
+        let top = middle.map_or(LETTERHEAD, |middle| middle - placed.area.height() / 2.0);
+        head.items.extend(placed.items.into_iter().map(|item| item.moved((x, top))));
+        let area = placed.area.moved((x, top));
+        setting.structure.nodes[placed.node].bounds = Some((0, area));
+        head.bottom = head.bottom.max(area.bottom);
+        x = area.right + BETWEEN;
     }
+    let has_logo = x > left;
     let lines = Look::new(theme.scale.furniture, theme.palette.muted);
     let mut y = LETTERHEAD;
-    if head.logo.is_some() {
+    if has_logo {
         let name = Look::new(theme.scale.headings[2], theme.palette.ink).strong();
         y += said(setting, &mut head, &brand.name, name, (right, y), Edge::End);
     } else {
@@ -199,24 +198,4 @@ fn banner(setting: &mut Setting<'_>, draft: &str) -> Vec<Placed> {
     let top = (BANNER - words.height()) / 2.0;
     words.place((theme.margins[3], top), &mut items, &mut Vec::new());
     items
-}
-
-/// Decodes a PNG picture; `None` where it is damaged, empty or larger than any logo.
-fn picture(png: &[u8]) -> Option<Picture> {
-    let mut decoder = Decoder::new_with_limits(Cursor::new(png), Limits { bytes: LOGO_BYTES });
-    decoder.set_transformations(Transformations::normalize_to_color8() | Transformations::ALPHA);
-    let mut reader = decoder.read_info().ok()?;
-    let length = reader.output_buffer_size().filter(|length| *length <= LOGO_BYTES)?;
-    let mut decoded = vec![0; length];
-    let shown = reader.next_frame(&mut decoded).ok()?;
-    decoded.truncate(shown.buffer_size());
-    let pixels: Arc<[u8]> = match shown.color_type {
-        ColorType::Rgba => decoded.into(),
-        ColorType::GrayscaleAlpha => decoded
-            .chunks_exact(2)
-            .flat_map(|pixel| [pixel[0], pixel[0], pixel[0], pixel[1]])
-            .collect(),
-        _ => return None,
-    };
-    (!pixels.is_empty()).then_some(Picture { size: (shown.width, shown.height), pixels })
 }

@@ -2,6 +2,7 @@
 //!
 //! Knows no medicine and no PDF.
 
+mod beside;
 mod block;
 pub mod chart;
 pub mod check;
@@ -11,9 +12,11 @@ mod figure;
 mod flow;
 pub mod font;
 mod furniture;
-pub mod notice;
+pub mod logo;
+mod notice;
 pub mod page;
 mod pairs;
+mod picture;
 mod place;
 pub mod structure;
 pub mod svg;
@@ -26,6 +29,7 @@ mod typeset;
 pub use check::{Fault, FaultKind, check};
 pub use drawing::{Cut, Drawing, Fill, Mark, Point, Rgb, Segment, Stroke};
 pub use font::{Face, FaceId, Faces, Figures, Fonts, Shaped, ShapedGlyph};
+pub use logo::{Logo, LogoError};
 pub use notice::Notice;
 pub use page::{
     Artifact, Document, Glyph, GlyphRun, Item, LinkArea, OutlineEntry, Owner, Page, Picture, Place,

@@ -19,8 +19,8 @@ pub enum Notice {
     NoGlyph(char),
     /// A link to an anchor that the report does not have.
     NoAnchor(String),
-    /// The logo is not a PNG picture that can be read.
-    LogoUnreadable,
+    /// A picture of the brand that cannot be used, and why.
+    PictureUnreadable(String),
 }
 
 impl fmt::Display for Notice {
@@ -38,7 +38,9 @@ impl fmt::Display for Notice {
             Self::NoAnchor(anchor) => {
                 write!(formatter, "nothing in the report is named `{anchor}`")
             }
-            Self::LogoUnreadable => formatter.write_str("the logo is not a readable PNG picture"),
+            Self::PictureUnreadable(why) => {
+                write!(formatter, "a picture of the brand is left out: {why}")
+            }
         }
     }
 }

@@ -28,8 +28,8 @@ pub struct Document {
     pub links: Vec<LinkArea>,
     /// The faces that glyphs refer to.
     pub faces: Arc<Faces>,
-    /// The picture that [`Item::Picture`] places.
-    pub logo: Option<Picture>,
+    /// The pictures that [`Item::Picture`] places.
+    pub pictures: Vec<Picture>,
     /// What travels inside the file.
     pub attachments: Vec<Attachment>,
     /// What had to be changed or left out.
@@ -90,8 +90,8 @@ pub enum Item {
         /// How it is stroked.
         stroke: Option<Stroke>,
     },
-    /// The logo, filling a box.
-    Picture(Rect),
+    /// A picture of the document, by its place in [`Document::pictures`], filling a box.
+    Picture(usize, Rect),
 }
 
 /// Words on one line in one face, size, colour and direction.
@@ -268,6 +268,16 @@ impl Rect {
         }
     }
 
+    /// Returns the box so many times as large, its corner of the axes' origin unmoved.
+    pub(crate) fn scaled(self, factor: f32) -> Self {
+        Self {
+            left: self.left * factor,
+            top: self.top * factor,
+            right: self.right * factor,
+            bottom: self.bottom * factor,
+        }
+    }
+
     /// Returns the smallest box around both.
     pub fn with(self, other: Self) -> Self {
         Self {
@@ -359,7 +369,7 @@ impl Placed {
                     };
                 }
             }
-            Item::Picture(area) => *area = area.moved(by),
+            Item::Picture(_, area) => *area = area.moved(by),
         }
         self
     }

@@ -1,6 +1,6 @@
 //! Drawings on the page: paths as they are, words shaped into glyphs.
 
-use crate::drawing::{Drawing, Mark, Point, Segment};
+use crate::drawing::{Drawing, Mark, Point};
 use crate::font::Figures;
 use crate::page::{GlyphRun, Item, Owner, Placed};
 use crate::text::direction::visual;
@@ -49,24 +49,16 @@ pub(crate) fn drawing_items(
 /// Returns the drawing made smaller as a whole, to a height.
 pub(crate) fn scaled(mut drawing: Drawing, height: f32) -> Drawing {
     let factor = height / drawing.height;
-    let point = |at: &mut Point| *at = (at.0 * factor, at.1 * factor);
     for mark in &mut drawing.marks {
         match mark {
             Mark::Path { segments, stroke, .. } => {
-                for segment in segments {
-                    match segment {
-                        Segment::Move(to) | Segment::Line(to) => point(to),
-                        Segment::Curve(one, two, to) => [one, two, to].into_iter().for_each(point),
-                        Segment::Close => {}
-                    }
-                }
+                segments.iter_mut().for_each(|segment| *segment = segment.scaled(factor));
                 if let Some(stroke) = stroke {
-                    stroke.width *= factor;
-                    stroke.dash.iter_mut().for_each(|length| *length *= factor);
+                    *stroke = stroke.scaled(factor);
                 }
             }
             Mark::Text { at, size, .. } => {
-                point(at);
+                *at = (at.0 * factor, at.1 * factor);
                 *size *= factor;
             }
         }
@@ -74,4 +66,25 @@ pub(crate) fn scaled(mut drawing: Drawing, height: f32) -> Drawing {
     drawing.width *= factor;
     drawing.height *= factor;
     drawing
+}
+
+impl Placed {
+    /// Returns the mark so many times as large, seen from the origin.
+    pub(crate) fn scaled(mut self, factor: f32) -> Self {
+        self.within = self.within.map(|rect| rect.scaled(factor));
+        match &mut self.item {
+            Item::Glyphs(run) => {
+                run.at = (run.at.0 * factor, run.at.1 * factor);
+                run.size *= factor;
+            }
+            Item::Path { segments, stroke, .. } => {
+                segments.iter_mut().for_each(|segment| *segment = segment.scaled(factor));
+                if let Some(stroke) = stroke {
+                    *stroke = stroke.scaled(factor);
+                }
+            }
+            Item::Picture(_, area) => *area = area.scaled(factor),
+        }
+        self
+    }
 }

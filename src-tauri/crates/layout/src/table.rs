@@ -30,7 +30,8 @@ pub(crate) fn slices(setting: &mut Setting<'_>, table: &Table, parent: NodeId) -
     let mut slices = caption(setting, table, node);
     let columns = setting.columns.get(&key(table)).cloned().unwrap_or_default();
     let head = setting.structure.node(node, Role::TableHead);
-    let header = header(setting, table, &columns, look, head);
+    let space = if table.small { theme.table.row_small } else { theme.table.row };
+    let header = header(setting, table, &columns, (look, space), head);
     let repeat = Rc::new(Slice { items: header.items.clone(), ..header_copy(&header) });
     slices.push(header);
     let body = setting.structure.node(node, Role::TableBody);
@@ -39,19 +40,30 @@ pub(crate) fn slices(setting: &mut Setting<'_>, table: &Table, parent: NodeId) -
         let next = table.rows.get(at + 1);
         let line = setting.structure.node(body, Role::TableRow);
         let mut own = match row {
-            Row::Cells(cells) => cells_row(setting, table, cells, &columns, look, line),
-            Row::Group(spans) => vec![group_row(setting, spans, table.columns.len(), look, line)],
-            Row::Remark(spans) => vec![remark_row(setting, spans, table.columns.len(), line)],
+            Row::Cells(cells) => cells_row(setting, table, cells, &columns, (look, space), line),
+            Row::Panel { title, anchor } => {
+                vec![panel_row(setting, title, anchor.as_deref(), table.columns.len(), line)]
+            }
+            Row::Group(spans) => {
+                vec![group_row(setting, spans, table.columns.len(), (look, space), line)]
+            }
+            Row::Remark(spans) => {
+                vec![remark_row(setting, spans, table.columns.len(), space, line)]
+            }
         };
         if let Some(last) = own.last_mut() {
             let remarked = matches!(next, Some(Row::Remark(_)));
-            last.keep = remarked || matches!(row, Row::Group(_));
-            if !remarked {
+            let opens = matches!(row, Row::Panel { .. });
+            last.keep = remarked || opens || matches!(row, Row::Group(_));
+            if !remarked && !opens {
                 let (width, ink) = (theme.table.hairline, theme.palette.rule);
                 last.items.push(Placed::rule(0.0, theme.measure(), last.height, width, ink));
             }
         }
         slices.append(&mut own);
+    }
+    for slice in &mut slices {
+        slice.whole = Some(node);
     }
     for slice in &mut slices[captioned..] {
         slice.repeat = Some(Rc::clone(&repeat));
@@ -64,7 +76,7 @@ pub(crate) fn slices(setting: &mut Setting<'_>, table: &Table, parent: NodeId) -
         first.anchors.extend(table.anchor.clone());
     }
     if let Some(last) = slices.last_mut() {
-        last.after = theme.steps(5.0);
+        last.after = theme.steps(3.5);
     }
     slices
 }
@@ -101,7 +113,7 @@ fn header(
     setting: &mut Setting<'_>,
     table: &Table,
     columns: &[Geometry],
-    look: Look,
+    (look, space): (Look, f32),
     head: NodeId,
 ) -> Slice {
     let theme = setting.theme;
@@ -119,11 +131,8 @@ fn header(
         cells.push(set(setting, &spans, &owners, look, place.width(), place.edge));
     }
     let tallest = cells.iter().map(|cell| cell.height()).fold(look.size.leading, f32::max);
-    let mut slice = Slice {
-        height: tallest + theme.table.row + theme.steps(0.5),
-        keep: true,
-        ..Slice::default()
-    };
+    let mut slice =
+        Slice { height: tallest + space + theme.steps(0.5), keep: true, ..Slice::default() };
     for (cell, place) in cells.into_iter().zip(columns) {
         // Headers stand on the rule below them.
         let top = theme.steps(0.5) + tallest - cell.height();
@@ -147,10 +156,9 @@ fn cells_row(
     table: &Table,
     cells: &[Cell],
     columns: &[Geometry],
-    look: Look,
+    (look, space): (Look, f32),
     row: NodeId,
 ) -> Vec<Slice> {
-    let theme = setting.theme;
     let blank = Cell::default();
     let mut set_cells = Vec::with_capacity(columns.len());
     for (at, place) in columns.iter().enumerate() {
@@ -159,7 +167,7 @@ fn cells_row(
         let cell = cells.get(at).unwrap_or(&blank);
         let align = table.columns[at].align;
         set_cells.push(match &cell.graphic {
-            Some(graphic) => graphic_cell(setting, graphic, cell, place, look, node),
+            Some(graphic) => graphic_cell(setting, graphic, cell, place, (look, space), node),
             None => words_cell(setting, &cell.spans, place, align, look, node),
         });
     }
@@ -168,7 +176,7 @@ fn cells_row(
     let mut slices = Vec::new();
     loop {
         let first = slices.is_empty();
-        let above = if first { theme.table.row } else { 0.0 };
+        let above = if first { space } else { 0.0 };
         let mut slice = Slice::default();
         let mut lines_high = if first { 1 } else { 0 };
         for cell in &mut set_cells {
@@ -184,7 +192,7 @@ fn cells_row(
         slice.height = above + leading * lines_high as f32;
         let rest = set_cells.iter().any(|cell| cell.lines.len() > 0);
         if !rest {
-            slice.height += theme.table.row;
+            slice.height += space;
             slices.push(slice);
             return slices;
         }
@@ -219,11 +227,11 @@ fn graphic_cell(
     graphic: &Graphic,
     cell: &Cell,
     place: &Geometry,
-    look: Look,
+    (look, space): (Look, f32),
     node: NodeId,
 ) -> SetCell {
     let theme = setting.theme;
-    let height = look.size.leading + theme.table.row;
+    let height = look.size.leading + space;
     let drawing = match graphic {
         Graphic::NumberLine(line) => {
             chart::number_line(line, place.width(), height, theme, setting.fonts)
@@ -233,7 +241,7 @@ fn graphic_cell(
         }
     };
     let words: String = cell.spans.iter().map(|span| span.text.as_str()).collect();
-    let top = theme.table.row + (look.size.leading - drawing.height) / 2.0;
+    let top = space + (look.size.leading - drawing.height) / 2.0;
     let area = Rect::sized(place.left, top, drawing.width, drawing.height);
     let (owner, figure) = if words.trim().is_empty() {
         (Owner::Artifact(Artifact::Layout), None)
@@ -246,23 +254,49 @@ fn graphic_cell(
     SetCell { lines: Vec::new().into_iter(), left: place.left, drawing, figure }
 }
 
+/// The name of a part of the table, which bookmarks and links lead to.
+fn panel_row(
+    setting: &mut Setting<'_>,
+    title: &str,
+    anchor: Option<&str>,
+    columns: usize,
+    row: NodeId,
+) -> Slice {
+    let theme = setting.theme;
+    let look = Look::new(theme.scale.headings[2], theme.palette.ink).strong();
+    let spans = [Span::plain(title)];
+    let space = (theme.steps(3.0), 0.0);
+    let slice = wide_row(setting, &spans, (Role::RowHeader, columns), look, space, row);
+    Slice {
+        anchors: anchor.map(str::to_owned).into_iter().collect(),
+        heading: Some((2, title.to_owned())),
+        ..slice
+    }
+}
+
 fn group_row(
     setting: &mut Setting<'_>,
     spans: &[Span],
     columns: usize,
-    look: Look,
+    (look, space): (Look, f32),
     row: NodeId,
 ) -> Slice {
     let theme = setting.theme;
     let look = Look { rgb: theme.palette.accent, hyphenate: false, ..look.strong() };
-    let space = (theme.steps(2.5), theme.table.row * 0.75);
+    let space = (theme.steps(1.0) + space / 2.0, space * 0.75);
     wide_row(setting, spans, (Role::RowHeader, columns), look, space, row)
 }
 
-fn remark_row(setting: &mut Setting<'_>, spans: &[Span], columns: usize, row: NodeId) -> Slice {
+fn remark_row(
+    setting: &mut Setting<'_>,
+    spans: &[Span],
+    columns: usize,
+    space: f32,
+    row: NodeId,
+) -> Slice {
     let theme = setting.theme;
     let look = Look::new(theme.scale.small, theme.palette.muted).divided();
-    wide_row(setting, spans, (Role::DataCell, columns), look, (0.0, theme.table.row), row)
+    wide_row(setting, spans, (Role::DataCell, columns), look, (0.0, space), row)
 }
 
 /// A row of one cell across the table.

@@ -12,7 +12,7 @@ use zonula_report::{Link, Span};
 use crate::drawing::{Cut, Point, Rgb};
 use crate::font::{FaceId, Figures, Fonts, Shaped};
 use crate::notice::Notice;
-use crate::page::{Glyph, GlyphRun, Item, Owner, Placed, Rect};
+use crate::page::{Glyph, GlyphRun, Item, Owner, Picture, Placed, Rect};
 use crate::structure::{ContentId, NodeId, Role, Structure};
 use crate::table::columns::SharedColumns;
 use crate::theme::{Size, Theme};
@@ -35,6 +35,8 @@ pub(crate) struct Setting<'a> {
     /// The places of all tables' columns.
     pub columns: SharedColumns,
     pub structure: Structure,
+    /// The pictures placed so far.
+    pub pictures: Vec<Picture>,
     pub notices: BTreeSet<Notice>,
 }
 

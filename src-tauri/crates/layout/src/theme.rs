@@ -107,8 +107,12 @@ pub struct TypeScale {
 pub struct TableLook {
     /// Above and below the words of a row.
     pub row: f32,
+    /// The same in tables of small type.
+    pub row_small: f32,
     /// At either side of a column.
     pub column: f32,
+    /// The same in tables of small type.
+    pub column_small: f32,
     /// The rule between rows.
     pub hairline: f32,
     /// The rule under the header.
@@ -205,10 +209,12 @@ struct TypeFile {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct TableFile {
     row: f32,
+    row_small: f32,
     column: f32,
+    column_small: f32,
     hairline: f32,
     rule: f32,
 }
@@ -295,6 +301,12 @@ impl Theme {
         self.page.0 - self.margins[1] - self.margins[3]
     }
 
+    /// Returns the same look with so many points between the margins, for a column of the page.
+    pub(crate) fn narrowed(&self, width: f32) -> Self {
+        let sides = self.margins[1] + self.margins[3];
+        Self { page: (width + sides, self.page.1), ..self.clone() }
+    }
+
     /// Returns so many steps of the grid in points.
     pub fn steps(&self, count: f32) -> f32 {
         self.unit * count
@@ -335,7 +347,9 @@ impl Theme {
             },
             table: TableLook {
                 row: read.table.row,
+                row_small: read.table.row_small,
                 column: read.table.column,
+                column_small: read.table.column_small,
                 hairline: read.table.hairline,
                 rule: read.table.rule,
             },
@@ -400,7 +414,7 @@ mod tests {
     #[test]
     fn margins_that_leave_no_page_are_refused() {
         let error =
-            fault(&ZONULA.replace("[72.0, 62.0, 64.0, 62.0]", "[72.0, 300.0, 64.0, 262.0]"));
+            fault(&ZONULA.replace("[66.0, 56.0, 60.0, 56.0]", "[66.0, 300.0, 60.0, 262.0]"));
         assert!(error.what.starts_with("`margins`"), "{error}");
     }
 }

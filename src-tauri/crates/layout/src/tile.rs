@@ -12,10 +12,11 @@ pub(crate) fn slices(setting: &mut Setting<'_>, tiles: &[Tile], parent: NodeId) 
     let theme = setting.theme;
     let columns = columns(tiles.len());
     let gap = theme.steps(2.5);
-    let width = (theme.measure() - gap * (columns as f32 - 1.0)) / columns as f32;
     let list = setting.structure.node(parent, Role::List);
     let mut slices = Vec::new();
     for row in tiles.chunks(columns) {
+        // A shorter row is as wide as the others: its tiles are wider.
+        let width = (theme.measure() - gap * (row.len() as f32 - 1.0)) / row.len() as f32;
         let faces: Vec<Face> = row.iter().map(|tile| face(setting, tile, list, width)).collect();
         let height = faces.iter().map(|face| face.height).fold(0.0, f32::max);
         let mut slice = Slice { height, before: gap, after: gap, ..Slice::default() };
@@ -38,7 +39,7 @@ pub(crate) fn slices(setting: &mut Setting<'_>, tiles: &[Tile], parent: NodeId) 
     let room = crate::block::capacity(setting);
     together(&mut slices, room);
     if let Some(last) = slices.last_mut() {
-        last.after = theme.steps(4.0);
+        last.after = theme.steps(3.0);
     }
     slices
 }
@@ -61,7 +62,7 @@ struct Face {
 
 fn face(setting: &mut Setting<'_>, tile: &Tile, list: NodeId, width: f32) -> Face {
     let theme = setting.theme;
-    let pad = theme.steps(2.5);
+    let pad = theme.steps(2.0);
     let entry = setting.structure.node(list, Role::ListItem);
     let body = setting.structure.node(entry, Role::ListBody);
     let small = Look::new(theme.scale.small, theme.palette.muted);

@@ -26,6 +26,7 @@ pub fn typeset(report: &Report, theme: &Theme, fonts: &Fonts) -> Document {
         decimal: report.decimal,
         columns: SharedColumns::new(),
         structure: Structure::new(),
+        pictures: Vec::new(),
         notices: theme.notices.iter().cloned().collect(),
     };
     setting.columns = shared(&setting, &report.blocks);
@@ -47,7 +48,7 @@ pub fn typeset(report: &Report, theme: &Theme, fonts: &Fonts) -> Document {
         outline: nested(outline),
         structure: setting.structure,
         faces: fonts.faces(),
-        logo: head.logo,
+        pictures: setting.pictures,
         attachments: report.attachments.clone(),
         notices: setting.notices.into_iter().collect(),
     }

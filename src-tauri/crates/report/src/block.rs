@@ -167,6 +167,13 @@ impl Cell {
 /// A row of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Row {
+    /// Opens a part of the table under a name of its own, which links may lead to.
+    Panel {
+        /// The name.
+        title: String,
+        /// Names it for links.
+        anchor: Option<String>,
+    },
     /// Names the rows below it; spans the table.
     Group(Vec<Span>),
     /// One cell for each column; the first names the row.
@@ -234,6 +241,24 @@ pub enum Block {
     Figure(Figure),
     /// Blocks that stay on one page where they fit on one.
     Together(Vec<Block>),
+    /// Two columns of blocks beside each other, read one after the other; without headings.
+    Beside {
+        /// The first column.
+        left: Vec<Block>,
+        /// The second column.
+        right: Vec<Block>,
+        /// The first column's share of the width, between 0 and 1.
+        share: f32,
+    },
+    /// Names the next block for further links.
+    Place(String),
+    /// A signature with who signed.
+    Signature {
+        /// The picture.
+        picture: BrandPicture,
+        /// Who released and when.
+        words: Vec<Span>,
+    },
     /// What follows begins on a new page.
     NewPage,
 }
@@ -266,14 +291,31 @@ pub struct Brand {
     pub letterhead: Vec<String>,
     /// The accent colour, red, green and blue.
     pub accent: [u8; 3],
-    /// The logo's PNG bytes.
-    pub logo: Option<Vec<u8>>,
-    /// The logo in words.
-    pub logo_alternative: String,
+    /// The logos, the clinic's own first.
+    pub logos: Vec<BrandPicture>,
+    /// The signature of whoever releases.
+    pub signature: Option<BrandPicture>,
     /// Printed at the foot of each page, by language.
     pub footer: String,
     /// Printed at the end of the report.
     pub disclaimer: Option<String>,
+}
+
+/// A picture of a brand.
+#[derive(Clone, PartialEq, Eq)]
+pub struct BrandPicture {
+    /// The file: PNG, JPEG or SVG.
+    pub bytes: Vec<u8>,
+    /// The same in words.
+    pub alternative: String,
+}
+
+impl std::fmt::Debug for BrandPicture {
+    /// Names the bytes by their digits, shortly: whoever compares two brands must see them differ.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{:?} ", self.alternative)?;
+        self.bytes.iter().try_for_each(|byte| write!(formatter, "{byte:02x}"))
+    }
 }
 
 /// A file that travels inside the PDF.

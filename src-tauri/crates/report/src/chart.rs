@@ -77,6 +77,8 @@ pub struct Series {
 /// One strip of a course over time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CourseRow {
+    /// Heads the strips from this one on; `None` goes on under the head before.
+    pub group: Option<String>,
     /// What is drawn.
     pub label: String,
     /// The ends of its scale.

@@ -129,7 +129,7 @@ fn microbiome(context: &Context<'_>) -> Option<Attachment> {
                 day.clone(),
                 kind.to_owned(),
                 name.to_owned(),
-                value.to_string(),
+                digits(value),
                 unit.to_owned(),
                 percentile,
                 cohort,
@@ -142,7 +142,7 @@ fn microbiome(context: &Context<'_>) -> Option<Attachment> {
             let Ok(number) = value.value else { continue };
             let place = value.cohort.as_ref().map_or_else(
                 |_| nowhere(),
-                |own| [own.percentile.to_string(), own.cohort.clone(), own.n.to_string()],
+                |own| [digits(own.percentile), own.cohort.clone(), own.n.to_string()],
             );
             line("diversity", value.metric, number, "", place);
         }
@@ -150,7 +150,7 @@ fn microbiome(context: &Context<'_>) -> Option<Attachment> {
             let Ok(share) = group.share else { continue };
             let place = group.cohort.as_ref().map_or_else(
                 |_| nowhere(),
-                |own| [own.percentile.to_string(), own.cohort.clone(), own.n.to_string()],
+                |own| [digits(own.percentile), own.cohort.clone(), own.n.to_string()],
             );
             line("group", &group.group, share, "share", place);
         }
@@ -162,6 +162,12 @@ fn microbiome(context: &Context<'_>) -> Option<Attachment> {
         }
     }
     Some(attachment(context, "microbiome.csv", "attachment-microbiome", text))
+}
+
+/// Writes a computed number with six digits: what is computed from counts has no more.
+fn digits(value: f64) -> String {
+    let rounded: Option<f64> = format!("{value:.5e}").parse().ok();
+    rounded.unwrap_or(value).to_string()
 }
 
 fn attachment(context: &Context<'_>, name: &str, description: &str, text: String) -> Attachment {
@@ -216,7 +222,13 @@ fn place(place: &Place) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::record;
+    use super::{digits, record};
+
+    #[test]
+    fn computed_numbers_have_six_digits_and_counts_all_of_theirs() {
+        let written = [3.741286216951263, 0.0000123456789, 653.0, 0.1, 66.6].map(digits);
+        assert_eq!(written, ["3.74129", "0.0000123457", "653", "0.1", "66.6"]);
+    }
 
     #[test]
     fn fields_are_quoted_as_rfc_4180_says() {

@@ -34,8 +34,8 @@ mod tests;
 mod translations;
 
 pub use block::{
-    Align, Attachment, Block, Brand, Cell, Column, Figure, Furniture, Graphic, Link, NoteKind,
-    Prominence, Report, Row, Span, Table, Tile, Tone,
+    Align, Attachment, Block, Brand, BrandPicture, Cell, Column, Figure, Furniture, Graphic, Link,
+    NoteKind, Prominence, Report, Row, Span, Table, Tile, Tone,
 };
 pub use brand::{BrandError, BrandFile};
 pub use chart::Chart;
@@ -80,6 +80,7 @@ pub fn compose(template: &Template, context: &Context<'_>) -> Result<Report, Com
         let Some(composed) = section.compose(context, &template.options) else { continue };
         blocks.extend(composed);
     }
+    blocks.extend(signature(context));
     let cited = citation::number(context, &mut blocks);
     blocks.extend(citation::list(context, &cited));
     if let Some(disclaimer) = &context.brand.disclaimer {
@@ -98,6 +99,14 @@ pub fn compose(template: &Template, context: &Context<'_>) -> Result<Report, Com
         Some(claim) => Err(ComposeError::BannedClaim { claim }),
         None => Ok(report),
     }
+}
+
+/// The signature of a released report; a draft bears none, whatever the brand has.
+fn signature(context: &Context<'_>) -> Option<Block> {
+    let picture = context.brand.signature.clone()?;
+    let released = matches!(context.release, ReleaseState::Released { .. });
+    let words = || vec![Span::plain(words::release(context))];
+    released.then(|| Block::Signature { picture, words: words() })
 }
 
 /// The document's title: what it is, whose, which number.

@@ -1,5 +1,6 @@
 //! Templates: which sections a kind of report has, in which order, with which options.
 
+use crate::SECTIONS;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 use thiserror::Error;
@@ -84,11 +85,22 @@ fn audience<'de, D: Deserializer<'de>>(value: D) -> Result<Audience, D::Error> {
 impl Template {
     /// Reads a template; an unknown key is an error that names its line.
     pub fn parse(file: &str, text: &str) -> Result<Self, TemplateError> {
-        toml::from_str(text).map_err(|error| TemplateError {
-            file: file.to_owned(),
-            line: line_of(text, error.span()),
-            what: error.message().to_owned(),
-        })
+        let fault = |line: usize, what: String| TemplateError { file: file.to_owned(), line, what };
+        let template: Self = toml::from_str(text)
+            .map_err(|error| fault(line_of(text, error.span()), error.message().to_owned()))?;
+        let known = |id: &&String| SECTIONS.iter().any(|section| section.id() == id.as_str());
+        if let Some(unknown) = template.sections.iter().find(|id| !known(id)) {
+            let quoted = format!("\"{unknown}\"");
+            let line = 1 + text.lines().position(|line| line.contains(&quoted)).unwrap_or(0);
+            return Err(fault(line, format!("there is no section `{unknown}`")));
+        }
+        Ok(template)
+    }
+
+    /// Returns a shipped template's text, for a clinic to change.
+    pub fn shipped_text(id: &str) -> Option<&'static str> {
+        let shipped = SHIPPED.iter().find(|(file, _)| file.strip_suffix(".toml") == Some(id))?;
+        Some(shipped.1)
     }
 
     /// Returns a shipped template.
@@ -114,7 +126,6 @@ pub(crate) fn line_of(text: &str, span: Option<std::ops::Range<usize>>) -> usize
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::SECTIONS;
 
     #[test]
     fn every_section_is_in_a_template_and_every_name_is_a_section() {
@@ -129,6 +140,14 @@ mod tests {
         for id in templates.iter().flat_map(|template| &template.sections) {
             assert!(SECTIONS.iter().any(|section| section.id() == id), "no section `{id}`");
         }
+    }
+
+    #[test]
+    fn an_unknown_section_names_file_and_line() {
+        let text =
+            "id = \"x\"\naudience = \"patient\"\nsections = [\n  \"glance\",\n  \"trends\",\n]\n";
+        let error = Template::parse("x.toml", text).expect_err("there is no section `trends`");
+        assert_eq!(error.to_string(), "x.toml, line 5: there is no section `trends`");
     }
 
     #[test]

@@ -114,6 +114,12 @@ fn blocks(out: &mut String, all: &[Block]) {
                 line(out, &format!("  alt: {}", figure.alternative));
             }
             Block::Together(inner) => blocks(out, inner),
+            Block::Beside { left, right, .. } => {
+                blocks(out, left);
+                blocks(out, right);
+            }
+            Block::Signature { words, .. } => line(out, &format!("[signature] {}", spans(words))),
+            Block::Place(anchor) => line(out, &format!("{{{anchor}}}")),
             Block::NewPage => line(out, "\n----- new page -----"),
         }
     }
@@ -127,6 +133,10 @@ fn table(out: &mut String, table: &Table) {
     line(out, &format!("| {} |", header.join(" | ")));
     for row in &table.rows {
         match row {
+            Row::Panel { title, anchor } => {
+                let anchor = anchor.as_ref().map(|own| format!(" {{{own}}}")).unwrap_or_default();
+                line(out, &format!("|== {title}{anchor}"));
+            }
             Row::Group(words) => line(out, &format!("|= {}", spans(words))),
             Row::Remark(words) => line(out, &format!("|  ↳ {}", spans(words))),
             Row::Cells(cells) => {

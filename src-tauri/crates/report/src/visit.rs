@@ -6,9 +6,9 @@ use crate::{Block, Cell, Chart, Report, Row, Span};
 pub(crate) fn spans_mut(blocks: &mut [Block], visit: &mut impl FnMut(&mut Span)) {
     for block in blocks {
         match block {
-            Block::Paragraph(_, spans) | Block::Note(_, spans) => {
-                spans.iter_mut().for_each(&mut *visit)
-            }
+            Block::Paragraph(_, spans)
+            | Block::Note(_, spans)
+            | Block::Signature { words: spans, .. } => spans.iter_mut().for_each(&mut *visit),
             Block::List(items) => items.iter_mut().flatten().for_each(&mut *visit),
             Block::Pairs(pairs) => {
                 pairs.iter_mut().flat_map(|(_, spans)| spans).for_each(&mut *visit);
@@ -17,6 +17,7 @@ pub(crate) fn spans_mut(blocks: &mut [Block], visit: &mut impl FnMut(&mut Span))
                 table.caption.iter_mut().flatten().for_each(&mut *visit);
                 for row in &mut table.rows {
                     match row {
+                        Row::Panel { .. } => {}
                         Row::Group(spans) | Row::Remark(spans) => {
                             spans.iter_mut().for_each(&mut *visit);
                         }
@@ -30,7 +31,11 @@ pub(crate) fn spans_mut(blocks: &mut [Block], visit: &mut impl FnMut(&mut Span))
                 figure.title.iter_mut().chain(&mut figure.caption).for_each(&mut *visit);
             }
             Block::Together(inner) => spans_mut(inner, visit),
-            Block::Heading { .. } | Block::Tiles(_) | Block::NewPage => {}
+            Block::Beside { left, right, .. } => {
+                spans_mut(left, visit);
+                spans_mut(right, visit);
+            }
+            Block::Heading { .. } | Block::Tiles(_) | Block::Place(_) | Block::NewPage => {}
         }
     }
 }
@@ -74,6 +79,7 @@ fn block_texts(blocks: &[Block], all: &mut Vec<String>) {
                 all.extend(table.columns.iter().map(|column| column.header.clone()));
                 for row in &table.rows {
                     match row {
+                        Row::Panel { title, .. } => all.push(title.clone()),
                         Row::Group(spans) | Row::Remark(spans) => all.push(plain(spans)),
                         Row::Cells(cells) => all.extend(cells.iter().map(cell_text)),
                     }
@@ -85,7 +91,14 @@ fn block_texts(blocks: &[Block], all: &mut Vec<String>) {
                 chart_texts(&figure.chart, all);
             }
             Block::Together(inner) => block_texts(inner, all),
-            Block::NewPage => {}
+            Block::Beside { left, right, .. } => {
+                block_texts(left, all);
+                block_texts(right, all);
+            }
+            Block::Signature { picture, words } => {
+                all.extend([picture.alternative.clone(), plain(words)]);
+            }
+            Block::Place(_) | Block::NewPage => {}
         }
     }
 }
@@ -114,6 +127,7 @@ fn chart_texts(chart: &Chart, all: &mut Vec<String>) {
             all.push(axis.clone());
         }
         Chart::Course { rows, ticks, events, events_label } => {
+            all.extend(rows.iter().filter_map(|row| row.group.clone()));
             all.extend(rows.iter().flat_map(|row| [row.label.clone(), row.reading.clone()]));
             all.extend(ticks.iter().chain(events).map(|tick| tick.label.clone()));
             all.push(events_label.clone());

@@ -32,7 +32,7 @@ pub fn release_report(session: &Session, request: ReleaseReport) -> Result<Repor
     let draft = find(&session.desk().reports, "report", &request.token)?.draft.clone();
     let draft =
         draft.ok_or_else(|| ApiError::new(Code::Usage, "this report is released already"))?;
-    let look = Look::of(&draft.request)?;
+    let look = Look::of(&draft.request, session)?;
     let record = record(session, &draft.request.patient)?;
     let inputs = look.inputs(&record, session);
     if inputs != draft.inputs {

@@ -86,6 +86,9 @@ pub struct Draft {
     pub sha256: String,
     /// Whether it is released; a draft is marked on every page.
     pub released: bool,
+    /// What the pages could not show as it was wished: a colour too pale, a picture left out.
+    #[ts(optional = nullable)]
+    pub notices: Option<Vec<String>>,
 }
 
 /// Asks for a picture of a page: the very PDF's page.
@@ -241,6 +244,9 @@ pub struct OpenReport {
 pub struct BrandList {
     /// By id.
     pub brands: Vec<BrandRow>,
+    /// What is wrong with brands of the clinic's own that cannot be used, with file and line.
+    #[ts(optional = nullable)]
+    pub faults: Option<Vec<String>>,
 }
 
 /// One clinic's brand.

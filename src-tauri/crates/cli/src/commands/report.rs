@@ -9,12 +9,12 @@ use crate::streams::Streams;
 use crate::table::Table;
 use crate::{DONE, REFUSED, database};
 use std::path::{Path, PathBuf};
-use zonula_api::report;
 use zonula_api::wire::{
     AmendReport, ComposeReport, Draft, DraftPage, Empty, Paper, ReleaseReport, ReportRow,
     SaveReport, Variant, Verified, WithdrawReport,
 };
-use zonula_api::{ApiError, Code, FixedClock, Session};
+use zonula_api::{ApiError, Code, Session};
+use zonula_api::{brand, report};
 
 /// Pixels to the point of a preview: 150 to the inch.
 const PREVIEW_SCALE: f32 = 150.0 / 72.0;
@@ -51,6 +51,9 @@ pub(super) fn report(
         None => writeln!(streams.out, "{out}: draft, {pages} pages")?,
     }
     writeln!(streams.out, "sha256 {saved}")?;
+    for notice in draft.notices.iter().flatten() {
+        writeln!(streams.error, "note: {notice}")?;
+    }
     if let Some(folder) = &asked.preview {
         for path in preview(&session, &draft, folder)? {
             writeln!(streams.out, "{}", path.display())?;
@@ -63,10 +66,7 @@ fn request(asked: &ReportArguments) -> ComposeReport {
     ComposeReport {
         patient: asked.number.clone(),
         language: asked.lang.clone(),
-        variant: match asked.variant {
-            VariantName::Clinician => Variant::Clinician,
-            VariantName::Patient => Variant::Patient,
-        },
+        variant: variant_of(asked.variant),
         brand: asked.brand.clone(),
         paper: match asked.paper {
             PaperName::A4 => Paper::A4,
@@ -213,19 +213,46 @@ fn describe(file: &Path, verified: &Verified, streams: &mut Streams<'_>) -> Resu
     Ok(())
 }
 
-pub(super) fn brand(command: &BrandCommand, streams: &mut Streams<'_>) -> Result<u8, Failure> {
-    let BrandCommand::List { json } = command;
-    // Brands come with the program; no database is opened for them.
-    let session = Session::new("", FixedClock::sample(), ());
-    let brands = report::brands(&session, Empty {})?.brands;
-    if *json {
-        write_json(streams, &brands)?;
-        return Ok(DONE);
+pub(super) fn brand(
+    command: &BrandCommand,
+    place: &Place,
+    streams: &mut Streams<'_>,
+) -> Result<u8, Failure> {
+    // Brands lie beside the database, which stays locked.
+    let session = database::locked(place, streams)?;
+    let json = match command {
+        BrandCommand::List { json } => *json,
+        BrandCommand::Copy { from, name } => {
+            let file = brand::copy_brand(&session, from, name)?;
+            writeln!(streams.out, "{}", file.display())?;
+            return Ok(DONE);
+        }
+        BrandCommand::Template { variant } => {
+            let file = brand::copy_template(&session, variant_of(*variant))?;
+            writeln!(streams.out, "{}", file.display())?;
+            return Ok(DONE);
+        }
+    };
+    let found = brand::brands(&session, Empty {})?;
+    for fault in found.faults.iter().flatten() {
+        crate::failure::tell(streams, &ApiError::new(Code::Refused, fault))?;
+    }
+    let ended = if found.faults.is_some() { REFUSED } else { DONE };
+    if json {
+        write_json(streams, &found.brands)?;
+        return Ok(ended);
     }
     let mut table = Table::new(&["brand", "name", "accent", "letterhead"]);
-    for brand in brands {
+    for brand in found.brands {
         table.row([brand.id, brand.name, brand.accent, brand.letterhead.join(" · ")]);
     }
     table.write(streams.out, 0)?;
-    Ok(DONE)
+    Ok(ended)
+}
+
+fn variant_of(name: VariantName) -> Variant {
+    match name {
+        VariantName::Clinician => Variant::Clinician,
+        VariantName::Patient => Variant::Patient,
+    }
 }

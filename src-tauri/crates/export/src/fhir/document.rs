@@ -1,7 +1,7 @@
 //! Documents: a record as a FHIR document, opened by the composition that the printed report is.
 
 use super::json::{self, Json, object, text};
-use super::{LOINC, OWN, gathered};
+use super::{LOINC, OWN, Taxa, gathered};
 use zonula_model::PatientRecord;
 
 /// How far a report stands.
@@ -50,9 +50,10 @@ impl DocumentStatus {
 /// records and heads give equal bytes.
 ///
 /// The composition has the code of a laboratory report (LOINC 11502-2), as the HL7 Europe Laboratory
-/// Report wants it, and a section for each of results and diary.
+/// Report wants it, and a section for each of results and diary. Of a profile it names what is
+/// abundant: the whole stands in the clinic's record, the shares of genera in `microbiome.csv`.
 pub fn document(record: &PatientRecord, head: &DocumentHead) -> Vec<u8> {
-    let mut bundle = gathered(record);
+    let mut bundle = gathered(record, Taxa::Abundant);
     let practice = vec![("name", text(&head.author))];
     bundle.add("Organization", "practice", practice);
     let author = bundle.reference("practice");

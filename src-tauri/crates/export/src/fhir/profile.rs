@@ -1,13 +1,16 @@
 //! Profiles: an observation with a component for each taxon.
 
 use super::json::{self, Json, extension, object, text};
-use super::{OWN, UCUM};
+use super::{OWN, Taxa, UCUM};
 use zonula_model::{Abundance, Profile, Taxon};
+
+/// The share from which a taxon counts as abundant.
+const ABUNDANT: f64 = 0.001;
 
 const NCBI: &str = "http://www.ncbi.nlm.nih.gov/taxonomy";
 
 /// Makes the fields that a profile has for itself.
-pub(super) fn fields(profile: &Profile) -> Vec<(&'static str, Json)> {
+pub(super) fn fields(profile: &Profile, taxa: Taxa) -> Vec<(&'static str, Json)> {
     let method = profile.method();
     let part = |name: &str, field, value| object([("url", text(name)), (field, value)]);
     let mut parts = vec![
@@ -27,6 +30,12 @@ pub(super) fn fields(profile: &Profile) -> Vec<(&'static str, Json)> {
     if let Some(value) = profile.unclassified() {
         parts.push(part("unclassified", "valueDecimal", json::number(value)));
     }
+    let total: f64 = profile.iter().map(|(_, value)| value).sum();
+    let named = |value: f64| taxa == Taxa::All || value >= ABUNDANT * total;
+    let left_out = profile.iter().filter(|(_, value)| !named(*value)).count();
+    if left_out > 0 {
+        parts.push(part("left-out", "valueInteger", Json::Number(left_out.to_string())));
+    }
     let code = json::code(&format!("{OWN}observation"), "microbiome-profile");
     let mut fields = vec![
         ("extension", Json::List(vec![extension("profile", ("extension", Json::List(parts)))])),
@@ -45,20 +54,23 @@ pub(super) fn fields(profile: &Profile) -> Vec<(&'static str, Json)> {
         Abundance::Relative => "1",
         Abundance::Percent => "%",
     };
-    let components: Vec<_> =
-        profile.iter().map(|(taxon, value)| component(taxon, value, unit)).collect();
+    let components: Vec<_> = profile
+        .iter()
+        .filter(|(_, value)| named(*value))
+        .map(|(taxon, value)| component(taxon, value, unit, taxa))
+        .collect();
     if !components.is_empty() {
         fields.push(("component", Json::List(components)));
     }
     fields
 }
 
-fn component(taxon: &Taxon, value: f64, unit: &str) -> Json {
+fn component(taxon: &Taxon, value: f64, unit: &str, taxa: Taxa) -> Json {
     let mut extensions = vec![];
     if taxon.name.trim() != taxon.name || taxon.name.is_empty() {
         extensions.push(extension("as-written", ("valueString", text(&taxon.name))));
     }
-    if !taxon.lineage.is_empty() {
+    if taxa == Taxa::All && !taxon.lineage.is_empty() {
         let rank = |(rank, name): &(zonula_model::Rank, String)| {
             object([("url", text(rank.as_str())), ("valueString", text(name))])
         };

@@ -10,7 +10,7 @@ use crate::colour;
 use crate::drawing::Cut;
 
 /// Height of a form's row.
-const ROW: f32 = 17.0;
+const ROW: f32 = 15.0;
 /// Half the size of a stool's mark.
 const DOT: f32 = 2.0;
 /// Length of the longest bar of the counts.

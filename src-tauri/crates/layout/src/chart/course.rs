@@ -11,9 +11,9 @@ use super::time::TimeAxis;
 use crate::drawing::Cut;
 
 /// Height of a strip.
-const STRIP: f32 = 30.0;
+const STRIP: f32 = 24.0;
 /// Distance between strips.
-const GAP: f32 = 12.0;
+const GAP: f32 = 10.0;
 
 /// Draws the strips and returns their height.
 pub(super) fn draw(
@@ -38,12 +38,23 @@ pub(super) fn draw(
     let time = TimeAxis::new(sheet, strip, points.chain(marks));
 
     let top = 4.0;
-    let pitch = STRIP + GAP;
-    let bottom = top + (rows.len() as f32 * pitch - GAP).max(0.0);
+    let heads =
+        rows.iter().map(|row| if row.group.is_some() { label.leading() + 3.0 } else { 0.0 });
+    let heads: f32 = heads.sum();
+    let bottom = top + heads + (rows.len() as f32 * (STRIP + GAP) - GAP).max(0.0);
     let axis = if ticks.is_empty() { 0.0 } else { 4.0 + sheet.note().leading() };
     time.lead(sheet, events.iter().map(|event| event.at), (top, bottom + axis + 3.0));
-    for (at, row) in rows.iter().enumerate() {
-        let strip = Area::new(strip.left, top + at as f32 * pitch, strip.width, STRIP);
+    let mut next = top;
+    for row in rows {
+        if let Some(group) = &row.group {
+            let middle = next + label.leading() / 2.0;
+            let strong = label.cut(Cut::Semibold).rgb(sheet.palette.accent);
+            let words = sheet.shorten(group, strong, width);
+            sheet.write_centred(&words, (0.0, middle), Anchor::Start, strong);
+            next += label.leading() + 3.0;
+        }
+        let strip = Area::new(strip.left, next, strip.width, STRIP);
+        next = strip.bottom() + GAP;
         let name = sheet.wrap(&row.label, label, names, 3);
         sheet.write_lines(&name, (0.0, strip.middle()), Anchor::Start, label);
         one(sheet, &time, strip, row);

@@ -9,7 +9,7 @@ use crate::colour;
 use crate::drawing::{Cut, Point, Rgb};
 
 /// Height of a cell.
-const CELL: f32 = 19.0;
+const CELL: f32 = 16.0;
 /// The widest cell.
 const WIDEST: f32 = 64.0;
 /// Names of narrower columns read upwards, as do names with a word wider than its column.

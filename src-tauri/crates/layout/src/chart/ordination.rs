@@ -39,7 +39,7 @@ pub(super) fn draw(
     let (across, up) = (padded(across, 0.05), padded(up, 0.05));
     let top = top + note.leading() + 3.0;
     let steep = ((up.1 - up.0) / (across.1 - across.0)) as f32;
-    let height = (width * steep).clamp(width * 0.36, width * 0.5);
+    let height = (width * steep).clamp(width * 0.36, width * 0.55);
     let area = Area::new(0.5, top, width - 1.0, height);
     let unit =
         ((across.1 - across.0) / f64::from(area.width)).max((up.1 - up.0) / f64::from(height));

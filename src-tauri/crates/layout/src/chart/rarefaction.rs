@@ -40,7 +40,7 @@ pub(super) fn draw(
     let names = curves.iter().map(|curve| curve.label.as_str()).chain([cohort_label]);
     let names = sheet.widest(names, sheet.note().cut(Cut::Semibold)).min(width * 0.26);
     let room = width - names - 16.0;
-    let height = (room * 0.56).clamp(120.0, 210.0);
+    let height = (room * 0.56).clamp(120.0, 170.0);
     let area = Area::new(0.0, 0.0, room, height);
     let frame = frame::axes(sheet, area, titles, depths, richness);
     if let Some(tick) = depth {

@@ -28,7 +28,7 @@ pub(super) fn draw(
     }
     let card = (width * 0.34).clamp(110.0, 190.0);
     let plot_width = if width >= 300.0 { width - card - 18.0 } else { width };
-    let height = (plot_width * 0.66).clamp(120.0, 220.0);
+    let height = (plot_width * 0.56).clamp(120.0, 176.0);
     let bottom = pairs(sheet, Area::new(0.0, 0.0, plot_width - 4.0, height), titles, &points);
     let place = if width >= 300.0 {
         Area::new(plot_width + 18.0, 0.0, width - plot_width - 18.0, height)

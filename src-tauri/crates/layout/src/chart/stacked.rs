@@ -38,7 +38,7 @@ pub(super) fn draw(
     let colours = colours(sheet, series.len());
     let (thick, gap) = match bars.len() {
         0..=6 => (17.0, 6.0),
-        7..=12 => (12.0, 4.0),
+        7..=12 => (11.0, 3.5),
         _ => (9.0, 2.0),
     };
 

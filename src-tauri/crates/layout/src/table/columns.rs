@@ -70,7 +70,8 @@ fn collect<'a>(blocks: &'a [Block], tables: &mut BTreeMap<(Vec<String>, bool), V
 fn geometry(setting: &Setting<'_>, tables: &[&Table]) -> Vec<Geometry> {
     let Some(table) = tables.first() else { return Vec::new() };
     let total = setting.theme.measure();
-    let pad = setting.theme.table.column;
+    let look = &setting.theme.table;
+    let pad = if table.small { look.column_small } else { look.column };
     let count = table.columns.len();
     let contents: Vec<Content> =
         (0..count).map(|column| content(setting, tables, column)).collect();

@@ -201,6 +201,7 @@ fn course() -> Chart {
     let rows = table(MARS_IBS);
     let points = |at: usize| rows.iter().skip(1).map(|row| (row[0], row[at])).collect::<Vec<_>>();
     let strip = |label: &str, scale, band, at, reading: &str| CourseRow {
+        group: None,
         label: label.into(),
         scale,
         band,
@@ -236,6 +237,7 @@ fn course() -> Chart {
 
 fn course_edges() -> Chart {
     let strip = |label: &str, scale, points, reading: &str| CourseRow {
+        group: None,
         label: label.into(),
         scale,
         band: Some((Some(0.0), Some(1.0))),

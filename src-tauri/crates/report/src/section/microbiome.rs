@@ -37,14 +37,26 @@ impl Section for Microbiome {
             Block::Table(visits(context)),
         ];
         blocks.extend(moved(context));
-        blocks.extend(diversity::blocks(context, latest));
-        blocks.extend(depth::figure(context, latest));
+        blocks.extend(measured(context, latest));
         blocks.extend(composition::blocks(context, latest, options));
         blocks.extend(map::figure(context, latest));
         blocks.extend(groups::blocks(context, latest, options));
         blocks.extend(indices::blocks(context, latest));
         Some(blocks)
     }
+}
+
+/// Diversity, its table beside what more reads would find.
+fn measured(context: &Context<'_>, latest: &ProfileFinding) -> Vec<Block> {
+    let mut blocks = diversity::blocks(context, latest);
+    let Some(depth) = depth::figure(context, latest) else { return blocks };
+    match blocks.pop_if(|last| matches!(last, Block::Table(_))) {
+        Some(table) => {
+            blocks.push(Block::Beside { left: vec![table], right: vec![depth], share: 0.44 });
+        }
+        None => blocks.push(depth),
+    }
+    blocks
 }
 
 /// How the profiles were made: each method once, with the days it was used on.

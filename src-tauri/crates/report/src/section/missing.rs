@@ -34,7 +34,7 @@ impl Section for Missing {
                 Column::new(context.words("column-why"), Align::Start, 1.0),
             ],
             rows: rows.collect(),
-            small: false,
+            small: true,
         };
         Some(vec![heading, Block::Table(table)])
     }

@@ -222,6 +222,16 @@ fn conversions(context: &Context<'_>) -> Vec<Block> {
     blocks
 }
 
+/// Sets small paragraphs in two columns, a pair beside each other.
+fn two_by_two(items: Vec<Vec<Span>>) -> Vec<Block> {
+    let small = |words: &Vec<Span>| vec![Block::Paragraph(Prominence::Small, words.clone())];
+    let pair = |pair: &[Vec<Span>]| {
+        let right = pair.get(1).map(small).unwrap_or_default();
+        Block::Beside { left: small(&pair[0]), right, share: 0.5 }
+    };
+    items.chunks(2).map(pair).collect()
+}
+
 /// Writes a place in a file.
 pub(crate) fn place(context: &Context<'_>, place: &Place) -> String {
     match place {
@@ -277,7 +287,8 @@ fn methods(context: &Context<'_>, options: &Options) -> Vec<Block> {
     let loinc = all.iter().any(|series| {
         series.analyte().and_then(|id| context.analyte(id)).is_some_and(|own| !own.loinc.is_empty())
     });
-    let mut blocks = vec![heading(context, "provenance-methods"), Block::List(items)];
+    let mut blocks = vec![heading(context, "provenance-methods")];
+    blocks.extend(two_by_two(items));
     let notice = context.catalogue.notices.iter().find(|notice| notice.subject == "LOINC");
     if let Some(notice) = notice.filter(|_| loinc) {
         // The licence asks for these words as they are.

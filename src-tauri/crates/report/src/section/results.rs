@@ -31,12 +31,13 @@ impl Section for Results {
             },
             Block::Paragraph(Prominence::Body, context.locale.rich("results-intro", &[])),
         ];
+        let mut rows = Vec::new();
         for (title, members) in by_panel(context, &all) {
             let anchor = members.first().map(|series| anchor(series));
-            let heading = Block::Heading { level: 2, text: title, anchor };
-            blocks.push(heading);
-            blocks.push(Block::Table(table(context, &members, options)));
+            rows.push(Row::Panel { title, anchor });
+            rows.extend(panel(context, &members, options));
         }
+        blocks.push(Block::Table(table(context, rows)));
         blocks
             .push(Block::Paragraph(Prominence::Small, context.locale.rich("results-legend", &[])));
         Some(blocks)
@@ -105,7 +106,7 @@ fn by_panel<'s, 'a>(
 }
 
 /// One panel: rows by the specimen that the latest value comes from.
-fn table(context: &Context<'_>, members: &[&Series<'_>], options: &Options) -> Table {
+fn panel(context: &Context<'_>, members: &[&Series<'_>], options: &Options) -> Vec<Row> {
     let mut by_specimen: Vec<(&Specimen, Vec<&Series<'_>>)> = Vec::new();
     for series in members {
         let specimen = series.latest().specimen;
@@ -123,6 +124,11 @@ fn table(context: &Context<'_>, members: &[&Series<'_>], options: &Options) -> T
             rows.extend(remarks(context, series, Audience::Clinician, options).map(Row::Remark));
         }
     }
+    rows
+}
+
+/// The table of all panels.
+fn table(context: &Context<'_>, rows: Vec<Row>) -> Table {
     let header = |id: &str| context.words(id);
     Table {
         anchor: None,

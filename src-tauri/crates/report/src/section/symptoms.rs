@@ -17,6 +17,9 @@ use zonula_model::Date;
 /// A specimen this many days outside the diary still belongs on its axis.
 const NEAR: i32 = 14;
 
+/// Domains of so many symptoms and fewer share a figure.
+const SMALL: usize = 2;
+
 /// The diary.
 pub(crate) struct Symptoms;
 
@@ -46,26 +49,13 @@ impl Section for Symptoms {
             with_citations(context, note, &["camilleri2019", "lacy2024"]),
         ));
         blocks.extend(timeline::figure(context, options, (first, last)));
-        let mut told = vec![false; courses.len()];
-        for domain in rules().domains.iter().filter(|domain| domain.kind == Kind::Symptoms) {
-            let mut own = Vec::new();
-            for (at, course) in courses.iter().enumerate() {
-                if !told[at] && domain::belongs(context, domain, course) {
-                    told[at] = true;
-                    own.push(course);
-                }
-            }
-            let title = words::domain_name(context, domain);
-            blocks.extend(figure(context, &title, &domain.id, &own, (first, last)));
+        let parts = by_domain(context, courses);
+        let (large, small): (Vec<_>, Vec<_>) =
+            parts.into_iter().partition(|part| part.courses.len() > SMALL);
+        for part in &large {
+            blocks.extend(figure(context, std::slice::from_ref(part), (first, last)));
         }
-        let rest: Vec<&SymptomCourse> = courses
-            .iter()
-            .zip(&told)
-            .filter(|(_, told)| !**told)
-            .map(|(course, _)| course)
-            .collect();
-        let title = context.words("domain-other");
-        blocks.extend(figure(context, &title, "other", &rest, (first, last)));
+        blocks.extend(figure(context, &small, (first, last)));
         blocks.extend(bristol::figure(context, (first, last)));
         blocks.extend(change::over_diary(context));
         blocks.extend(change::around_interventions(context));
@@ -73,34 +63,57 @@ impl Section for Symptoms {
     }
 }
 
-/// The strips of one domain.
-fn figure(
-    context: &Context<'_>,
-    title: &str,
-    id: &str,
-    courses: &[&SymptomCourse],
-    span: (Date, Date),
-) -> Option<Block> {
-    let drawn: Vec<&&SymptomCourse> =
+/// The symptoms of one domain.
+struct Part<'a> {
+    id: &'a str,
+    title: String,
+    courses: Vec<&'a SymptomCourse>,
+}
+
+/// Sorts symptoms that have entries by domain, each once; what is in none comes last.
+fn by_domain<'a>(context: &Context<'_>, courses: &'a [SymptomCourse]) -> Vec<Part<'a>> {
+    let mut rest: Vec<&SymptomCourse> =
         courses.iter().filter(|course| !course.points.is_empty()).collect();
-    if drawn.is_empty() {
-        return None;
+    let mut parts = Vec::new();
+    for domain in rules().domains.iter().filter(|domain| domain.kind == Kind::Symptoms) {
+        let (courses, other) =
+            rest.into_iter().partition(|course| domain::belongs(context, domain, course));
+        rest = other;
+        parts.push(Part { id: &domain.id, title: words::domain_name(context, domain), courses });
     }
-    let rows: Vec<CourseRow> = drawn.iter().map(|course| row(context, course)).collect();
+    parts.push(Part { id: "other", title: context.words("domain-other"), courses: rest });
+    parts.retain(|part| !part.courses.is_empty());
+    parts
+}
+
+/// The strips of some domains, each domain named where there are several.
+fn figure(context: &Context<'_>, parts: &[Part<'_>], span: (Date, Date)) -> Vec<Block> {
+    let mut rows: Vec<CourseRow> = Vec::new();
+    for part in parts {
+        let mut group = Some(part.title.clone()).filter(|_| parts.len() > 1);
+        rows.extend(
+            part.courses.iter().map(|own| CourseRow { group: group.take(), ..row(context, own) }),
+        );
+    }
+    let drawn = || parts.iter().flat_map(|part| &part.courses);
     let colon = context.locale.colon();
     let readings: Vec<String> =
         rows.iter().map(|row| format!("{}{colon}{}", row.label, row.reading)).collect();
-    let entries: usize = drawn.iter().map(|course| course.points.len()).sum();
-    let days = || drawn.iter().flat_map(|course| &course.points).map(|(day, _)| *day);
-    let (first, last) = (days().min()?, days().max()?);
+    let entries: usize = drawn().map(|course| course.points.len()).sum();
+    let days = || drawn().flat_map(|course| &course.points).map(|(day, _)| *day);
+    let (Some(first), Some(last)) = (days().min(), days().max()) else { return Vec::new() };
     let arguments = [
         ("entries", entries.into()),
         ("first", context.locale.date(first).into()),
         ("last", context.locale.date(last).into()),
     ];
-    Some(Block::Figure(Figure {
-        anchor: Some(format!("symptoms-{id}")),
-        title: vec![Span::plain(title)],
+    let titles: Vec<&str> = parts.iter().map(|part| part.title.as_str()).collect();
+    let anchor = |part: &Part<'_>| format!("symptoms-{}", part.id);
+    let places = parts.iter().skip(1).map(|part| Block::Place(anchor(part)));
+    let mut blocks: Vec<Block> = places.collect();
+    blocks.push(Block::Figure(Figure {
+        anchor: parts.first().map(anchor),
+        title: vec![Span::plain(titles.join(" · "))],
         chart: Chart::Course {
             rows,
             ticks: ticks(context, span),
@@ -112,7 +125,8 @@ fn figure(
         alternative: context
             .locale
             .say("symptoms-alternative", &[("readings", readings.join("; ").into())]),
-    }))
+    }));
+    blocks
 }
 
 pub(crate) fn row(context: &Context<'_>, course: &SymptomCourse) -> CourseRow {
@@ -126,6 +140,7 @@ pub(crate) fn row(context: &Context<'_>, course: &SymptomCourse) -> CourseRow {
         ("date", last.map(|(day, _)| context.locale.date_short(*day)).unwrap_or_default().into()),
     ];
     CourseRow {
+        group: None,
         label: context.symptom_name(course.symptom.as_ref(), &course.name),
         scale: course.scale,
         band: None,

@@ -94,6 +94,7 @@ fn strip(context: &Context<'_>, series: &Series<'_>) -> Option<CourseRow> {
     let unit = latest.unit().map(|own| unit::pretty(own.ucum())).unwrap_or_default();
     let arguments = [("analyte", series.name.clone().into()), ("unit", unit.into())];
     Some(CourseRow {
+        group: None,
         label: context.locale.say("plain-trend-label", &arguments),
         scale: (bottom, top * 1.1),
         band: Some((interval.low, interval.high)),

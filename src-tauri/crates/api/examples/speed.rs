@@ -1,0 +1,82 @@
+//! Speed: how long the sample's reports take from an open database, for `tests/bench/report.py`.
+//!
+//! Prints one line of JSON: milliseconds of the first and of each further clinician report, the mean
+//! of all processors' milliseconds for one, its pages and bytes, reports a second of a batch, and the
+//! most memory used before the batch. A third argument names a file to which the report is written.
+#![allow(clippy::print_stdout, reason = "what it prints is what it is for")]
+
+use std::time::Instant;
+use zonula_api::batch::{batch, jobs};
+use zonula_api::report::print_report;
+use zonula_api::wire::{ComposeReport, CreateVault, Empty, Paper, Passphrase, Variant};
+use zonula_api::{ApiError, FixedClock, Session, door, patient};
+
+/// The most memory the process has used, in kilobytes; `None` where the system does not say.
+fn peak() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    line.split_whitespace().nth(1)?.parse().ok()
+}
+
+/// Milliseconds that processors worked for this process, in steps of ten; `None` where the system
+/// does not say.
+fn worked() -> Option<f64> {
+    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+    // The name of the program, in brackets, may hold blanks.
+    let mut fields = stat.rsplit(')').next()?.split_whitespace().skip(11);
+    let mut ticks = || fields.next()?.parse::<f64>().ok();
+    Some((ticks()? + ticks()?) * 10.0)
+}
+
+fn main() -> Result<(), ApiError> {
+    let count = |at: usize| std::env::args().nth(at).and_then(|number| number.parse().ok());
+    let (times, many): (usize, usize) = (count(1).unwrap_or(40), count(2).unwrap_or(60));
+    let home = tempfile::tempdir().expect("a folder for the database");
+    let session = Session::new(home.path().join("zonula.db"), FixedClock::sample(), ());
+    let passphrase = Passphrase::from("a sample needs no secret".to_owned());
+    door::create_vault(&session, CreateVault { passphrase, name: None })?;
+    let sample = patient::open_sample(&session, Empty {})?;
+    let asked = ComposeReport {
+        patient: sample.number.clone(),
+        language: "en".to_owned(),
+        variant: Variant::Clinician,
+        brand: Some("praxis-am-seeufer".to_owned()),
+        paper: Paper::A4,
+        records_only: None,
+        clinic_wide: None,
+    };
+    let timed = || -> Result<_, ApiError> {
+        let start = Instant::now();
+        let printed = print_report(&session, &asked)?;
+        Ok((start.elapsed().as_secs_f64() * 1e3, printed))
+    };
+    let (first, printed) = timed()?;
+    let (pages, bytes) = (printed.pages, printed.bytes.len());
+    if let Some(file) = std::env::args().nth(3) {
+        std::fs::write(file, &printed.bytes).expect("the report can be written");
+    }
+    let before = worked();
+    let mut further = Vec::new();
+    for _ in 0..times {
+        further.push(format!("{:.2}", timed()?.0));
+    }
+    let number =
+        |number: Option<f64>| number.map_or_else(|| "null".to_owned(), |it| it.to_string());
+    let processors = number(worked().zip(before).map(|(now, then)| (now - then) / times as f64));
+    let peak = number(peak().map(|kilobytes| kilobytes as f64));
+    let mut manifest = String::from("patient,variant,language,brand,file\n");
+    for at in 0..many {
+        let number = &sample.number;
+        manifest.push_str(&format!("{number},clinician,en,praxis-am-seeufer,{at}.pdf\n"));
+    }
+    let jobs = jobs(manifest.as_bytes(), "many.csv")?;
+    let start = Instant::now();
+    let outcomes = batch(&session, &jobs, &home.path().join("out"), 0)?;
+    let rate = outcomes.len() as f64 / start.elapsed().as_secs_f64();
+    let failed = outcomes.iter().filter(|outcome| outcome.written.is_err()).count();
+    println!(
+        "{{\"first\":{first:.2},\"processors\":{processors},\"further\":[{}],\"pages\":{pages},\"bytes\":{bytes},\"rate\":{rate:.2},\"failed\":{failed},\"peak_kb\":{peak}}}",
+        further.join(",")
+    );
+    Ok(())
+}

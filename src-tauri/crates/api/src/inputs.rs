@@ -1,0 +1,130 @@
+//! Inputs: one digest of all that a report follows from.
+//!
+//! The domain's types are not serialisable. Their `Debug` text names every field with full precision
+//! and is the same on every machine; profiles, which are nearly all of a record, go in as they are.
+
+use sha2::{Digest, Sha256 as Hasher};
+use std::fmt::{self, Debug, Write};
+use zonula_model::{Cohort, PatientRecord, Profile, Sha256, Specimen};
+
+/// Stands behind each part; no byte of any text.
+const END: [u8; 1] = [0xff];
+
+/// What was taken in so far.
+#[derive(Default)]
+pub(crate) struct Inputs(Hasher);
+
+impl Write for Inputs {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.update(text);
+        Ok(())
+    }
+}
+
+impl Inputs {
+    /// Takes in a text.
+    pub(crate) fn text(&mut self, text: &str) {
+        self.0.update(text);
+        self.0.update(END);
+    }
+
+    /// Takes in a value by its `Debug` text.
+    pub(crate) fn value(&mut self, value: &dyn Debug) {
+        // A digest takes whatever it is given.
+        let _ = write!(self, "{value:?}");
+        self.0.update(END);
+    }
+
+    /// Takes in all that is known about a person.
+    pub(crate) fn record(&mut self, record: &PatientRecord) {
+        let PatientRecord {
+            patient,
+            specimens,
+            symptoms,
+            interventions,
+            circumstances,
+            choices,
+            imports,
+        } = record;
+        self.value(&(patient, symptoms, interventions, circumstances, choices, imports));
+        specimens.iter().for_each(|specimen| self.specimen(specimen));
+    }
+
+    fn specimen(&mut self, specimen: &Specimen) {
+        let Specimen {
+            id,
+            label,
+            kind,
+            collected,
+            received,
+            reported,
+            laboratory,
+            observations,
+            superseded,
+            profiles,
+            source,
+            repeated_at,
+        } = specimen;
+        self.value(&(id, label, kind, collected, received, reported, laboratory));
+        self.value(&(observations, superseded, source, repeated_at));
+        self.value(&profiles.len());
+        profiles.iter().for_each(|profile| self.profile(profile));
+    }
+
+    fn profile(&mut self, profile: &Profile) {
+        let rank = profile.rank();
+        self.value(&(profile.method(), rank, profile.abundance(), profile.unclassified()));
+        for (taxon, value) in profile.iter() {
+            self.text(&taxon.name);
+            for (rank, name) in &taxon.lineage {
+                self.text(rank.as_str());
+                self.text(name);
+            }
+            self.0.update(taxon.ncbi.map_or(0, |own| u64::from(own) + 1).to_le_bytes());
+            self.0.update(value.to_bits().to_le_bytes());
+        }
+        self.0.update(END);
+    }
+
+    /// Takes in a clinic's own cohort.
+    pub(crate) fn cohort(&mut self, cohort: &Cohort) {
+        let Cohort { id, name, population, method, rank, citation, licence, structure, members } =
+            cohort;
+        self.value(&(id, name, population, method, rank, citation, licence, structure));
+        for member in members {
+            self.text(&member.label);
+            self.profile(&member.profile);
+        }
+        self.0.update(END);
+    }
+
+    /// Returns the digest.
+    pub(crate) fn digest(self) -> Sha256 {
+        Sha256(self.0.finalize().into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use zonula_model::{Abundance, Method, Rank, Taxon};
+
+    fn digest(names: [&str; 2], values: [f64; 2]) -> Sha256 {
+        let taxon = |name: &str| Taxon { name: name.to_owned(), lineage: vec![], ncbi: None };
+        let taxa = names.map(taxon).to_vec();
+        let (rank, abundance) = (Rank::Genus, Abundance::Counts);
+        let method = Method::UNKNOWN;
+        let profile = Profile::new(method, rank, abundance, taxa, values.to_vec(), None);
+        let mut inputs = Inputs::default();
+        inputs.profile(&profile.expect("a profile of two taxa"));
+        inputs.digest()
+    }
+
+    #[test]
+    fn whatever_differs_in_a_profile_changes_the_digest() {
+        let one = digest(["Blautia", "Dorea"], [10.0, 5.0]);
+        assert_eq!(one, digest(["Blautia", "Dorea"], [10.0, 5.0]));
+        assert_ne!(one, digest(["Blautia", "Dorea"], [10.0, 6.0]));
+        assert_ne!(one, digest(["BlautiaD", "orea"], [10.0, 5.0]));
+    }
+}
