@@ -3,8 +3,10 @@
 # make test   everything that must hold, the window's path too
 # make simulate   how often the correlation engine is wrong and right, as a table
 # make deb    installable packages of the window
+# make sbom   what a release is made of, as CycloneDX
+# make audit  whether a known weakness is in what it is made of
 
-.PHONY: demo app test simulate deb
+.PHONY: demo app test simulate deb sbom audit
 .DEFAULT_GOAL := demo
 
 DEMO ?= demo
@@ -29,3 +31,9 @@ deb:
 	.ci/setup window
 	cd ui && npm ci --no-audit --no-fund && npm run build
 	cd src-tauri && npx --yes @tauri-apps/cli@2.12.5 build --bundles deb,rpm
+
+sbom:
+	.ci/sbom target/sbom/zonula.cdx.json
+
+audit:
+	.ci/audit

@@ -1,9 +1,13 @@
 //! Copies: verified, never over another file, put back with the old one kept; and damage noticed.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 use zeroize::Zeroizing;
+use zonula_api::backup::back_up_if_due;
+use zonula_api::{Clock, Session, dispatch};
 use zonula_model::DateTime;
 use zonula_store::{Cost, Excerpt, RecoveryKey, Role, Secret, Vault, VaultError, rescue};
 use zonula_tests::workspace_root;
@@ -105,6 +109,71 @@ fn a_folder_of_backups_is_rotated_and_holds_strangers_files_untouched() {
         expected.iter().map(|day| format!("zonula-2026-11-{day:02}-180000.zonula")).collect();
     assert_eq!(days, expected);
     assert!(stranger.exists());
+}
+
+/// A clock that is put forward by hand.
+#[derive(Clone)]
+struct Hand(Arc<Mutex<DateTime>>);
+
+impl Hand {
+    fn forward(&self, hours: i64) {
+        let mut now = self.0.lock().unwrap();
+        *now = now.saturating_add(jiff::Span::new().hours(hours));
+    }
+}
+
+impl Clock for Hand {
+    fn now(&self) -> DateTime {
+        *self.0.lock().unwrap()
+    }
+}
+
+#[test]
+fn backups_are_made_when_it_is_closed_and_daily_and_a_week_without_one_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let stick = folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let clock = Hand(Arc::new(Mutex::new(NOW)));
+    let session = Session::new(folder.path().join("zonula.db"), clock.clone(), ());
+    let call = |name: &str, request: Value| dispatch(&session, name, request).unwrap();
+    let state = || call("safety", json!({}))["backup"].clone();
+    let copies = || std::fs::read_dir(&stick).unwrap().count();
+    let passphrase = json!({ "passphrase": "vier Pferde" });
+    call("create_vault", passphrase.clone());
+    assert_eq!((&state()["due"], &state()["last"]), (&json!(true), &Value::Null), "none yet");
+    assert!(!back_up_if_due(&session), "no folder was chosen");
+    let target = session.offer_target(&stick).token;
+    call("set_backup_folder", json!({ "target": target }));
+    assert!(back_up_if_due(&session));
+    assert_eq!((copies(), &state()["due"]), (1, &json!(false)));
+    // On the same day only what was changed is copied, when the database is closed.
+    clock.forward(1);
+    assert!(!back_up_if_due(&session));
+    call("lock", json!({}));
+    assert_eq!(copies(), 1, "nothing was changed");
+    call("unlock", passphrase.clone());
+    let person = json!({ "number": "P-1", "name": "E B", "born": "1980-03-12", "sex": "female" });
+    call("add_patient", person);
+    call("lock", json!({}));
+    assert_eq!(copies(), 2);
+    call("unlock", passphrase);
+    assert_eq!(state()["last"]["patients"], 1.0);
+    // A day later without anybody asking for it.
+    clock.forward(23);
+    assert!(!back_up_if_due(&session));
+    clock.forward(2);
+    assert!(back_up_if_due(&session));
+    // The stick is taken away: it is told why none is made, and after a week that it is time.
+    std::fs::rename(&stick, folder.path().join("in a bag")).unwrap();
+    clock.forward(6 * 24);
+    assert!(!back_up_if_due(&session));
+    assert!(state()["failed"].is_string(), "{}", state());
+    assert_eq!(state()["due"], false);
+    clock.forward(24);
+    assert_eq!(state()["due"], true);
+    std::fs::rename(folder.path().join("in a bag"), &stick).unwrap();
+    assert!(back_up_if_due(&session));
+    assert_eq!((&state()["due"], &state()["failed"]), (&json!(false), &Value::Null));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use zeroize::Zeroizing;
 use zonula_api::commands::{BYTES, COMMANDS, RIGHTS};
 use zonula_api::door::Right;
-use zonula_api::{ApiError, Code, FixedClock, Session, bytes, dispatch};
+use zonula_api::{ApiError, Code, FixedClock, Session, SystemClock, bytes, dispatch};
 use zonula_store::{Cost, Excerpt, RecoveryKey, Role, Secret, Vault, VaultError};
 use zonula_tests::workspace_root;
 
@@ -246,6 +246,58 @@ fn a_wrong_passphrase_costs_time_and_tells_nothing_and_guessing_is_slowed_down()
     desk.call("unlock", json!({ "passphrase": "x" })).unwrap_err();
     let right = json!({ "passphrase": "vier Pferde" });
     assert_eq!(desk.code("unlock", right), Code::Wait, "the right one is not tried either");
+}
+
+#[test]
+fn wrong_passphrases_are_counted_beyond_the_end_of_a_program() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("zonula.db");
+    Vault::create(&path, &words("vier Pferde")).unwrap().close().unwrap();
+    let program = || Session::new(&path, SystemClock, ());
+    let code = |passphrase: &str| {
+        dispatch(&program(), "unlock", json!({ "passphrase": passphrase })).err().map(|it| it.code)
+    };
+    let beside = path.with_file_name("zonula.db.tries");
+    for _ in 0..4 {
+        assert_eq!(code("vier Esel"), Some(Code::WrongPassphrase));
+    }
+    assert_eq!(code("vier Pferde"), Some(Code::Wait), "another program waits too");
+    let text = std::fs::read_to_string(&beside).unwrap();
+    assert!(text.contains("wrong = 4") && !text.contains("Esel"), "{text}");
+    // Bent, it costs time at most: one more wrong try, and there is a wait again.
+    std::fs::write(&beside, "\0garbage").unwrap();
+    assert_eq!(code("vier Esel"), Some(Code::WrongPassphrase));
+    assert_eq!(code("vier Esel"), Some(Code::Wait));
+    std::thread::sleep(Duration::from_secs(2));
+    assert_eq!(code("vier Pferde"), None);
+    assert!(!beside.exists(), "the right one removes it");
+}
+
+#[test]
+fn a_database_on_a_network_share_is_refused_with_the_reason_and_nothing_is_made_there() {
+    // What statfs(2) says of NFS.
+    const NFS: u32 = 0x6969;
+    let desk = Desk::new();
+    desk.call("lock", json!({})).unwrap();
+    let copy = desk.folder.path().join("copy.zonula");
+    std::fs::copy(desk.path(), &copy).unwrap();
+    let before = std::fs::read(desk.path()).unwrap();
+    let share = || Session::new(desk.path(), FixedClock::sample(), ()).on_disks(|_| Some(NFS));
+    let right = json!({ "passphrase": "vier Pferde" });
+    let session = share();
+    let file = session.offer_file(&copy).unwrap().token;
+    let restore = json!({ "file": file, "passphrase": "vier Pferde" });
+    for (name, request) in [("unlock", right.clone()), ("restore_backup", restore)] {
+        let told = dispatch(&session, name, request).unwrap_err();
+        assert_eq!(told.code, Code::Busy, "{name}");
+        assert!(told.message.contains("network share (NFS)"), "{told}");
+        assert!(told.hints[0].contains("own disk"), "{:?}", told.hints);
+    }
+    assert_eq!(std::fs::read(desk.path()).unwrap(), before);
+    let new = desk.folder.path().join("new/zonula.db");
+    let session = Session::new(&new, FixedClock::sample(), ()).on_disks(|_| Some(NFS));
+    assert_eq!(dispatch(&session, "create_vault", right).unwrap_err().code, Code::Busy);
+    assert!(!new.parent().unwrap().exists());
 }
 
 #[test]

@@ -149,18 +149,21 @@ fn a_kill_at_any_moment_leaves_all_or_nothing_and_the_import_can_be_repeated() {
     drop(vault);
     // Spread over the whole duration and a little beyond, each somewhere in its own part; the
     // sequence is that of the golden ratio, so it is the same in every run.
-    let (mut left, mut gone) = (0, 0);
+    let (mut left, mut gone, mut told) = (0, 0, 0);
     for kill in 0..kills {
         let within = f64::from(kill) * 0.618_033_988_749_895 % 1.0;
         let share = (f64::from(kill) + within) / f64::from(kills) * 1.1;
         let delay = whole.mul_f64(share);
         let mut child = practice.import();
         std::thread::sleep(delay);
+        let acknowledged = child.try_wait().unwrap().is_some_and(|status| status.success());
         child.kill().unwrap();
         child.wait().unwrap();
         let when = format!("killed after {delay:?} of {whole:?}");
         let (vault, there) = practice.sound(&when);
         drop(vault);
+        assert!(there.is_some() || !acknowledged, "{when}: it was acknowledged and is not there");
+        told += u32::from(acknowledged);
         if there.is_some() {
             left += 1
         } else {
@@ -170,7 +173,8 @@ fn a_kill_at_any_moment_leaves_all_or_nothing_and_the_import_can_be_repeated() {
         let (mut vault, there) = practice.sound(&format!("{when}, then imported again"));
         vault.undo(there.expect("it was imported again")).unwrap();
     }
-    eprintln!("{kills} kills within {whole:?}: {left} left all of it, {gone} nothing");
+    eprintln!("action      kills  there  not there  acknowledged");
+    eprintln!("import     {kills:>6} {left:>6} {gone:>10} {told:>13}  (within {whole:?})");
 }
 
 #[test]

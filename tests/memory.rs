@@ -6,13 +6,17 @@ use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use zonula_api::{FixedClock, Session, bytes, dispatch};
+use zonula_api::{FixedClock, Session, Wiping, bytes, dispatch};
 use zonula_tests::workspace_root;
+
+/// The window's allocator.
+#[global_allocator]
+static ALLOCATOR: Wiping = Wiping;
 
 /// Tells a child of this test which folder it works in.
 const FOLDER: &str = "ZONULA_TEST_FOLDER";
 
-/// Tells it how its session ends: `lock` or `crash`.
+/// Tells it how its session ends: `lock`, `crash`, or not: `stay`.
 const END: &str = "ZONULA_TEST_END";
 
 /// Joined where they are looked for only, so that no copy of them is in the child's own code.
@@ -115,17 +119,29 @@ fn times_in_memory(process: u32, secret: &[u8]) -> usize {
 }
 
 #[test]
-fn after_the_lock_the_memory_holds_no_passphrase() {
+fn after_the_lock_the_memory_holds_neither_passphrase_nor_patient() {
     let folder = tempfile::tempdir().unwrap();
     let mut child = start(folder.path(), "lock");
     wait_until_ready(&mut child);
-    let found = times_in_memory(child.id(), PASSPHRASE.concat().as_bytes());
-    // What is not wiped by anybody is found by the same search: the folder's own name.
+    let passphrase = times_in_memory(child.id(), PASSPHRASE.concat().as_bytes());
+    let patient = times_in_memory(child.id(), NAME.concat().as_bytes());
+    // What is not given back is found by the same search: the folder's own name.
     let control = times_in_memory(child.id(), folder.path().to_str().unwrap().as_bytes());
     child.stdin.take().unwrap().write_all(&[0]).unwrap();
     child.wait().unwrap();
     assert!(control > 0, "the search finds nothing at all");
-    assert_eq!(found, 0, "the passphrase is in the memory {found} times");
+    assert_eq!((passphrase, patient), (0, 0), "so often in the memory");
+}
+
+#[test]
+fn while_it_is_open_the_memory_holds_the_patient_whom_the_search_looks_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = start(folder.path(), "stay");
+    wait_until_ready(&mut child);
+    let patient = times_in_memory(child.id(), NAME.concat().as_bytes());
+    child.stdin.take().unwrap().write_all(&[0]).unwrap();
+    child.wait().unwrap();
+    assert!(patient > 0);
 }
 
 #[test]

@@ -11,7 +11,11 @@ use std::sync::Arc;
 use std::time::Duration;
 use tauri::{App, AppHandle, Emitter, Manager, WebviewWindowBuilder};
 use zonula_api::wire::Progress;
-use zonula_api::{Observer, Session, SystemClock, default_database};
+use zonula_api::{Observer, Session, SystemClock, Wiping, default_database};
+
+/// What was read of a patient does not stay behind in memory that was given back.
+#[global_allocator]
+static ALLOCATOR: Wiping = Wiping;
 
 /// Tells the window how far long work has come.
 struct Watch(AppHandle);

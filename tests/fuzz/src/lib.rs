@@ -1,4 +1,7 @@
-//! What every reader must keep to, whatever the bytes are.
+//! What everything that reads from outside must keep to, whatever the bytes are.
+
+pub mod commands;
+pub mod hostile;
 
 use zonula_formats::{ReadOptions, SourceFile, reader};
 

@@ -133,7 +133,7 @@ pub fn restore_backup(
         return Err(VaultError::NotAllowed.into());
     }
     let from = offered(session, &request.file)?;
-    crate::place::refuse_share(session.database())?;
+    crate::place::refuse_share(session)?;
     door::lock(session, Empty {})?;
     let (secret, into) = (Secret::Passphrase(request.passphrase.words()), session.database());
     let now = session.clock().now();

@@ -1,10 +1,13 @@
 //! The door: who comes in, with what, how often they may try, and when it falls shut by itself.
 
+mod tries;
+
 use crate::session::{Session, status};
 use crate::wire::{CreateVault, Empty, Status, Unlock, UnlockRecovery};
 use crate::{ApiError, Code};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
+use tries::Tries;
 use zeroize::Zeroizing;
 use zonula_store::{Cost, Owner, Person, RecoveryKey, Role, Secret, Vault, VaultError};
 
@@ -109,13 +112,25 @@ impl Door {
     }
 
     /// Counts a wrong guess: from the fourth in a row on, each doubles the wait for the next.
-    fn was_wrong(&self) {
+    /// Returns how many there were and the wait.
+    fn was_wrong(&self) -> (u32, Duration) {
         let mut within = self.within();
         within.wrong = within.wrong.saturating_add(1);
         let beyond = within.wrong.saturating_sub(FREE);
+        let mut wait = Duration::ZERO;
         if beyond > 0 {
-            let wait = Duration::from_secs(1 << beyond.min(6)).min(LONGEST);
+            wait = Duration::from_secs(1 << beyond.min(6)).min(LONGEST);
             within.until = Some(Instant::now() + wait);
+        }
+        (within.wrong, wait)
+    }
+
+    /// Takes over what earlier programs, or others at this moment, counted.
+    fn takes_over(&self, tries: &Tries, left: Duration) {
+        let mut within = self.within();
+        within.wrong = within.wrong.max(tries.wrong);
+        if !left.is_zero() {
+            within.until = within.until.max(Some(Instant::now() + left));
         }
     }
 
@@ -130,15 +145,28 @@ pub(crate) fn guess<T>(
     session: &Session,
     attempt: impl FnOnce() -> Result<T, VaultError>,
 ) -> Result<T, ApiError> {
+    let (database, now) = (session.database(), session.clock().now());
+    let tries = Tries::read(database);
+    // A clock that stands still would never let the wait end.
+    let left = if session.clock().measures() { tries.left(now) } else { Duration::ZERO };
+    session.door().takes_over(&tries, left);
     session.door().may_try()?;
     let begun = Instant::now();
     let tried = attempt();
     match &tried {
         Err(VaultError::Locked) => {
-            session.door().was_wrong();
+            let (wrong, wait) = session.door().was_wrong();
+            Tries::write(database, wrong, session.clock().now(), wait);
             std::thread::sleep(GUESS.saturating_sub(begun.elapsed()));
         }
-        _ => session.door().was_right(),
+        Ok(_) => {
+            session.door().was_right();
+            if tries.wrong > 0 {
+                Tries::forget(database);
+            }
+        }
+        // Whether it was right nobody knows: the file is damaged, or in use.
+        Err(_) => {}
     }
     tried.map_err(ApiError::from)
 }
@@ -176,9 +204,13 @@ impl Session {
             self.door().touch();
             return false;
         };
-        *vault = None;
+        let open = vault.take();
         drop(vault);
         self.put_away();
+        // Whatever closing says, the key is gone; what was acknowledged lies in the log.
+        if let Some(vault) = open {
+            vault.close().ok();
+        }
         true
     }
 
@@ -193,6 +225,7 @@ impl Session {
 pub fn create_vault(session: &Session, request: CreateVault) -> Result<Status, ApiError> {
     let name = request.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
     sound_passphrase(&request.passphrase)?;
+    crate::place::refuse_share(session)?;
     let path = session.database();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     if let Some(folder) = folder {
@@ -200,7 +233,6 @@ pub fn create_vault(session: &Session, request: CreateVault) -> Result<Status, A
             ApiError::new(Code::Busy, format!("the folder cannot be made: {}", error.kind()))
         })?;
     }
-    crate::place::refuse_share(path)?;
     let owner = Owner {
         name: name.map_or_else(|| Owner::default().name, str::to_owned),
         cost: cost(session),
@@ -245,7 +277,7 @@ pub fn unlock_recovery(session: &Session, request: UnlockRecovery) -> Result<Sta
 }
 
 fn enter(session: &Session, secret: Secret<'_>) -> Result<(), ApiError> {
-    crate::place::refuse_share(session.database())?;
+    crate::place::refuse_share(session)?;
     let mut cell = session.lock_vault();
     // Somebody else at the same desk: who works changes, the database stays open.
     if let Some(vault) = cell.as_mut() {
@@ -301,7 +333,8 @@ pub(crate) fn cost(session: &Session) -> Cost {
 
 /// Scales the passes so that what took so long takes half a second.
 fn scaled(cost: Cost, took: Duration) -> Cost {
-    const MOST: f64 = 100.0;
+    // A file that asks for much more is taken for a hostile one.
+    const MOST: f64 = 48.0;
     let passes = f64::from(cost.passes) * AIM / took.as_secs_f64().max(0.001);
     let passes = passes.round().clamp(f64::from(Cost::LEAST.passes), MOST) as u32;
     Cost { passes, ..Cost::LEAST }
@@ -328,7 +361,7 @@ mod tests {
     #[test]
     fn the_cost_is_scaled_to_half_a_second_and_never_below_the_least() {
         let took = |milliseconds| scaled(Cost::LEAST, Duration::from_millis(milliseconds)).passes;
-        assert_eq!((took(150), took(50), took(2000), took(0)), (10, 30, 3, 100));
+        assert_eq!((took(150), took(50), took(2000), took(0)), (10, 30, 3, 48));
     }
 
     #[test]

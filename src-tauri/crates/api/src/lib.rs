@@ -32,9 +32,11 @@ mod place;
 mod print;
 mod reading;
 mod sample;
+mod wipe;
 
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use commands::{bytes, dispatch};
 pub use error::{ApiError, Code};
-pub use place::write_no_dumps;
+pub use place::{DiskKind, write_no_dumps};
 pub use session::{Observer, Session, VERSION, default_database};
+pub use wipe::Wiping;

@@ -1,12 +1,20 @@
 //! Places: whether a disk is this computer's own, and that no dump of the memory is written.
 
+use crate::session::Session;
 use crate::{ApiError, Code};
 use std::path::Path;
 
+/// Says what number the system gives the kind of disk that a folder lies on; `None` where it gives
+/// none.
+pub type DiskKind = fn(&Path) -> Option<u32>;
+
 /// Refuses a database on another computer's disk: locks and syncing cannot be relied on there.
-pub(crate) fn refuse_share(path: &Path) -> Result<(), ApiError> {
+pub(crate) fn refuse_share(session: &Session) -> Result<(), ApiError> {
+    let path = session.database();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    match share(folder.unwrap_or(Path::new("."))) {
+    let folder = folder.unwrap_or(Path::new("."));
+    let numbered = session.disk_kind()(folder).and_then(share_of);
+    match numbered.or_else(|| named_share(folder)) {
         None => Ok(()),
         Some(kind) => Err(ApiError::new(
             Code::Busy,
@@ -17,39 +25,62 @@ pub(crate) fn refuse_share(path: &Path) -> Result<(), ApiError> {
     }
 }
 
-/// Names the kind of network share that a folder lies on.
-#[cfg(any(target_os = "linux", target_os = "android"))]
-fn share(folder: &Path) -> Option<&'static str> {
-    // Numbers of linux/magic.h and of the file systems' own sources.
+/// Names the network share that such a number stands for.
+fn share_of(kind: u32) -> Option<&'static str> {
+    // Numbers of linux/magic.h and of the file systems' own sources; macOS's answer is made one.
     const SHARES: &[(u32, &str)] = &[
         (0x6969, "NFS"),
         (0x517B, "SMB"),
         (0xFF53_4D42, "CIFS"),
         (0xFE53_4D42, "SMB2"),
         (0x5346_414F, "AFS"),
+        (0x6B41_4653, "AFS"),
         (0x7375_7245, "Coda"),
         (0x0102_1997, "9P"),
         (0x00C3_6400, "Ceph"),
         (0x564C, "NCP"),
+        (NOT_LOCAL, "not a disk of this computer"),
     ];
-    let kind = rustix::fs::statfs(folder).ok()?.f_type as u32;
     SHARES.iter().find(|(magic, _)| *magic == kind).map(|(_, name)| *name)
 }
 
-/// Names the kind of network share that a folder lies on.
-#[cfg(windows)]
-fn share(folder: &Path) -> Option<&'static str> {
+/// Stands for whatever a system calls not local without a number.
+const NOT_LOCAL: u32 = u32::MAX;
+
+/// Asks the system.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+pub(crate) fn kind_of_disk(folder: &Path) -> Option<u32> {
+    // A folder that is not there yet lies where the nearest one above it lies.
+    let there = folder.ancestors().find(|folder| folder.exists()).unwrap_or(folder);
+    Some(rustix::fs::statfs(there).ok()?.f_type as u32)
+}
+
+/// Asks the system, which says whether a disk is its own.
+#[cfg(target_vendor = "apple")]
+pub(crate) fn kind_of_disk(folder: &Path) -> Option<u32> {
+    // MNT_LOCAL of sys/mount.h.
+    const LOCAL: u32 = 0x1000;
+    let there = folder.ancestors().find(|folder| folder.exists()).unwrap_or(folder);
+    let about = rustix::fs::statfs(there).ok()?;
+    (about.f_flags & LOCAL == 0).then_some(NOT_LOCAL)
+}
+
+/// Asks nobody: this system gives no number.
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+pub(crate) fn kind_of_disk(_: &Path) -> Option<u32> {
+    None
+}
+
+/// Names the network share that a folder's own name tells of.
+fn named_share(folder: &Path) -> Option<&'static str> {
     use std::path::{Component, Prefix};
+    if !cfg!(windows) {
+        return None;
+    }
     // A mapped letter becomes the share's own name here.
     let whole = folder.canonicalize().ok()?;
     let Some(Component::Prefix(prefix)) = whole.components().next() else { return None };
     matches!(prefix.kind(), Prefix::UNC(..) | Prefix::VerbatimUNC(..)).then_some("SMB")
-}
-
-/// Names the kind of network share that a folder lies on; not known on this system.
-#[cfg(not(any(target_os = "linux", target_os = "android", windows)))]
-fn share(_: &Path) -> Option<&'static str> {
-    None
 }
 
 /// Asks the system to write no dump of this process's memory should it crash, as far as it can.
@@ -60,5 +91,40 @@ pub fn write_no_dumps() {
         let none = Rlimit { current: Some(0), maximum: Some(0) };
         // A system that refuses keeps what it had: this is the best that can be asked for.
         setrlimit(Resource::Core, none).ok();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_known_by_the_systems_numbers_and_own_disks_are_none() {
+        // statfs(2)'s list: NFS, SMB2, CIFS, 9P; ext4, btrfs, XFS, tmpfs, overlayfs, FUSE, ZFS, NTFS.
+        for share in [0x6969, 0xfe53_4d42, 0xff53_4d42, 0x0102_1997] {
+            assert!(share_of(share).is_some(), "{share:x}");
+        }
+        for own in [
+            0xef53,
+            0x9123_683e,
+            0x5846_5342,
+            0x0102_1994,
+            0x794c_7630,
+            0x6573_5546,
+            0x2fc1_2fc1,
+            0x5346_544e,
+        ] {
+            assert_eq!(share_of(own), None, "{own:x}");
+        }
+    }
+
+    #[test]
+    fn the_disk_that_tests_run_on_is_told_and_is_no_share() {
+        let folder = std::env::temp_dir();
+        if cfg!(target_os = "linux") {
+            assert!(kind_of_disk(&folder).is_some());
+            assert_eq!(kind_of_disk(&folder.join("not/there/yet")), kind_of_disk(&folder));
+        }
+        assert_eq!(kind_of_disk(&folder).and_then(share_of), None);
     }
 }

@@ -4,6 +4,7 @@ use crate::catalogue::{self, Knowledge};
 use crate::clock::Clock;
 use crate::desk::{Desk, OfferedSource};
 use crate::door::Door;
+use crate::place::{self, DiskKind};
 use crate::wire::{
     About, Checked, Empty, Notice, OfferedFile, OfferedTarget, Progress, Status, VaultState,
 };
@@ -35,6 +36,7 @@ pub struct Session {
     knowledge_fault: Option<String>,
     vault: Mutex<Option<Vault>>,
     door: Door,
+    disk_kind: DiskKind,
     backup_failure: Mutex<Option<String>>,
     desk: Mutex<Desk>,
     clock: Box<dyn Clock>,
@@ -56,6 +58,7 @@ impl Session {
             knowledge_fault: None,
             vault: Mutex::new(None),
             door: Door::default(),
+            disk_kind: place::kind_of_disk,
             backup_failure: Mutex::default(),
             desk: Mutex::default(),
             clock: Box::new(clock),
@@ -69,6 +72,17 @@ impl Session {
     #[must_use]
     pub fn with_knowledge(self, knowledge: Knowledge) -> Self {
         Self { knowledge, ..self }
+    }
+
+    /// Asks somebody else than the system what kind of disk a folder lies on: for tests.
+    #[must_use]
+    pub fn on_disks(self, disk_kind: DiskKind) -> Self {
+        Self { disk_kind, ..self }
+    }
+
+    /// Says how to ask what kind of disk a folder lies on.
+    pub(crate) fn disk_kind(&self) -> DiskKind {
+        self.disk_kind
     }
 
     /// Works with the clinic's own data in the folder beside the database, where it is there.

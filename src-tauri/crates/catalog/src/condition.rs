@@ -99,7 +99,11 @@ pub(crate) struct Vocabulary<'a> {
 impl Condition {
     /// Reads a condition; the error says what was expected where.
     pub(crate) fn parse(text: &str, vocabulary: &Vocabulary<'_>) -> Result<Self, String> {
-        let mut reader = Reader { words: tokens(text)?.into_iter().peekable(), vocabulary };
+        let words = tokens(text)?;
+        if words.len() > MOST_WORDS {
+            return Err(format!("a condition has at most {MOST_WORDS} words"));
+        }
+        let mut reader = Reader { words: words.into_iter().peekable(), vocabulary };
         let condition = reader.any()?;
         match reader.words.next() {
             None => Ok(condition),
@@ -141,6 +145,9 @@ impl Condition {
         }
     }
 }
+
+/// Nobody reads a longer condition, and how deep one goes is bounded by it.
+const MOST_WORDS: usize = 400;
 
 /// Splits a text into words, parentheses and quoted names (which keep their first quote).
 fn tokens(text: &str) -> Result<Vec<String>, String> {

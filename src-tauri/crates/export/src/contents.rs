@@ -1,9 +1,16 @@
 //! Contents: what a PDF holds besides the marks on its pages.
 
-use lopdf::{Dictionary, Document, Object, decode_text_string};
+use lopdf::{Dictionary, Document, LoadOptions, Object, decode_text_string};
 
 /// The most attachments of one document that are listed.
 const MOST_ATTACHMENTS: usize = 1_000;
+
+/// The most bytes that all attachments of one document may unfold to.
+const MOST_BYTES: usize = 256 << 20;
+
+/// How many times longer than the file one of its tables of objects may be: a few bytes can be made
+/// to unfold to more than any memory holds.
+const UNFOLDING: usize = 16;
 
 /// What a PDF holds.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -31,7 +38,9 @@ pub struct Embedded {
 ///
 /// A part that is damaged is left out, as a reader of the document would not find it either.
 pub fn contents(pdf: &[u8]) -> Option<Contents> {
-    let file = Document::load_mem(pdf).ok()?;
+    let most = pdf.len().saturating_mul(UNFOLDING).clamp(1 << 20, 64 << 20);
+    let options = LoadOptions { max_decompressed_size: Some(most), ..LoadOptions::default() };
+    let file = Document::load_mem_with_options(pdf, options).ok()?;
     let information = file.trailer.get_deref(b"Info", &file).and_then(Object::as_dict);
     let title = information.ok().and_then(|information| words(&file, information, b"Title"));
     let pages = file.page_iter().map(|page| size(&file, page).unwrap_or_default()).collect();
@@ -51,19 +60,22 @@ fn embedded(file: &Document) -> Option<Vec<Embedded>> {
     let tree = names.get_deref(b"EmbeddedFiles", file).ok()?.as_dict().ok()?;
     // Our own documents, and most others, keep the whole name tree in one leaf.
     let leaf = tree.get_deref(b"Names", file).ok()?.as_array().ok()?;
-    let attachment = |specification: &Object| {
+    let mut left = MOST_BYTES;
+    let mut attachment = |specification: &Object| {
         let (_, specification) = file.dereference(specification).ok()?;
         let specification = specification.as_dict().ok()?;
         let streams = specification.get_deref(b"EF", file).ok()?.as_dict().ok()?;
         let stream = streams.get_deref(b"F", file).ok()?.as_stream().ok()?;
+        let bytes = stream.get_plain_content_with_limit(left).ok()?;
+        left -= bytes.len();
         Some(Embedded {
             name: words(file, specification, b"UF").or_else(|| words(file, specification, b"F"))?,
             description: words(file, specification, b"Desc"),
-            bytes: stream.get_plain_content().ok()?,
+            bytes,
         })
     };
     let specifications = leaf.iter().skip(1).step_by(2).take(MOST_ATTACHMENTS);
-    Some(specifications.filter_map(attachment).collect())
+    Some(specifications.filter_map(&mut attachment).collect())
 }
 
 fn words(file: &Document, dictionary: &Dictionary, key: &[u8]) -> Option<String> {

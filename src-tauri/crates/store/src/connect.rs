@@ -6,7 +6,7 @@
 
 use crate::slot::DatabaseKey;
 use crate::{VaultError, shift};
-use rusqlite::{Connection, OpenFlags, ffi};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, ffi};
 use std::ffi::c_int;
 use std::path::Path;
 use std::time::Duration;
@@ -69,9 +69,12 @@ pub(crate) fn connect(
     Ok(connection)
 }
 
-/// Closes a connection with everything written in the one file.
+/// Closes a connection with everything written in the one file, and its memory wiped.
 pub(crate) fn close(connection: Connection) -> Result<(), VaultError> {
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    // From here on SQLCipher overwrites what SQLite gives back, the decrypted pages with it. Not
+    // sooner: it would lock each of them into memory first, one call to the system for each.
+    connection.query_row("PRAGMA cipher_memory_security = ON", [], |_| Ok(())).optional()?;
     connection.close().map_err(|(_, error)| error.into())
 }
 

@@ -23,8 +23,18 @@ impl Cost {
     /// The least that is accepted for a new passphrase: RFC 9106's second recommended option.
     pub const LEAST: Self = Self { memory: 64 * 1024, passes: 3, lanes: 4 };
 
-    /// The most that a file may ask for: what it says was not written by us and ends nothing.
-    const MOST: Self = Self { memory: 1024 * 1024, passes: 256, lanes: 16 };
+    /// The most that a file may ask for at once: what it says was not written by us, perhaps.
+    const MOST: Self = Self { memory: 256 * 1024, passes: 256, lanes: 16 };
+
+    /// The most work that all slots of a file may ask for together: forty times [`LEAST`].
+    ///
+    /// [`LEAST`]: Self::LEAST
+    pub(crate) const MOST_WORK: u64 = 40 * Self::LEAST.work();
+
+    /// Returns how much memory is gone over, in KiB.
+    pub(crate) const fn work(self) -> u64 {
+        self.memory as u64 * self.passes as u64
+    }
 
     /// Derives once from nothing secret, so that the time it takes can be measured.
     pub fn try_out(self) {
@@ -165,14 +175,17 @@ pub(crate) struct Stretched(Box<Zeroizing<[u8; 32]>>);
 
 /// Stretches a passphrase; what a file asks for beyond all reason is refused.
 pub(crate) fn derive(words: &[u8], salt: &[u8], cost: Cost) -> Result<Stretched, VaultError> {
-    let params = cost
-        .params()
-        .ok_or_else(|| VaultError::Damaged("a key slot asks for impossible work".into()))?;
+    let params = cost.params().ok_or_else(impossible)?;
     let mut out = Stretched(Box::default());
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into(words, salt, out.0.as_mut_slice())
         .map_err(|_| VaultError::Locked)?;
     Ok(out)
+}
+
+/// A hostile file may ask for any work, and would be waited for.
+pub(crate) fn impossible() -> VaultError {
+    VaultError::Damaged("its key slots ask for impossible work".into())
 }
 
 /// Makes the random bytes of a recovery key fit for wrapping; they need no stretching.

@@ -33,6 +33,9 @@ impl Head {
     /// tries.
     pub(crate) fn unlock(&self, secret: Secret<'_>) -> Result<(Holder, DatabaseKey), VaultError> {
         let mut stretched: Vec<((Cost, &[u8]), Stretched)> = vec![];
+        if matches!(secret, Secret::Passphrase(_)) && self.work() > Cost::MOST_WORK {
+            return Err(slot::impossible());
+        }
         for slot in &self.slots {
             let opened = match (secret, slot.holder, slot.cost) {
                 (Secret::Passphrase(words), Holder::Person(_), Some(cost)) => {
@@ -60,6 +63,24 @@ impl Head {
         Err(VaultError::Locked)
     }
 
+    /// Returns the work that trying a passphrase on every slot takes.
+    fn work(&self) -> u64 {
+        let mut known = vec![];
+        for slot in &self.slots {
+            let how = (slot.cost, slot.salt.as_slice());
+            if !known.contains(&how) {
+                known.push(how);
+            }
+        }
+        known.iter().filter_map(|(cost, _)| *cost).map(Cost::work).sum()
+    }
+
+    /// Returns what a guess at a person's passphrase costs.
+    fn cost_of(&self, person: i64) -> Option<Cost> {
+        let holder = Holder::Person(person);
+        self.slots.iter().find(|slot| slot.holder == holder).and_then(|slot| slot.cost)
+    }
+
     /// Gives a person a passphrase, in the place of the one they had.
     fn put(
         &mut self,
@@ -70,7 +91,14 @@ impl Head {
     ) -> Result<(), VaultError> {
         let holder = Holder::Person(person);
         self.slots.retain(|slot| slot.holder != holder);
-        let shared = self.slots.iter().find(|slot| slot.cost.is_some_and(|own| own >= cost));
+        let stretching = || self.slots.iter().filter(|slot| slot.cost.is_some());
+        let shared = stretching().find(|slot| slot.cost >= Some(cost));
+        // Together they stay within what a file may ask for.
+        let is_full = self.work() + cost.work() > Cost::MOST_WORK;
+        let shared = shared.or_else(|| {
+            let dearest = stretching().max_by_key(|slot| slot.cost);
+            dearest.filter(|_| is_full)
+        });
         let (cost, salt) = match shared {
             Some(slot) => (slot.cost.unwrap_or(cost), slot.salt.clone()),
             None => (cost, slot::random(16)?),
@@ -144,16 +172,19 @@ impl Vault {
         if own.and_then(|slot| slot.cost).is_none_or(|own| own >= cost) {
             return Ok(false);
         }
+        let before = self.own_cost();
         let mut head = self.head.clone();
         head.put(self.person.id, words, cost, &self.key)?;
+        if head.cost_of(self.person.id) <= before {
+            return Ok(false);
+        }
         self.keep_ways(head, Action::PassphraseStrengthened, "", |_| Ok(()))?;
         Ok(true)
     }
 
     /// Returns what a guess at one's own passphrase costs.
     pub fn own_cost(&self) -> Option<Cost> {
-        let holder = Holder::Person(self.person.id);
-        self.head.slots.iter().find(|slot| slot.holder == holder).and_then(|slot| slot.cost)
+        self.head.cost_of(self.person.id)
     }
 
     /// Makes a recovery key to print; an earlier one opens nothing any more.
@@ -269,4 +300,29 @@ impl Vault {
 
 fn unreadable() -> VaultError {
     VaultError::Damaged("a setting is unreadable".into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passphrases_of_any_cost_stay_within_the_work_that_a_file_may_ask_for() {
+        let (mut head, key) = Head::fresh("first", Cost::LEAST).unwrap();
+        for (person, passes) in [(2, 16), (3, 24), (4, 38), (5, 40), (6, 44), (7, 48)] {
+            let cost = Cost { passes, ..Cost::LEAST };
+            head.put(person, &format!("words {person}"), cost, &key).unwrap();
+            assert!(head.work() <= Cost::MOST_WORK, "person {person}");
+        }
+        let last = Zeroizing::new("words 7".to_owned());
+        let (holder, opened) = head.unlock(Secret::Passphrase(&last)).unwrap();
+        assert_eq!((holder, opened.bytes()), (Holder::Person(7), key.bytes()));
+        for (slot, salt) in head.slots.iter_mut().zip(1..) {
+            // As somebody would who wants to be waited for.
+            slot.salt = vec![salt; 16];
+        }
+        assert!(head.work() > Cost::MOST_WORK);
+        let told = head.unlock(Secret::Passphrase(&last));
+        assert!(matches!(told, Err(VaultError::Damaged(_))));
+    }
 }

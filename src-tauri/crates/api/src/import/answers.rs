@@ -28,7 +28,8 @@ impl Answers {
         })
     }
 
-    fn parse(text: &str) -> Result<Self, String> {
+    /// Reads the text of an answers file; the error says what is wrong with it.
+    pub fn parse(text: &str) -> Result<Self, String> {
         let read: Map<String, Value> = if text.trim_start().starts_with('{') {
             serde_json::from_str(text).map_err(|error| error.to_string())?
         } else {
