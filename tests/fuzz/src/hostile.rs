@@ -16,7 +16,7 @@ use zonula_formats::Mapping;
 use zonula_layout::{Fonts, Paper, Theme, check, typeset};
 use zonula_model::DateTime;
 use zonula_report::{
-    Block, Brand, BrandFile, Furniture, Prominence, Report, Span, Template, brand,
+    Block, Brand, BrandFile, BrandPicture, Furniture, Prominence, Report, Span, Template, brand,
 };
 use zonula_store::{RecoveryKey, Secret, Vault, rescue};
 
@@ -96,7 +96,7 @@ pub fn look(bytes: &[u8]) {
         }
         "brand.toml" => match BrandFile::parse(name, &text) {
             Ok(file) => {
-                let brand = file.brand("own", "de", None);
+                let brand = file.brand("own", "de", &|_| None);
                 let theme = Theme::zonula(brand.accent, Paper::A4);
                 set(brand, &theme);
             }
@@ -110,9 +110,10 @@ pub fn look(bytes: &[u8]) {
                 }
             }
         }
-        "logo.png" => {
+        name if name.starts_with("logo.") => {
             let theme = Theme::zonula(accent, Paper::A4);
-            set(Brand { logo: Some(rest.to_vec()), ..plain() }, &theme);
+            let picture = BrandPicture { bytes: rest.to_vec(), alternative: "Probe".into() };
+            set(Brand { logos: vec![picture], ..plain() }, &theme);
         }
         _ => {}
     }
