@@ -11,7 +11,9 @@ use zonula_layout::{
     Document, Fonts, Item, Owner, Page, Paper, Place, Target, Theme, check, typeset,
 };
 use zonula_model::{AnalyteId, DateTime, PatientRecord, Sex, SymptomId};
-use zonula_report::{Context, Locale, ReleaseState, Report, Template, brand, compose, texts};
+use zonula_report::{
+    Block, Context, Link, Locale, ReleaseState, Report, Row, Span, Template, brand, compose, texts,
+};
 use zonula_store::{NewPatient, Vault};
 
 /// Imports the sample files that a reader knows, as `zonula demo` does.
@@ -231,4 +233,58 @@ fn page_one_holds_the_summary_to_what_could_not_be_assessed() {
 /// Where a heading stands.
 fn report_place(document: &Document, title: &str) -> Place {
     document.outline.iter().rev().find(|entry| entry.title == title).unwrap().place
+}
+
+/// All words of blocks in the order in which they are read.
+fn spans(blocks: &[Block]) -> Vec<&Span> {
+    let mut all = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Paragraph(_, own) | Block::Note(_, own) => all.extend(own),
+            Block::List(items) => all.extend(items.iter().flatten()),
+            Block::Pairs(pairs) => all.extend(pairs.iter().flat_map(|(_, own)| own)),
+            Block::Table(table) => {
+                all.extend(table.caption.iter().flatten());
+                for row in &table.rows {
+                    match row {
+                        Row::Group(own) | Row::Remark(own) => all.extend(own),
+                        Row::Cells(cells) => all.extend(cells.iter().flat_map(|cell| &cell.spans)),
+                        Row::Panel { .. } => {}
+                    }
+                }
+            }
+            Block::Figure(figure) => all.extend(figure.title.iter().chain(&figure.caption)),
+            Block::Together(inner) => all.extend(spans(inner)),
+            Block::Beside { left, right, .. } => {
+                all.extend(spans(left));
+                all.extend(spans(right));
+            }
+            _ => {}
+        }
+    }
+    all
+}
+
+#[test]
+fn citations_are_numbered_as_they_come_and_each_leads_to_the_list() {
+    let record = sample();
+    let findings = findings(&record);
+    for language in Locale::languages() {
+        let report = report(&record, &findings, "clinician", language);
+        let raised = spans(&report.blocks).into_iter().filter(|span| span.raised);
+        let cited = raised.filter_map(|span| Some((span.text.parse::<usize>().ok()?, &span.link)));
+        let mut first = Vec::new();
+        for (number, link) in cited {
+            assert_eq!(*link, Some(Link::Anchor("references".into())), "{number}");
+            if !first.contains(&number) {
+                first.push(number);
+            }
+        }
+        let list = report.blocks.iter().rev().find_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        assert_eq!(first, (1..=list.unwrap().rows.len()).collect::<Vec<_>>(), "{language:?}");
+        assert!(first.len() > 10);
+    }
 }

@@ -758,7 +758,7 @@ noticed-less = weniger gespürt: über { $least } Punkte
 noticed-more = stärker gespürt: über { $least } Punkte
 noticed-too-small = zu klein: innerhalb von { $least } Punkten
 noticed-open = offen: das Intervall lässt mehr wie weniger als { $least } Punkte zu
-noticed-not-published = für diese Skala ist kein kleinster spürbarer Unterschied veröffentlicht
+noticed-not-published = nicht bekannt: nichts veröffentlicht
 noticed-no-interval = offen: die Differenz hat kein Intervall
 noticed-source = { $symptom }: { $points } Punkte ({ $population }; { $citation }).
 effect-title = Vor und nach Maßnahmen
@@ -774,7 +774,7 @@ effect-too-few-before = weniger als 5 Tage mit Wert davor
 effect-too-few-after = weniger als 5 Tage mit Wert danach
 effect-too-short = das Tagebuch ist zu kurz für zwei Abschnitte
 effect-interval-constant = kein Intervall: kein Abschnitt schwankt
-effect-interval-too-alike = kein Intervall: die Tage gleichen einander zu sehr
+effect-interval-too-alike = kein Intervall: Tage zu ähnlich
 
 ## Über Patienten hinweg
 

@@ -791,7 +791,7 @@ noticed-less = felt less: beyond { $least } points
 noticed-more = felt more: beyond { $least } points
 noticed-too-small = too small: within { $least } points
 noticed-open = open: the interval allows both more and less than { $least } points
-noticed-not-published = no least noticeable difference is published for this scale
+noticed-not-published = not known: nothing published
 noticed-no-interval = open: the difference has no interval
 noticed-source = { $symptom }: { $points } points ({ $population }; { $citation }).
 effect-title = Before and after interventions
@@ -807,7 +807,7 @@ effect-too-few-before = fewer than 5 days with a score before
 effect-too-few-after = fewer than 5 days with a score after
 effect-too-short = the diary is too short for two stretches
 effect-interval-constant = no interval: neither stretch varies
-effect-interval-too-alike = no interval: the days resemble each other too much
+effect-interval-too-alike = no interval: days too alike
 
 ## Across patients
 

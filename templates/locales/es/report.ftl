@@ -763,7 +763,7 @@ noticed-less = se sintió menos: más de { $least } puntos
 noticed-more = se sintió más: más de { $least } puntos
 noticed-too-small = demasiado pequeño: dentro de { $least } puntos
 noticed-open = abierto: el intervalo admite tanto más como menos de { $least } puntos
-noticed-not-published = no hay publicada una diferencia mínima perceptible para esta escala
+noticed-not-published = no se sabe: nada publicado
 noticed-no-interval = abierto: la diferencia no tiene intervalo
 noticed-source = { $symptom }: { $points } puntos ({ $population }; { $citation }).
 effect-title = Antes y después de las intervenciones
@@ -779,7 +779,7 @@ effect-too-few-before = menos de 5 días con puntuación antes
 effect-too-few-after = menos de 5 días con puntuación después
 effect-too-short = el diario es demasiado corto para dos periodos
 effect-interval-constant = sin intervalo: ningún periodo varía
-effect-interval-too-alike = sin intervalo: los días se parecen demasiado
+effect-interval-too-alike = sin intervalo: días muy parecidos
 
 ## Entre pacientes
 

@@ -779,7 +779,7 @@ noticed-less = moins ressenti : au-delà de { $least } points
 noticed-more = plus ressenti : au-delà de { $least } points
 noticed-too-small = trop petit : en deçà de { $least } points
 noticed-open = ouvert : l’intervalle admet plus comme moins de { $least } points
-noticed-not-published = aucune différence minimale perceptible n’est publiée pour cette échelle
+noticed-not-published = inconnu : rien de publié
 noticed-no-interval = ouvert : la différence n’a pas d’intervalle
 noticed-source = { $symptom } : { $points } points ({ $population } ; { $citation }).
 effect-title = Avant et après les interventions
@@ -796,7 +796,7 @@ effect-too-few-before = moins de 5 jours notés avant
 effect-too-few-after = moins de 5 jours notés après
 effect-too-short = le journal est trop court pour deux périodes
 effect-interval-constant = pas d’intervalle : aucune période ne varie
-effect-interval-too-alike = pas d’intervalle : les jours se ressemblent trop
+effect-interval-too-alike = pas d’intervalle : jours trop semblables
 
 ## Entre patients
 

@@ -760,7 +760,7 @@ noticed-less = minder gevoeld: meer dan { $least } punten
 noticed-more = sterker gevoeld: meer dan { $least } punten
 noticed-too-small = te klein: binnen { $least } punten
 noticed-open = open: het interval laat zowel meer als minder dan { $least } punten toe
-noticed-not-published = voor deze schaal is geen kleinste merkbare verschil gepubliceerd
+noticed-not-published = niet bekend: niets gepubliceerd
 noticed-no-interval = open: het verschil heeft geen interval
 noticed-source = { $symptom }: { $points } punten ({ $population }; { $citation }).
 effect-title = Voor en na interventies
@@ -776,7 +776,7 @@ effect-too-few-before = minder dan 5 dagen met een score ervoor
 effect-too-few-after = minder dan 5 dagen met een score erna
 effect-too-short = het dagboek is te kort voor twee perioden
 effect-interval-constant = geen interval: geen periode varieert
-effect-interval-too-alike = geen interval: de dagen lijken te veel op elkaar
+effect-interval-too-alike = geen interval: dagen te gelijk
 
 ## Over patiënten heen
 

@@ -46,6 +46,7 @@ pub(crate) fn slices(
         items: first.items.into_iter().chain(second.items).collect(),
         links: first.links.into_iter().chain(second.links).collect(),
         anchors: first.anchors.into_iter().chain(second.anchors).collect(),
+        floats: first.floats || second.floats,
         figures: first.figures.into_iter().chain(second.figures).collect(),
         ..Slice::default()
     }]

@@ -60,6 +60,7 @@ pub(crate) fn slices(setting: &mut Setting<'_>, figure: &Figure, parent: NodeId)
         items: drawing_items(setting, &drawing, (0.0, 0.0), content),
         figures: vec![(drawn, area)],
         floats: true,
+        shrinks: true,
         ..Slice::default()
     };
     if aside && caption.height() <= drawn.height {

@@ -35,6 +35,8 @@ pub(crate) struct Slice {
     /// Whether it is a figure's drawing, which may be made smaller or stand at the head of the next
     /// page while what follows fills this one.
     pub floats: bool,
+    /// Whether it is a drawing only, which may be made a little smaller.
+    pub shrinks: bool,
     /// The table it belongs to, which no figure may come into.
     pub whole: Option<NodeId>,
     /// Whether the next slice must stand on the same page.
@@ -115,6 +117,7 @@ pub(crate) fn joined(slices: Vec<Slice>) -> Slice {
         whole.links.append(&mut slice.links);
         whole.anchors.append(&mut slice.anchors);
         whole.figures.append(&mut slice.figures);
+        whole.floats |= slice.floats;
     }
     whole.after = above.map_or(0.0, |above| above.after);
     whole

@@ -9,11 +9,14 @@ use crate::colour;
 use crate::drawing::{Cut, Point, Rgb};
 
 /// Height of a cell.
-const CELL: f32 = 16.0;
+const CELL: f32 = 15.0;
 /// The widest cell.
 const WIDEST: f32 = 64.0;
 /// Names of narrower columns read upwards, as do names with a word wider than its column.
 const NARROW: f32 = 34.0;
+
+/// The greatest height of names that read upwards.
+const HEADS: f32 = 78.0;
 
 /// Draws the map and returns its height.
 ///
@@ -73,10 +76,18 @@ fn heads(sheet: &Sheet<'_>, (left, top): Point, cell: f32, columns: &[String]) -
     let centre = |at: usize| left + (at as f32 + 0.5) * cell;
     let words = columns.iter().flat_map(|name| name.split_whitespace());
     if cell < NARROW || sheet.widest(words, look) > cell - 4.0 {
-        let height = sheet.widest(columns.iter().map(String::as_str), look).min(90.0);
+        // Two lines where a column is wide enough for them.
+        let count = if cell >= 2.0 * look.leading() { 2 } else { 1 };
+        let needed = |name: &String| sheet.measure(name, look) / count as f32 + 12.0;
+        let words = sheet.widest(columns.iter().flat_map(|name| name.split_whitespace()), look);
+        let height = columns.iter().map(needed).fold(words, f32::max).min(HEADS);
         for (at, name) in columns.iter().enumerate() {
-            let name = sheet.shorten(name, look, height);
-            sheet.write_upwards(&name, (centre(at), top + height), look);
+            let lines = sheet.wrap(name, look, height, count);
+            let first = centre(at) - (lines.len() as f32 - 1.0) * look.leading() / 2.0;
+            for (line, words) in lines.iter().enumerate() {
+                let x = first + line as f32 * look.leading();
+                sheet.write_upwards(words, (x, top + height), look);
+            }
         }
         return top + height;
     }

@@ -116,7 +116,7 @@ fn compared_at(sheet: &Sheet<'_>, frame: &Frame<'_>, tick: &Tick) {
 /// Writes names beside the ends, apart from each other, led to their curve; returns their foot.
 fn name_ends(sheet: &Sheet<'_>, area: Area, ends: &[End<'_>], width: f32) -> f32 {
     let column = area.right() + 16.0;
-    let names = ends.iter().map(|end| sheet.wrap(end.text, end.look, width - column + 0.1, 3));
+    let names = ends.iter().map(|end| sheet.wrap(end.text, end.look, width - column + 0.1, 5));
     let names = names.collect::<Vec<_>>();
     let heights = names.iter().map(|name| name.len() as f32 * sheet.note().leading());
     let heights = heights.collect::<Vec<_>>();

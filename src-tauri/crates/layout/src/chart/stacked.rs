@@ -38,7 +38,7 @@ pub(super) fn draw(
     let colours = colours(sheet, series.len());
     let (thick, gap) = match bars.len() {
         0..=6 => (17.0, 6.0),
-        7..=12 => (11.0, 3.5),
+        7..=12 => (10.5, 3.0),
         _ => (9.0, 2.0),
     };
 
@@ -73,7 +73,9 @@ pub(super) fn draw(
         let fits = sheet.measure(&bar.label, label) <= names;
         let size = if fits { label.size } else { sheet.note().size };
         let look = Type { size, rgb, ..label };
-        let name = sheet.wrap(&bar.label, look, names, if thick < 12.0 { 1 } else { 2 });
+        // Around the cohort's bar there is room for two lines.
+        let lines = if thick < 12.0 && !bar.reference { 1 } else { 2 };
+        let name = sheet.wrap(&bar.label, look, names, lines);
         sheet.write_lines(&name, (0.0, area.middle()), Anchor::Start, look);
         segments(sheet, area, bar, &colours);
     }

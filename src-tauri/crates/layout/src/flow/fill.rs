@@ -10,7 +10,7 @@ const SMALLEST: f32 = 0.86;
 /// Makes a chain's drawing smaller so that the chain fits a height; tells whether it does then.
 pub(super) fn shrink(chain: &mut [Slice], room: f32) -> bool {
     let excess = height(chain) - room;
-    let Some(drawn) = chain.iter_mut().find(|slice| slice.floats) else { return false };
+    let Some(drawn) = chain.iter_mut().find(|slice| slice.shrinks) else { return false };
     let factor = (drawn.height - excess - 0.01) / drawn.height;
     if !(SMALLEST..1.0).contains(&factor) {
         return false;

@@ -222,14 +222,18 @@ fn conversions(context: &Context<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Sets small paragraphs in two columns, a pair beside each other.
-fn two_by_two(items: Vec<Vec<Span>>) -> Vec<Block> {
-    let small = |words: &Vec<Span>| vec![Block::Paragraph(Prominence::Small, words.clone())];
-    let pair = |pair: &[Vec<Span>]| {
-        let right = pair.get(1).map(small).unwrap_or_default();
-        Block::Beside { left: small(&pair[0]), right, share: 0.5 }
-    };
-    items.chunks(2).map(pair).collect()
+/// Sets small paragraphs in two columns that are about equally long.
+fn in_columns(items: Vec<Vec<Span>>) -> Block {
+    let letters = |spans: &Vec<Span>| spans.iter().map(|span| span.text.len()).sum::<usize>();
+    let half = items.iter().map(letters).sum::<usize>() / 2;
+    let (mut left, mut right, mut before) = (Vec::new(), Vec::new(), 0);
+    for item in items {
+        // A paragraph stands where most of it belongs.
+        let column = if before + letters(&item) / 2 <= half { &mut left } else { &mut right };
+        before += letters(&item);
+        column.push(Block::Paragraph(Prominence::Small, item));
+    }
+    Block::Beside { left, right, share: 0.5 }
 }
 
 /// Writes a place in a file.
@@ -287,8 +291,7 @@ fn methods(context: &Context<'_>, options: &Options) -> Vec<Block> {
     let loinc = all.iter().any(|series| {
         series.analyte().and_then(|id| context.analyte(id)).is_some_and(|own| !own.loinc.is_empty())
     });
-    let mut blocks = vec![heading(context, "provenance-methods")];
-    blocks.extend(two_by_two(items));
+    let mut blocks = vec![heading(context, "provenance-methods"), in_columns(items)];
     let notice = context.catalogue.notices.iter().find(|notice| notice.subject == "LOINC");
     if let Some(notice) = notice.filter(|_| loinc) {
         // The licence asks for these words as they are.

@@ -65,7 +65,7 @@ fn symptoms_are_held_against_what_people_notice() {
             "3.0 (14 days)",
             "−4.0 (",
             "felt less: beyond 2.2 points",
-            "no least noticeable difference is published for this scale",
+            "not known: nothing published",
             "2.2 points (irritable bowel syndrome",
             "Not compared: Persistent fatigue (",
         ],

@@ -4,14 +4,16 @@ use super::day;
 use crate::citation::cite;
 use crate::locale::NO_BREAK;
 use crate::{Align, Block, Cell, Column, Context, Prominence, Row, Span, Table, reasons, words};
-use zonula_analysis::{IndexFinding, ProfileFinding};
+use std::collections::BTreeMap;
+use zonula_analysis::{IndexFinding, NoValue, ProfileFinding};
 use zonula_model::{IndexFormula, TaxonIndex};
 
 /// Every index that was computed or refused, with the value before it.
 pub(super) fn blocks(context: &Context<'_>, latest: &ProfileFinding) -> Vec<Block> {
     let rows: Vec<Row> =
         latest.indices.iter().filter_map(|found| row(context, latest, found)).collect();
-    if rows.is_empty() {
+    let refused = refused(context, latest);
+    if rows.is_empty() && refused.is_empty() {
         return Vec::new();
     }
     let heading = Block::Heading {
@@ -35,27 +37,51 @@ pub(super) fn blocks(context: &Context<'_>, latest: &ProfileFinding) -> Vec<Bloc
         rows,
         small: true,
     };
-    vec![heading, Block::Paragraph(Prominence::Body, intro), Block::Table(table)]
+    let mut blocks = vec![heading, Block::Paragraph(Prominence::Body, intro)];
+    if !table.rows.is_empty() {
+        blocks.push(Block::Table(table));
+    }
+    blocks.extend(refused.into_iter().map(|text| Block::Paragraph(Prominence::Small, text)));
+    blocks
 }
 
-/// The row of one index; `None` where the catalogue lost it.
+/// The indices that the profile does not fit, a paragraph for each reason: each with its source and
+/// what it is defined for.
+fn refused(context: &Context<'_>, latest: &ProfileFinding) -> Vec<Vec<Span>> {
+    let mut by_reason: BTreeMap<NoValue, Vec<Span>> = BTreeMap::new();
+    for found in &latest.indices {
+        let index = context.catalogue.indices().iter().find(|index| index.id == found.index);
+        let (Err(reason), Some(index)) = (found.value, index) else { continue };
+        let text = by_reason.entry(reason).or_insert_with(|| {
+            vec![
+                Span::strong(words::no_value(context, reason)),
+                Span::plain(context.locale.colon()),
+            ]
+        });
+        if text.len() > 2 {
+            text.push(Span::plain("; "));
+        }
+        text.push(Span::plain(words::index(context, &index.id)));
+        text.extend(cite(context, &index.citations));
+        text.push(Span::plain(format!(" ({})", gate(context, index))));
+    }
+    by_reason.into_values().collect()
+}
+
+/// The row of one index that has a value.
 fn row(context: &Context<'_>, latest: &ProfileFinding, found: &IndexFinding) -> Option<Row> {
     let index = context.catalogue.indices().iter().find(|index| index.id == found.index)?;
     let mut name = vec![Span::plain(words::index(context, &index.id))];
     name.extend(cite(context, &index.citations));
     let muted = |text: String| Cell::spans(vec![Span::muted(text)]);
-    let (value, taxa) = match &found.value {
-        Ok(own) => {
-            let arguments = [
-                ("found", own.found.into()),
-                ("listed", own.listed.into()),
-                ("members", own.members.into()),
-            ];
-            let taxa = Cell::text(context.locale.say("indices-taxa", &arguments));
-            (Cell::spans(vec![Span::strong(value(context, index, own.value))]), taxa)
-        }
-        Err(reason) => (muted(words::no_value(context, *reason)), muted("–".to_owned())),
-    };
+    let own = found.value.as_ref().ok()?;
+    let arguments = [
+        ("found", own.found.into()),
+        ("listed", own.listed.into()),
+        ("members", own.members.into()),
+    ];
+    let taxa = Cell::text(context.locale.say("indices-taxa", &arguments));
+    let value = Cell::spans(vec![Span::strong(value(context, index, own.value))]);
     let certainty = context.catalogue.index_grade(&index.id);
     Some(Row::Cells(vec![
         Cell::spans(name),
