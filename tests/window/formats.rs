@@ -93,7 +93,7 @@ async fn an_import_that_is_stopped_or_killed_leaves_all_or_nothing() {
     walk.see("[data-import]:not(:disabled)").await.click().await.unwrap();
     walk.see("progress").await;
     tokio::time::sleep(Duration::from_millis(300)).await;
-    walk.is_killed().await;
+    walk.loses_power().await;
 
     let mut walk = computer.sit_down().await;
     walk.unlocks(PASSPHRASE).await;

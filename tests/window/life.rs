@@ -11,6 +11,17 @@ const INTERVENTIONS: &str = "What;From;To;Dose\n\
     Psyllium;2026-07-14;2026-08-25;2 x 5 g\n\
     Low-lactose diet;2026-08-04;;\n";
 
+/// Six weeks of daily scores around the day on which psyllium began: 6 to 8 before, 2 to 4 after.
+fn daily_diary() -> String {
+    let mut text = String::from("Date,Bloating (0-10)\n");
+    for n in 0..42 {
+        let day = jiff::civil::date(2026, 6, 23).saturating_add(jiff::Span::new().days(n));
+        let score = if n < 21 { 6 } else { 2 } + (n * 7) % 3;
+        text.push_str(&format!("{day},{score}\n"));
+    }
+    text
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_found_is_told_and_a_report_is_amended_and_withdrawn() {
     let _one = driver::ONE.lock().await;
@@ -18,8 +29,6 @@ async fn what_was_found_is_told_and_a_report_is_amended_and_withdrawn() {
     let mut walk = computer.sit_down().await;
     walk.creates_a_database(PASSPHRASE).await;
     walk.press("Open the sample patient").await;
-    walk.read("Jonas Beispiel").await;
-    walk.press("Jonas Beispiel").await;
     walk.read("Calprotectin").await;
 
     sees_changes_judged(&mut walk).await;
@@ -67,9 +76,10 @@ async fn sees_what_was_before_and_after(walk: &mut Walk, computer: &Computer) {
     walk.read("Would people notice it?").await;
     walk.read("Nothing that was taken or changed is in the record").await;
     walk.look("l05-symptoms").await;
-    let file = computer.place("interventions.csv");
-    std::fs::write(&file, INTERVENTIONS).unwrap();
-    computer.picks(&[file]);
+    let (taken, diary) = (computer.place("interventions.csv"), computer.place("daily.csv"));
+    std::fs::write(&taken, INTERVENTIONS).unwrap();
+    std::fs::write(&diary, daily_diary()).unwrap();
+    computer.picks(&[taken, diary]);
     walk.ctrl('o').await;
     walk.waits_until_all_are_read().await;
     walk.read("Psyllium").await;
@@ -80,7 +90,9 @@ async fn sees_what_was_before_and_after(walk: &mut Walk, computer: &Computer) {
     walk.press("Symptoms").await;
     walk.read("Before and after interventions").await;
     walk.read("Psyllium, 2 x 5 g").await;
-    // Weekly entries: four days on either side are too few, and the page says so.
+    // What was entered daily is compared, with its interval.
+    walk.read("From then on").await;
+    // What was entered weekly has too few days on either side, and the page says so.
     walk.read("fewer than 5 days with a score").await;
     let down = "[...document.querySelectorAll('h2')]
         .find((one) => one.textContent === 'Before and after interventions').scrollIntoView()";
@@ -157,7 +169,7 @@ async fn amends(walk: &mut Walk) {
     walk.read("by version 2").await;
     walk.read("Die Maßnahmen kamen hinzu.").await;
     walk.look("l14-versions").await;
-    walk.press("Open 2").await;
+    walk.press("Open").await;
     walk.sees_a_page().await;
     walk.press("Back to the patient").await;
     walk.press("Reports").await;

@@ -135,11 +135,11 @@ async fn takes_one_file_back(walk: &mut Walk) {
     walk.read("Calprotectin").await;
     walk.press("Files").await;
     walk.read("laboratory-stool.csv").await;
-    walk.press("Take back results/laboratory-stool.csv").await;
+    walk.press("Take back laboratory-stool.csv").await;
     walk.read("leaves the record").await;
     walk.look("r06-take-back").await;
     walk.press("Cancel").await;
-    walk.press("Take back results/laboratory-stool.csv").await;
+    walk.press("Take back laboratory-stool.csv").await;
     walk.read("leaves the record").await;
     walk.press("Take back").await;
     walk.read("was taken back").await;
