@@ -68,9 +68,14 @@ impl Drop for Running {
     }
 }
 
+/// One window at a time: two would steal each other's time, and a computer has few cores.
+pub static ONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
 /// A window on a display of its own.
 pub struct Window {
     pub client: Client,
+    program: PathBuf,
+    database: PathBuf,
     _driver: Running,
     _display: Running,
 }
@@ -86,7 +91,31 @@ pub async fn open(program: &Path, variables: &[(&str, PathBuf)]) -> Window {
     command.stdout(Stdio::null()).stderr(Stdio::null());
     let driver = Running(command.spawn().expect("tauri-driver starts"));
     let client = connect(program, port).await;
-    Window { client, _driver: driver, _display: display }
+    let database = variables.iter().find(|(name, _)| *name == "ZONULA_DB");
+    let database = database.map(|(_, place)| place.clone()).unwrap_or_default();
+    Window { client, program: program.to_owned(), database, _driver: driver, _display: display }
+}
+
+impl Window {
+    /// Ends the program as a power cut does: at once, by the identity of its own process.
+    pub fn kill(&self) {
+        let own = self.process().expect("the window's process is known");
+        Command::new("kill").args(["-KILL", &own.to_string()]).status().expect("`kill` runs");
+    }
+
+    /// Finds the window's process: it runs the program on the database of this test.
+    fn process(&self) -> Option<u32> {
+        let database = format!("ZONULA_DB={}", self.database.display());
+        let all = std::fs::read_dir("/proc").ok()?;
+        let numbers = all.filter_map(|own| own.ok()?.file_name().to_str()?.parse::<u32>().ok());
+        let is_it = |number: &u32| {
+            let place = PathBuf::from(format!("/proc/{number}"));
+            let environment = std::fs::read(place.join("environ")).unwrap_or_default();
+            std::fs::read_link(place.join("exe")).is_ok_and(|own| own == self.program)
+                && environment.split(|byte| *byte == 0).any(|own| own == database.as_bytes())
+        };
+        numbers.into_iter().find(is_it)
+    }
 }
 
 /// Starts a display with a number that is free.
