@@ -155,14 +155,16 @@ fn backups_are_made_when_it_is_closed_and_daily_and_a_week_without_one_is_told()
     let person = json!({ "number": "P-1", "name": "E B", "born": "1980-03-12", "sex": "female" });
     call("add_patient", person);
     call("lock", json!({}));
-    assert_eq!(copies(), 2);
     call("unlock", passphrase);
-    assert_eq!(state()["last"]["patients"], 1.0);
+    let last = state()["last"].clone();
+    assert_eq!((&last["patients"], &last["made"]), (&json!(1.0), &json!("2026-11-26T19:00:00")));
+    assert_eq!(copies(), 1, "one of each day is kept");
     // A day later without anybody asking for it.
     clock.forward(23);
     assert!(!back_up_if_due(&session));
     clock.forward(2);
     assert!(back_up_if_due(&session));
+    assert_eq!(copies(), 2);
     // The stick is taken away: it is told why none is made, and after a week that it is time.
     std::fs::rename(&stick, folder.path().join("in a bag")).unwrap();
     clock.forward(6 * 24);

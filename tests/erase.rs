@@ -182,6 +182,16 @@ fn what_research_gets_names_nobody_and_keeps_the_time_between_two_stays() {
     let shifts: Vec<i32> =
         moved.iter().zip(&true_days).map(|(one, other)| (*one - *other).get_days()).collect();
     assert!(shifts.iter().all(|shift| *shift == shifts[0] && *shift < 0), "{shifts:?}");
+    // What comes from a laboratory is moved by the same days as the diary.
+    let moved: Vec<_> = days(&table(&desk.path("one/results.csv")));
+    let visits = table(&desk.path("whole/specimens.csv"));
+    let visits: Vec<jiff::civil::Date> =
+        visits.iter().filter_map(|row| row["collected"].get(..10)?.parse().ok()).collect();
+    for day in moved {
+        let known = day.checked_sub(jiff::Span::new().days(shifts[0])).unwrap();
+        assert!(visits.contains(&known), "{day} less {} days is no visit", shifts[0]);
+    }
     let person = &table(&desk.path("one/people.csv"))[0];
-    assert!(person["age"].parse::<u8>().unwrap() < 91);
+    let told = (person["age"].as_str(), person["sex"].as_str());
+    assert_eq!(told, ("", ""), "nobody else is like the only patient");
 }

@@ -101,7 +101,7 @@ fn damaged(mut bytes: Vec<u8>, at: Index, how: u8, new: &[u8]) -> Vec<u8> {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 96,
+        cases: 48,
         failure_persistence: None,
         ..ProptestConfig::default()
     })]

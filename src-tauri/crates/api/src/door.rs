@@ -2,6 +2,7 @@
 
 mod tries;
 
+use crate::print::FONTS;
 use crate::session::{Session, status};
 use crate::wire::{CreateVault, Empty, Status, Unlock, UnlockRecovery};
 use crate::{ApiError, Code};
@@ -214,9 +215,10 @@ impl Session {
         true
     }
 
-    /// Forgets everything that lay open.
+    /// Forgets everything that lay open, and the words of reports that the faces remember.
     fn put_away(&self) {
         self.desk().clear();
+        FONTS.forget();
         self.door().is_now(None);
     }
 }

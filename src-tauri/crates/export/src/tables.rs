@@ -2,7 +2,7 @@
 
 use jiff::{Span, ToSpan};
 use std::fmt::Write;
-use zonula_model::{Comparator, Date, DateTime, PatientRecord, Specimen, Value};
+use zonula_model::{Comparator, Date, DateTime, PatientRecord, Sex, Specimen, Value};
 
 /// A table as a file: its name and its bytes, comma-separated values in UTF-8 (RFC 4180).
 pub type Table = (&'static str, Vec<u8>);
@@ -94,7 +94,7 @@ pub fn tables(record: &PatientRecord) -> Vec<Table> {
                 own.source.place.to_string(),
             ]);
         }
-        add_profiles(&mut profiles, &specimen.id.0.to_string(), specimen);
+        add_profiles(&mut profiles, &specimen.id.0.to_string(), specimen, &|name| name);
     }
     let mut symptoms =
         Rows::new(&["symptom", "name", "day", "score", "least", "most", "import", "place"]);
@@ -154,9 +154,16 @@ pub struct Pseudonym {
 /// Ages above this are one group: there are too few people for each of them.
 const OLDEST: u16 = 89;
 
+/// So few people who are alike could be found out: of them neither sex nor age is told.
+const FEW: usize = 5;
+
 /// Writes what research may have of several records: no name, number, file, laboratory or free
 /// text; dates moved by a number of days of each person's own, so that the time between two stays;
 /// the age in years instead of the date of birth, 90 for all above 89.
+///
+/// Age and sex are told where at least five people of this export share both: the age in as few
+/// years as leave the fewest people out. A taxon or unit that tells of the person is left out too,
+/// for both are taken from files.
 pub fn deidentified(records: &[(Pseudonym, &PatientRecord)]) -> Vec<Table> {
     let mut people = Rows::new(&["person", "sex", "age"]);
     let mut results = Rows::new(&[
@@ -175,17 +182,13 @@ pub fn deidentified(records: &[(Pseudonym, &PatientRecord)]) -> Vec<Table> {
     ]);
     let mut profiles = profile_rows("person,specimen,day");
     let mut symptoms = Rows::new(&["person", "day", "symptom", "score", "least", "most"]);
-    for (pseudonym, record) in records {
+    let kinds: Vec<(Sex, Option<u16>)> =
+        records.iter().map(|(_, own)| (own.patient.sex, age(own))).collect();
+    for ((pseudonym, record), [sex, age]) in records.iter().zip(shared(&kinds)) {
         let person = &pseudonym.name;
+        let told = |text: String| if tells_of(record, &text) { String::new() } else { text };
         let moved = |day: Date| day.saturating_add(days(pseudonym.shift)).to_string();
-        let first = record.specimens.iter().filter_map(|own| own.collected).map(DateTime::date);
-        let first = first.chain(record.symptoms.iter().map(|own| own.day)).min();
-        let age = first.and_then(|day| record.patient.age_on(day));
-        people.row([
-            person.clone(),
-            record.patient.sex.as_str().to_owned(),
-            age.map(|age| age.min(OLDEST + 1).to_string()).unwrap_or_default(),
-        ]);
+        people.row([person.clone(), sex, age]);
         for (number, specimen) in record.specimens.iter().enumerate() {
             let number = (number + 1).to_string();
             let day = specimen.collected.map(|at| moved(at.date())).unwrap_or_default();
@@ -205,17 +208,18 @@ pub fn deidentified(records: &[(Pseudonym, &PatientRecord)]) -> Vec<Table> {
                     analyte.to_string(),
                     comparator,
                     value,
-                    unit,
+                    told(unit),
                     end(interval.and_then(|interval| interval.low)),
                     end(interval.and_then(|interval| interval.high)),
                     interval
                         .and_then(|interval| interval.unit.as_ref())
-                        .map(|unit| unit.ucum().to_owned())
+                        .map(|unit| told(unit.ucum().to_owned()))
                         .unwrap_or_default(),
                     own.status.as_str().to_owned(),
                 ]);
             }
-            add_profiles(&mut profiles, &[person.as_str(), &number, &day].join(","), specimen);
+            let before = [person.as_str(), &number, &day].join(",");
+            add_profiles(&mut profiles, &before, specimen, &told);
         }
         for own in &record.symptoms {
             let Some(symptom) = &own.symptom else { continue };
@@ -235,6 +239,47 @@ pub fn deidentified(records: &[(Pseudonym, &PatientRecord)]) -> Vec<Table> {
         ("profiles.csv", profiles.bytes()),
         ("symptoms.csv", symptoms.bytes()),
     ]
+}
+
+/// Returns the age on the first day that anything is known of.
+fn age(record: &PatientRecord) -> Option<u16> {
+    let first = record.specimens.iter().filter_map(|own| own.collected).map(DateTime::date);
+    let first = first.chain(record.symptoms.iter().map(|own| own.day)).min();
+    first.and_then(|day| record.patient.age_on(day)).map(|age| age.min(OLDEST + 1))
+}
+
+/// Says of each person only what enough others share: sex, and age in years or a span of them.
+///
+/// One width holds for all: where ages were told as exactly as each allows, whoever is told less
+/// exactly would stand out by it.
+fn shared(people: &[(Sex, Option<u16>)]) -> Vec<[String; 2]> {
+    let span = |age: Option<u16>, years: u16| match age {
+        None => String::new(),
+        Some(age) if age > OLDEST || years == 1 => age.to_string(),
+        Some(age) => format!("{}-{}", age / years * years, age / years * years + years - 1),
+    };
+    let told = |years: u16| -> Vec<[String; 2]> {
+        let kind = |(sex, age): &(Sex, Option<u16>)| [sex.as_str().to_owned(), span(*age, years)];
+        let kinds: Vec<[String; 2]> = people.iter().map(kind).collect();
+        let alike = |own: &[String; 2]| kinds.iter().filter(|other| *other == own).count();
+        let few = |own: &[String; 2]| {
+            if alike(own) < FEW { [const { String::new() }; 2] } else { own.clone() }
+        };
+        kinds.iter().map(few).collect()
+    };
+    let silent = |told: &Vec<[String; 2]>| told.iter().filter(|own| own[0].is_empty()).count();
+    [1, 5, 10, 20].map(told).into_iter().min_by_key(silent).unwrap_or_default()
+}
+
+/// Says whether a text that was taken from a file names the person whom the record is of.
+fn tells_of(record: &PatientRecord, text: &str) -> bool {
+    let own = &record.patient;
+    let text = text.to_lowercase();
+    let born = [own.born.to_string(), own.born.strftime("%d.%m.%Y").to_string()];
+    let parts = own.name.split([' ', ',', '-']).chain([own.number.as_str()]);
+    // A shorter part, «de» or «An», is in many a taxon.
+    let parts = parts.filter(|part| part.chars().count() > 3).map(str::to_lowercase);
+    parts.chain(born).any(|part| text.contains(&part))
 }
 
 fn days(days: i32) -> Span {
@@ -257,7 +302,12 @@ fn profile_rows(before: &str) -> Rows {
     Rows::new(&before.split(',').chain(after).collect::<Vec<_>>())
 }
 
-fn add_profiles(rows: &mut Rows, before: &str, specimen: &Specimen) {
+fn add_profiles(
+    rows: &mut Rows,
+    before: &str,
+    specimen: &Specimen,
+    told: &dyn Fn(String) -> String,
+) {
     for (number, profile) in specimen.profiles.iter().enumerate() {
         for (taxon, value) in profile.iter() {
             rows.cells(before.split(',').map(str::to_owned).chain([
@@ -265,7 +315,7 @@ fn add_profiles(rows: &mut Rows, before: &str, specimen: &Specimen) {
                 profile.method().technique.as_str().to_owned(),
                 profile.rank().as_str().to_owned(),
                 profile.abundance().as_str().to_owned(),
-                taxon.name.clone(),
+                told(taxon.name.clone()),
                 taxon.ncbi.map(|id| id.to_string()).unwrap_or_default(),
                 value.to_string(),
             ]));
@@ -313,6 +363,27 @@ impl Rows {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_fewer_than_five_people_share_is_told_of_none_of_them() {
+        let people = |of: &[(Sex, u16, usize)]| -> Vec<(Sex, Option<u16>)> {
+            let alike = |(sex, age, count): &(Sex, u16, usize)| vec![(*sex, Some(*age)); *count];
+            of.iter().flat_map(alike).collect()
+        };
+        let told = |of: &[(Sex, u16, usize)]| {
+            let mut told = shared(&people(of));
+            told.dedup();
+            told.into_iter().map(|[sex, age]| format!("{sex} {age}")).collect::<Vec<_>>()
+        };
+        assert_eq!(told(&[(Sex::Male, 43, 4)]), [" "]);
+        assert_eq!(told(&[(Sex::Male, 43, 5), (Sex::Female, 43, 6)]), ["male 43", "female 43"]);
+        // One of 41 beside five of 43 would be the only one of his span: all are told by it.
+        assert_eq!(told(&[(Sex::Male, 43, 5), (Sex::Male, 41, 1)]), ["male 40-44"]);
+        assert_eq!(told(&[(Sex::Male, 43, 5), (Sex::Male, 48, 1)]), ["male 40-49"]);
+        assert_eq!(told(&[(Sex::Male, 43, 5), (Sex::Male, 79, 1)]), ["male 43", " "]);
+        assert_eq!(told(&[(Sex::Female, 90, 5), (Sex::Unknown, 30, 1)]), ["female 90", " "]);
+        assert_eq!(shared(&[(Sex::Female, None); 5])[4], ["female", ""]);
+    }
 
     #[test]
     fn a_cell_is_quoted_where_it_must_be_and_no_text_is_a_formula() {

@@ -91,6 +91,14 @@ impl Fonts {
         Self { faces, shaper: Mutex::new(shaper) }
     }
 
+    /// Forgets the words that were shaped, which are those of reports.
+    pub fn forget(&self) {
+        let mut shaper = self.shaper.lock().unwrap_or_else(PoisonError::into_inner);
+        shaper.words.clear();
+        shaper.kept = 0;
+        shaper.layouts = LayoutContext::new();
+    }
+
     /// Returns the face of a cut.
     pub fn face(&self, cut: Cut) -> &Face {
         self.faces.get(FaceId::of(cut))
