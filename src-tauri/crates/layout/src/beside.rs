@@ -4,7 +4,7 @@ use zonula_report::Block;
 
 use crate::block;
 use crate::flow::{Slice, joined};
-use crate::structure::{NodeId, Structure};
+use crate::structure::NodeId;
 use crate::table::columns::{SharedColumns, shared};
 use crate::text::Setting;
 
@@ -61,7 +61,7 @@ fn column(setting: &mut Setting<'_>, blocks: &[Block], width: f32, parent: NodeI
         hyphenation: setting.hyphenation,
         decimal: setting.decimal,
         columns: SharedColumns::new(),
-        structure: std::mem::replace(&mut setting.structure, Structure::new()),
+        structure: std::mem::take(&mut setting.structure),
         pictures: std::mem::take(&mut setting.pictures),
         notices: std::mem::take(&mut setting.notices),
     };

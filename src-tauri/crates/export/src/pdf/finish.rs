@@ -99,7 +99,7 @@ fn written(mut file: lopdf::Document) -> Result<Vec<u8>, PdfError> {
 /// Takes words into a digest as they are written.
 struct Digested<'a>(&'a mut Sha256);
 
-impl fmt::Write for Digested<'_> {
+impl Write for Digested<'_> {
     fn write_str(&mut self, words: &str) -> fmt::Result {
         self.0.update(words);
         Ok(())
