@@ -274,6 +274,8 @@ export type BaselineRow = {
 export type BrandList = {
   /** By id. */
   brands: Array<BrandRow>,
+  /** What is wrong with brands of the clinic's own that cannot be used, with file and line. */
+  faults?: Array<string> | null,
 };
 
 /** One clinic's brand. */
@@ -488,6 +490,8 @@ export type Draft = {
   sha256: string,
   /** Whether it is released; a draft is marked on every page. */
   released: boolean,
+  /** What the pages could not show as it was wished: a colour too pale, a picture left out. */
+  notices?: Array<string> | null,
 };
 
 /** Asks for a picture of a page: the very PDF's page. */

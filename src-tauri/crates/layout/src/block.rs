@@ -90,8 +90,8 @@ fn heading(
         theme.scale.headings[usize::from(level) - 1]
     };
     let (rgb, before, after) = match level {
-        1 => (theme.palette.ink, theme.steps(8.0), theme.steps(2.5)),
-        2 => (theme.palette.accent, theme.steps(5.5), theme.steps(1.75)),
+        1 => (theme.palette.ink, theme.steps(7.0), theme.steps(2.5)),
+        2 => (theme.palette.accent, theme.steps(5.0), theme.steps(1.75)),
         _ => (theme.palette.ink, theme.steps(4.0), theme.steps(1.25)),
     };
     let role = Role::Heading(spoken_level(&setting.structure, level));

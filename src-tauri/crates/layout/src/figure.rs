@@ -43,9 +43,9 @@ pub(crate) fn slices(setting: &mut Setting<'_>, figure: &Figure, parent: NodeId)
     let look = Look::new(theme.scale.small, theme.palette.muted).divided();
     let owners = own(&mut setting.structure, node, &figure.caption);
     let aside = matches!(figure.chart, Chart::Ordination { .. }) && measure >= ASIDE;
-    let wide = if aside { measure * 0.66 } else { measure };
+    let wide = if aside { measure * 0.62 } else { measure };
     let words = if aside { measure - wide - theme.steps(4.0) } else { measure };
-    let width = (theme.scale.small.size * 50.0).min(words);
+    let width = (theme.scale.small.size * 54.0).min(words);
     let caption = set(setting, &figure.caption, &owners, look, width, Edge::Start);
 
     let drawing = chart::draw(&figure.chart, wide, theme, setting.fonts, setting.decimal);
@@ -73,11 +73,11 @@ pub(crate) fn slices(setting: &mut Setting<'_>, figure: &Figure, parent: NodeId)
     }
 
     if let Some(first) = slices.first_mut() {
-        first.before = theme.steps(3.5);
+        first.before = theme.steps(3.0);
         first.anchors.extend(figure.anchor.clone());
     }
     if let Some(last) = slices.last_mut() {
-        last.after = theme.steps(4.0);
+        last.after = theme.steps(3.0);
     }
     let room = capacity(setting);
     together(&mut slices, room);

@@ -165,8 +165,8 @@ pub(crate) fn flow(
                 turn = false;
             } else {
                 // What follows the figure fills the page that has no room for it.
-                for _ in 0..fill::movable(&chains, &pen) {
-                    if let Some(next) = chains.pop_front() {
+                for (moved, at) in fill::movable(&chains, &pen).into_iter().enumerate() {
+                    if let Some(next) = chains.remove(at - moved) {
                         pen.put(next, false);
                     }
                 }

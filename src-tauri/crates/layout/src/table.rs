@@ -17,7 +17,7 @@ use crate::text::{Edge, LinkSpot, Look, SetLine, Setting, own, set};
 use columns::{Geometry, key, split_number, table_look};
 
 /// Tables of less than this share of a page are not divided.
-const UNDIVIDED: f32 = 0.35;
+const UNDIVIDED: f32 = 0.2;
 
 /// Room for sums of widths that differ in their last digits.
 const ROUNDING: f32 = 0.5;

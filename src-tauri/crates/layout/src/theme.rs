@@ -414,7 +414,7 @@ mod tests {
     #[test]
     fn margins_that_leave_no_page_are_refused() {
         let error =
-            fault(&ZONULA.replace("[64.0, 54.0, 56.0, 54.0]", "[64.0, 300.0, 56.0, 262.0]"));
+            fault(&ZONULA.replace("[72.0, 54.0, 54.0, 54.0]", "[72.0, 300.0, 54.0, 262.0]"));
         assert!(error.what.starts_with("`margins`"), "{error}");
     }
 }

@@ -11,9 +11,9 @@ use super::time::TimeAxis;
 use crate::drawing::Cut;
 
 /// Height of a strip.
-const STRIP: f32 = 20.0;
+const STRIP: f32 = 18.0;
 /// Distance between strips.
-const GAP: f32 = 9.0;
+const GAP: f32 = 8.5;
 
 /// Draws the strips and returns their height.
 pub(super) fn draw(

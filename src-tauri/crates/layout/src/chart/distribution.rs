@@ -20,7 +20,7 @@ const LEAST_FOR_QUARTILES: usize = 5;
 /// Height of the cohort's shape.
 const SHAPE: f32 = 20.0;
 /// Distance of two rows' shapes, scale included.
-const PITCH: f32 = 35.0;
+const PITCH: f32 = 33.0;
 /// Half the size of a cohort's dot.
 const DOT: f32 = 1.25;
 

@@ -107,7 +107,7 @@ fn panel(sheet: &Sheet<'_>, area: Area, facts: &[(String, String)]) -> f32 {
 /// Draws the same pairs by rank and returns where the picture ends.
 fn ranks(sheet: &Sheet<'_>, area: Area, points: &[(f64, f64)], label: &str) -> f32 {
     let note = sheet.note();
-    let side = area.width.min(64.0);
+    let side = area.width.min(52.0);
     let lines = sheet.wrap(label, note, area.width, 2);
     let head = lines.len() as f32 * note.leading();
     sheet.write_lines(&lines, (area.left, area.top + head / 2.0), Anchor::Start, note);

@@ -10,9 +10,9 @@ use super::time::TimeAxis;
 use crate::colour;
 
 /// Height of a strip.
-const STRIP: f32 = 20.0;
+const STRIP: f32 = 18.0;
 /// Distance between strips.
-const GAP: f32 = 9.0;
+const GAP: f32 = 8.0;
 /// Thickness of an intervention's bar.
 const BAR: f32 = 4.6;
 

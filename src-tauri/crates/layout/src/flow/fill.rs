@@ -5,7 +5,10 @@ use std::collections::VecDeque;
 use super::{Below, Pen, Slice, gap, height};
 
 /// The smallest that a drawing is made to fit, as a share of its size: words in it stay readable.
-const SMALLEST: f32 = 0.86;
+const SMALLEST: f32 = 0.84;
+
+/// How many further figures wait for the next page with the one that does not fit.
+const MOST_PASSED: usize = 3;
 
 /// Makes a chain's drawing smaller so that the chain fits a height; tells whether it does then.
 pub(super) fn shrink(chain: &mut [Slice], room: f32) -> bool {
@@ -24,32 +27,47 @@ pub(super) fn shrink(chain: &mut [Slice], room: f32) -> bool {
     true
 }
 
-/// Counts the chains that may come before a figure, which then opens the next page: words and whole
-/// tables, as far as they fit, but no other figure and nothing of the next chapter.
-pub(super) fn movable(chains: &VecDeque<Vec<Slice>>, pen: &Pen<'_>) -> usize {
-    let (mut count, mut y, mut above) = (0, pen.y, pen.above);
-    loop {
-        let Some(next) = chains.get(count) else { return count };
+/// Finds the chains that may come before a figure, which then opens the next page: words and whole
+/// tables, as far as they fit, over further figures, and nothing of the next chapter.
+///
+/// A heading comes only with something of what it heads.
+pub(super) fn movable(chains: &VecDeque<Vec<Slice>>, pen: &Pen<'_>) -> Vec<usize> {
+    let (mut found, mut safe) = (Vec::new(), 0);
+    let (mut y, mut above, mut passed) = (pen.y, pen.above, 0);
+    let mut at = 0;
+    while let Some(next) = chains.get(at) {
+        let chapter = |slice: &Slice| {
+            slice.whole.is_none() && slice.heading.as_ref().is_some_and(|(level, _)| *level == 1)
+        };
+        if next.iter().any(|slice| slice.new_page || chapter(slice)) {
+            break;
+        }
+        if next.iter().any(|slice| slice.floats) {
+            passed += 1;
+            // A figure that has a heading before it stays with it, and so does all that follows.
+            if passed > MOST_PASSED || next.iter().any(|slice| slice.heading.is_some()) {
+                break;
+            }
+            at += 1;
+            continue;
+        }
         let whole = next.iter().rev().find_map(|slice| slice.whole);
-        let rows = chains.iter().skip(count + 1);
+        let rows = chains.iter().skip(at + 1);
         let rows = rows.take_while(|chain| whole.is_some() && chain[0].whole == whole);
         let part = 1 + rows.count();
-        for chain in chains.iter().skip(count).take(part) {
-            let ends = |slice: &Slice| {
-                let chapter = slice.heading.as_ref().is_some_and(|(level, _)| *level == 1);
-                slice.floats || slice.new_page || (chapter && slice.whole.is_none())
-            };
-            if chain.iter().any(ends) {
-                return count;
-            }
-            for slice in chain {
-                y += above.map_or(0.0, |above| gap(above, slice)) + slice.height;
-                above = Some(Below::of(slice));
-            }
-            if y > pen.bottom {
-                return count;
-            }
+        for slice in chains.iter().skip(at).take(part).flatten() {
+            y += above.map_or(0.0, |above| gap(above, slice)) + slice.height;
+            above = Some(Below::of(slice));
         }
-        count += part;
+        if y > pen.bottom {
+            break;
+        }
+        found.extend(at..at + part);
+        if whole.is_some() || next.iter().all(|slice| slice.heading.is_none()) {
+            safe = found.len();
+        }
+        at += part;
     }
+    found.truncate(safe);
+    found
 }

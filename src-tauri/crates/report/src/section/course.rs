@@ -42,12 +42,17 @@ impl Section for Course {
         let parts: Vec<&[Date]> = days.rchunks(visits).collect();
         for (at, part) in parts.iter().enumerate() {
             let here: Vec<&Series<'_>> =
-                all.iter().filter(|series| at == 0 || measured(series, part)).collect();
+                all.iter().filter(|series| drawn(series, at) || measured(series, part)).collect();
             blocks.push(Block::Table(table(context, &here, part, at == 0)));
         }
         blocks.extend(judged::blocks(context, &all));
         Some(blocks)
     }
+}
+
+/// Whether the first part has a course line of a series that none of its visits measured.
+fn drawn(series: &Series<'_>, part: usize) -> bool {
+    part == 0 && series.points().len() >= 2
 }
 
 fn measured(series: &Series<'_>, days: &[Date]) -> bool {

@@ -6,6 +6,9 @@ use crate::{series, unit, words};
 use std::collections::BTreeSet;
 use zonula_model::{Observation, Place, Specimen, Superseded, Value};
 
+/// How many methods stand together in two columns.
+const AT_A_TIME: usize = 4;
+
 /// How the report was made.
 pub(crate) struct Provenance;
 
@@ -222,18 +225,22 @@ fn conversions(context: &Context<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Sets small paragraphs in two columns that are about equally long.
-fn in_columns(items: Vec<Vec<Span>>) -> Block {
-    let letters = |spans: &Vec<Span>| spans.iter().map(|span| span.text.len()).sum::<usize>();
-    let half = items.iter().map(letters).sum::<usize>() / 2;
-    let (mut left, mut right, mut before) = (Vec::new(), Vec::new(), 0);
-    for item in items {
-        // A paragraph stands where most of it belongs.
-        let column = if before + letters(&item) / 2 <= half { &mut left } else { &mut right };
-        before += letters(&item);
-        column.push(Block::Paragraph(Prominence::Small, item));
-    }
-    Block::Beside { left, right, share: 0.5 }
+/// Sets small paragraphs in two columns that are about equally long, some at a time: a page may end
+/// between them.
+fn in_columns(items: Vec<Vec<Span>>) -> Vec<Block> {
+    let letters = |spans: &[Span]| spans.iter().map(|span| span.text.len()).sum::<usize>();
+    let columns = |items: &[Vec<Span>]| {
+        let half = items.iter().map(|item| letters(item)).sum::<usize>() / 2;
+        let (mut left, mut right, mut before) = (Vec::new(), Vec::new(), 0);
+        for item in items {
+            // A paragraph stands where most of it belongs.
+            let column = if before + letters(item) / 2 <= half { &mut left } else { &mut right };
+            before += letters(item);
+            column.push(Block::Paragraph(Prominence::Small, item.clone()));
+        }
+        Block::Beside { left, right, share: 0.5 }
+    };
+    items.chunks(AT_A_TIME).map(columns).collect()
 }
 
 /// Writes a place in a file.
@@ -291,7 +298,8 @@ fn methods(context: &Context<'_>, options: &Options) -> Vec<Block> {
     let loinc = all.iter().any(|series| {
         series.analyte().and_then(|id| context.analyte(id)).is_some_and(|own| !own.loinc.is_empty())
     });
-    let mut blocks = vec![heading(context, "provenance-methods"), in_columns(items)];
+    let mut blocks = vec![heading(context, "provenance-methods")];
+    blocks.extend(in_columns(items));
     let notice = context.catalogue.notices.iter().find(|notice| notice.subject == "LOINC");
     if let Some(notice) = notice.filter(|_| loinc) {
         // The licence asks for these words as they are.

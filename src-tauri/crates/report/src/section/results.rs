@@ -136,9 +136,9 @@ fn table(context: &Context<'_>, rows: Vec<Row>) -> Table {
         columns: vec![
             Column::new(header("column-analyte"), Align::Start, 3.1),
             Column::new(header("column-result"), Align::Decimal, 2.3),
-            Column::new(header("column-flag"), Align::Start, 1.3),
-            Column::new(header("column-line"), Align::Start, 2.5),
-            Column::new(header("column-interval"), Align::Start, 2.6),
+            Column::new(header("column-flag"), Align::Start, 0.9),
+            Column::new(header("column-line"), Align::Start, 2.3),
+            Column::new(header("column-interval"), Align::Start, 3.2),
             Column::new(header("column-previous"), Align::Start, 2.1),
             Column::new(header("column-change"), Align::Start, 2.0),
         ],

@@ -5,10 +5,12 @@ mod change;
 mod timeline;
 
 use super::cover::{red_flags, with_citations};
+use super::trend::strongest;
 use crate::chart::{CourseRow, Tick};
 use crate::context::day_number;
 use crate::domain;
 use crate::knowledge::{Kind, rules};
+use crate::series;
 use crate::words;
 use crate::{Block, Chart, Context, Figure, NoteKind, Options, Section, Span};
 use zonula_analysis::SymptomCourse;
@@ -48,8 +50,20 @@ impl Section for Symptoms {
             NoteKind::Information,
             with_citations(context, note, &["camilleri2019", "lacy2024"]),
         ));
-        blocks.extend(timeline::figure(context, options, (first, last)));
-        let parts = by_domain(context, courses);
+        let timeline = timeline::figure(context, options, (first, last));
+        let mut parts = by_domain(context, courses);
+        if timeline.is_some() {
+            // What the timeline shows already is not drawn again; links lead there.
+            let shown = strongest(context, &series::of(context), options);
+            let is_shown =
+                |course: &&SymptomCourse| shown.iter().any(|own| std::ptr::eq(*own, *course));
+            let again = |part: &Part<'_>| part.courses.iter().all(is_shown);
+            blocks.extend(
+                parts.iter().filter(|own| again(own)).map(|own| Block::Place(own.anchor())),
+            );
+            parts.retain(|part| !again(part));
+        }
+        blocks.extend(timeline);
         let (large, small): (Vec<_>, Vec<_>) =
             parts.into_iter().partition(|part| part.courses.len() > SMALL);
         for part in &large {
@@ -68,6 +82,13 @@ struct Part<'a> {
     id: &'a str,
     title: String,
     courses: Vec<&'a SymptomCourse>,
+}
+
+impl Part<'_> {
+    /// Names where the domain is drawn, for links from page 1.
+    fn anchor(&self) -> String {
+        format!("symptoms-{}", self.id)
+    }
 }
 
 /// Sorts symptoms that have entries by domain, each once; what is in none comes last.
@@ -108,11 +129,10 @@ fn figure(context: &Context<'_>, parts: &[Part<'_>], span: (Date, Date)) -> Vec<
         ("last", context.locale.date(last).into()),
     ];
     let titles: Vec<&str> = parts.iter().map(|part| part.title.as_str()).collect();
-    let anchor = |part: &Part<'_>| format!("symptoms-{}", part.id);
-    let places = parts.iter().skip(1).map(|part| Block::Place(anchor(part)));
+    let places = parts.iter().skip(1).map(|part| Block::Place(part.anchor()));
     let mut blocks: Vec<Block> = places.collect();
     blocks.push(Block::Figure(Figure {
-        anchor: parts.first().map(anchor),
+        anchor: parts.first().map(Part::anchor),
         title: vec![Span::plain(titles.join(" · "))],
         chart: Chart::Course {
             rows,

@@ -112,11 +112,8 @@ fn distribution(context: &Context<'_>, latest: &ProfileFinding) -> Option<Figure
             cohort.map(|own| words::method(context, &own.method)).unwrap_or_default().into(),
         ),
     ];
-    let mut caption = context.locale.rich("distribution-caption", &arguments);
-    if let Some(cohort) = cohort {
-        caption.push(Span::plain(format!(" {}. ", words::people(context, cohort))));
-        caption.push(Span::muted(&cohort.citation));
-    }
+    // Its people and its source stand once, among the methods.
+    let caption = context.locale.rich("distribution-caption", &arguments);
     Some(Figure {
         anchor: Some("figure-diversity".to_owned()),
         title: context.locale.rich("distribution-title", &[]),
