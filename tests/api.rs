@@ -229,3 +229,22 @@ fn what_goes_together_across_patients_has_names_and_what_is_refused_its_reason()
         |x: &str, name: &str| pairs.iter().any(|own| own["x"] == x && own["x_name"] == name);
     assert!(named("calprotectin-stool", "Calprotectin im Stuhl"), "{table}");
 }
+
+#[test]
+fn a_copy_in_the_folder_of_backups_is_restored_and_stays_there() {
+    let desk = Desk::open();
+    desk.add_patient();
+    let stick = desk.folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let folder = desk.session.offer_target(&stick).token;
+    desk.call("set_backup_folder", json!({ "target": folder })).unwrap();
+    desk.call("back_up", json!({})).unwrap();
+    let copies = || std::fs::read_dir(&stick).unwrap().map(|own| own.unwrap().path());
+    let copy = copies().next().unwrap();
+    desk.call("open_sample", json!({})).unwrap();
+    // What was changed since would be backed up on locking, and copies of the day thinned out.
+    let file = desk.session.offer_file(&copy).unwrap().token;
+    let restore = json!({ "file": file, "passphrase": "vier Pferde" });
+    assert_eq!(desk.call("restore_backup", restore).unwrap()["patients"], 1.0);
+    assert!(copy.is_file(), "the copy is still there");
+}

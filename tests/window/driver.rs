@@ -1,5 +1,6 @@
 //! Starts a display, the WebDriver and the window, and ends them again.
 
+use fantoccini::wd::TimeoutConfiguration;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
@@ -144,6 +145,10 @@ async fn connect(program: &Path, port: u16) -> Client {
     // The driver needs a moment before it listens.
     for _ in 0..40 {
         if let Ok(client) = builder.connect(&format!("http://127.0.0.1:{port}")).await {
+            // axe takes its time on a long table and a busy computer.
+            let script = Some(Duration::from_secs(180));
+            let timeouts = TimeoutConfiguration::new(script, None, None);
+            client.update_timeouts(timeouts).await.expect("the driver can be patient");
             return client;
         }
         tokio::time::sleep(Duration::from_millis(250)).await;

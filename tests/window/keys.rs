@@ -98,7 +98,7 @@ async fn the_whole_path_is_walked_by_keys_alone() {
     // What opens in front closes with Escape, and the focus comes back to where it was.
     walk.tab_to("Amend").await;
     walk.ctrl('k').await;
-    walk.see(".palette input").await;
+    walk.see(".palette input:focus").await;
     walk.types("backups").await;
     walk.key(Key::Enter).await;
     walk.read("Folder for backups").await;

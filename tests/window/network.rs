@@ -83,8 +83,8 @@ async fn the_program_and_its_web_view_speak_to_nobody() {
     let walk = computer.sit_down_at(&traced(&computer)).await;
     walk.creates_a_database(PASSPHRASE).await;
     walk.adds("Jonas Beispiel", "P-1042").await;
-    walk.ctrl('p').await;
-    walk.sees_a_page().await;
+    walk.press("Knowledge").await;
+    walk.read("Catalogue 20").await;
 
     // A page that wanted to reach out could not, and no text becomes code.
     let tries = "

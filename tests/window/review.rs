@@ -168,6 +168,7 @@ async fn accepts_rows_beside_the_page(walk: &mut Walk, computer: &Computer) {
     assert_eq!(how_many(walk, ".page .frame.taken").await, 2, "two rows are taken");
     walk.look("r08-two-rows").await;
     answers_the_rest(walk).await;
+    walk.no_longer_reads("What does “Alkalische").await;
     walk.stores().await;
     walk.read("2 results").await;
     walk.press("See the results").await;

@@ -17,13 +17,13 @@ const TAGS: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'be
 const HANDBOOK: [(&str, &str); 10] = [
     ("03-no-patients", "start"),
     ("25-patients", "patients"),
-    ("09-review", "import"),
+    ("r04-ready", "import"),
     ("r08-two-rows", "questions"),
     ("l01-results", "results"),
     ("l03-microbiome", "microbiome"),
     ("l07-before-and-after", "symptoms"),
     ("18a-assessment", "assessment"),
-    ("20-report", "report"),
+    ("l10-released", "report"),
     ("p13-backed-up", "safety"),
 ];
 
@@ -146,7 +146,7 @@ impl Walk {
     /// Presses a button, tab or link by its words.
     pub async fn press(&self, words: &str) {
         let script = "
-            const named = [...document.querySelectorAll('button, a, label, [role=tab]')]
+            const named = [...document.querySelectorAll('button, a, label, summary, [role=tab]')]
                 .filter((one) => !one.disabled && one.checkVisibility())
                 .filter((one) => one.textContent.trim().startsWith(arguments[0])
                     || one.getAttribute('aria-label') === arguments[0]);

@@ -6,6 +6,9 @@ import { asError } from './host';
 export type AnswerValue = string | string[] | null;
 export type State = 'reading' | 'failed' | 'known' | 'format' | 'nothing' | 'open' | 'ready' | 'beside' | 'left-out' | 'stored';
 
+/** What decides which other questions there are. */
+const SHAPING: readonly QuestionAsked['kind'][] = ['rows', 'specimens'];
+
 /** One offered file on its way into the record. */
 export class Reviewed {
   readonly offered: OfferedFile;
@@ -20,8 +23,8 @@ export class Reviewed {
   /** Whether the answers are being compared with the record. */
   settling = $state(false);
   #patient = '';
-  /** Keys of what was asked before any answer; answers to these may open further questions. */
-  #first: string[] = [];
+  /** What was asked before any answer; answers to these may open further questions. */
+  #first: QuestionAsked[] = [];
   /** The plan was given answers, so that other answers need a plan of their own. */
   #answered = false;
   #turn = 0;
@@ -60,7 +63,7 @@ export class Reviewed {
     try {
       const reply = await api.previewImport({ patient, files: [this.options] });
       this.preview = reply.files[0] ?? null;
-      this.#first = this.preview?.questions.map(({ key }) => key) ?? [];
+      this.#first = reply.files[0]?.questions ?? [];
     } catch (thrown) {
       this.error = asError(thrown);
     }
@@ -92,20 +95,26 @@ export class Reviewed {
   answer(key: string, value: AnswerValue): void {
     this.#forgetFurther(key);
     this.answers = { ...this.answers, [key]: value };
-    void this.#settle();
+    void this.#settle(key);
   }
 
-  /** Compares the answers with the record: one may open a further question, as which specimen does when it was taken. */
-  async #settle(): Promise<void> {
-    if (!this.preview?.token || this.open.length > 0) return;
+  /**
+   * Compares the answers with the record. One may open a further question, as which specimen does
+   * when it was taken; which rows or specimens count closes those about the others.
+   */
+  async #settle(key: string): Promise<void> {
+    const shaping = this.#first.some((question) => question.key === key && SHAPING.includes(question.kind));
+    if (!this.preview?.token || (this.open.length > 0 && !shaping)) return;
     const turn = ++this.#turn;
     this.settling = true;
     try {
       const left = await this.#give();
       if (turn !== this.#turn || !this.preview || !left) return;
-      const asked = this.preview.questions;
-      const further = left.questions.filter(({ key }) => asked.every((other) => other.key !== key));
-      this.preview = { ...this.preview, questions: [...asked, ...further], changes: left.changes };
+      const open = new Set(left.questions.map((question) => question.key));
+      const kept = this.#first.filter((question) => question.key in this.answers || open.has(question.key));
+      const further = [...this.preview.questions, ...left.questions].filter((question, n, all) =>
+        this.#first.every((other) => other.key !== question.key) && all.findIndex((other) => other.key === question.key) === n);
+      this.preview = { ...this.preview, questions: [...kept, ...further], changes: left.changes };
     } catch (thrown) {
       if (turn === this.#turn) this.error = asError(thrown);
     } finally {
@@ -113,24 +122,36 @@ export class Reviewed {
     }
   }
 
+  /** Gives the plan every answer that is asked for, those that decide what else is asked first. */
   async #give(): Promise<OpenQuestions | null> {
+    let asked: QuestionAsked[] = this.#first;
     if (this.#answered && this.preview) {
       const reply = await api.previewImport({ patient: this.#patient, files: [this.options] });
       this.preview = { ...this.preview, token: reply.files[0]?.token ?? null };
+      asked = reply.files[0]?.questions ?? [];
     }
     const token = this.preview?.token;
     if (!token) return null;
     this.#answered = true;
-    const answers = Object.entries(this.answers).map(([key, value]) => ({ key, value }));
-    return api.answerImport({ token, answers });
+    let left: OpenQuestions | null = null;
+    const given = new Set<string>();
+    for (;;) {
+      const ready = asked.filter(({ key }) => key in this.answers && !given.has(key));
+      const first = ready.filter(({ kind }) => SHAPING.includes(kind));
+      const now = first.length > 0 ? first : ready;
+      if (now.length === 0 && left !== null) return left;
+      now.forEach(({ key }) => given.add(key));
+      left = await api.answerImport({ token, answers: now.map(({ key }) => ({ key, value: this.answers[key] ?? null })) });
+      asked = left.questions;
+    }
   }
 
   /** Another answer may no longer open what the one before did. */
   #forgetFurther(key: string): void {
-    if (!this.preview || !this.#first.includes(key)) return;
-    const first = ({ key }: { key: string }) => this.#first.includes(key);
-    this.preview = { ...this.preview, questions: this.preview.questions.filter(first) };
-    this.answers = Object.fromEntries(Object.entries(this.answers).filter(([own]) => this.#first.includes(own)));
+    const isFirst = (own: string) => this.#first.some((question) => question.key === own);
+    if (!this.preview || !isFirst(key)) return;
+    this.preview = { ...this.preview, questions: this.preview.questions.filter((question) => isFirst(question.key)) };
+    this.answers = Object.fromEntries(Object.entries(this.answers).filter(([own]) => isFirst(own)));
   }
 
   /** Says that the file's person is this patient, for this file and those that differ in the same way. */

@@ -134,7 +134,7 @@ pub fn restore_backup(
     }
     let from = offered(session, &request.file)?;
     crate::place::refuse_share(session)?;
-    door::lock(session, Empty {})?;
+    door::shut(session)?;
     let (secret, into) = (Secret::Passphrase(request.passphrase.words()), session.database());
     let now = session.clock().now();
     let restored = guess(session, || Vault::restore(&from, secret, into, now))?;
@@ -150,7 +150,7 @@ pub fn restore_backup(
 /// stays as it is.
 pub fn rescue_vault(session: &Session, request: RescueVault) -> Result<Rescued, ApiError> {
     let into = find(&session.desk().targets, "place", &request.target)?.clone();
-    door::lock(session, Empty {})?;
+    door::shut(session)?;
     let secret = Secret::Passphrase(request.passphrase.words());
     let now = session.clock().now();
     let tables = guess(session, || rescue(session.database(), secret, &into, now))?;

@@ -311,6 +311,12 @@ fn come_in(
 /// Closes the database; its key, plans and drafts leave the memory.
 pub fn lock(session: &Session, _: Empty) -> Result<Status, ApiError> {
     crate::backup::back_up_changes(session);
+    shut(session)
+}
+
+/// Closes the database as it is: no backup is made first, which would thin out the folder of
+/// backups and might remove the very one that is about to be restored.
+pub(crate) fn shut(session: &Session) -> Result<Status, ApiError> {
     let open = session.lock_vault().take();
     session.put_away();
     // Whatever closing says, the key is gone; what was acknowledged lies in the log beside the file.
