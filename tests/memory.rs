@@ -48,6 +48,8 @@ fn the_session_itself() {
     let draft = call("compose_report", compose);
     let page = json!({ "token": draft["token"], "page": 1, "scale": 0.5 });
     bytes(&session, "report_page", page).unwrap();
+    // What the front end holds is its own to forget: its title names the patient.
+    drop(draft);
     call("patients", json!({ "search": "", "limit": 0 }));
     let change = json!({ "old": text("in/passphrase"), "new": text("in/passphrase") });
     call("change_passphrase", change);
@@ -88,10 +90,12 @@ fn start(folder: &Path, end: &str) -> Child {
         .unwrap()
 }
 
-fn wait_until_ready(child: &mut Child) {
-    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let ready = lines.map_while(Result::ok).any(|line| line.ends_with("READY"));
+/// Waits until the session is over; what it returns keeps open what the child writes to.
+fn wait_until_ready(child: &mut Child) -> impl Sized + use<> {
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let ready = lines.by_ref().map_while(Result::ok).any(|line| line.ends_with("READY"));
     assert!(ready, "the session ended early");
+    lines
 }
 
 /// Says how often a text is in the writable memory of a process.
@@ -122,7 +126,7 @@ fn times_in_memory(process: u32, secret: &[u8]) -> usize {
 fn after_the_lock_the_memory_holds_neither_passphrase_nor_patient() {
     let folder = tempfile::tempdir().unwrap();
     let mut child = start(folder.path(), "lock");
-    wait_until_ready(&mut child);
+    let _open = wait_until_ready(&mut child);
     let passphrase = times_in_memory(child.id(), PASSPHRASE.concat().as_bytes());
     // One word of the name, as it is written and as it is searched for.
     let name = NAME[1].trim();
@@ -140,7 +144,7 @@ fn after_the_lock_the_memory_holds_neither_passphrase_nor_patient() {
 fn while_it_is_open_the_memory_holds_the_patient_whom_the_search_looks_for() {
     let folder = tempfile::tempdir().unwrap();
     let mut child = start(folder.path(), "stay");
-    wait_until_ready(&mut child);
+    let _open = wait_until_ready(&mut child);
     let patient = times_in_memory(child.id(), NAME.concat().as_bytes());
     child.stdin.take().unwrap().write_all(&[0]).unwrap();
     child.wait().unwrap();
@@ -152,7 +156,7 @@ fn after_a_session_and_a_crash_no_folder_holds_a_patient_or_a_passphrase() {
     for end in ["lock", "crash"] {
         let folder = tempfile::tempdir().unwrap();
         let mut child = start(folder.path(), end);
-        wait_until_ready(&mut child);
+        let _open = wait_until_ready(&mut child);
         drop(child.stdin.take());
         child.wait().unwrap();
         std::fs::remove_dir_all(folder.path().join("in")).unwrap();

@@ -10,8 +10,8 @@ use std::hint::black_box;
 
 /// The system's allocator, which wipes what is given back.
 ///
-/// It reaches the program's own memory, not that of the web view, nor SQLite's, which wipes its own
-/// when a database is closed. Memory that grows is moved and wiped where it was.
+/// It reaches the program's own memory, not that of the web view, nor SQLite's, which wipes its own.
+/// Memory that grows is moved and wiped where it was.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Wiping;
 

@@ -6,7 +6,7 @@
 
 use crate::slot::DatabaseKey;
 use crate::{VaultError, shift};
-use rusqlite::{Connection, OpenFlags, OptionalExtension, ffi};
+use rusqlite::{Connection, OpenFlags, ffi};
 use std::ffi::c_int;
 use std::path::Path;
 use std::time::Duration;
@@ -51,6 +51,8 @@ pub(crate) fn connect(
     if code != ffi::SQLITE_OK {
         return Err(VaultError::Write("the database took no key".into()));
     }
+    // With `cipher_memory_security` SQLCipher overwrites what SQLite gives back, the decrypted pages
+    // with it, and keeps it out of the swap file as far as the system lets it.
     connection.execute_batch(
         "PRAGMA temp_store = MEMORY;
          PRAGMA secure_delete = ON;
@@ -60,7 +62,8 @@ pub(crate) fn connect(
          PRAGMA locking_mode = EXCLUSIVE;
          PRAGMA synchronous = FULL;
          PRAGMA fullfsync = ON;
-         PRAGMA checkpoint_fullfsync = ON;",
+         PRAGMA checkpoint_fullfsync = ON;
+         PRAGMA cipher_memory_security = ON;",
     )?;
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
     connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get::<_, String>(0))?;
@@ -69,12 +72,9 @@ pub(crate) fn connect(
     Ok(connection)
 }
 
-/// Closes a connection with everything written in the one file, and its memory wiped.
+/// Closes a connection with everything written in the one file.
 pub(crate) fn close(connection: Connection) -> Result<(), VaultError> {
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-    // From here on SQLCipher overwrites what SQLite gives back, the decrypted pages with it. Not
-    // sooner: it would lock each of them into memory first, one call to the system for each.
-    connection.query_row("PRAGMA cipher_memory_security = ON", [], |_| Ok(())).optional()?;
     connection.close().map_err(|(_, error)| error.into())
 }
 
