@@ -5,9 +5,11 @@
 
 pub mod backup;
 pub mod batch;
+pub mod bulk;
 pub mod catalogue;
 pub mod cohort;
 pub mod commands;
+pub mod dataset;
 pub mod door;
 pub mod erase;
 pub mod export;

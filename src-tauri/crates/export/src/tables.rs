@@ -1,6 +1,6 @@
 //! A record as tables: everything for its owner, or what research may have.
 
-use jiff::{Span, ToSpan};
+use jiff::ToSpan;
 use std::fmt::Write;
 use zonula_model::{Comparator, Date, DateTime, PatientRecord, Specimen, Value};
 
@@ -152,7 +152,7 @@ pub struct Pseudonym {
 }
 
 /// Ages above this are one group: there are too few people for each of them.
-const OLDEST: u16 = 89;
+pub(crate) const OLDEST: u16 = 89;
 
 /// Writes what research may have of several records: no name, number, file, laboratory or free
 /// text; dates moved by a number of days of each person's own, so that the time between two stays;
@@ -177,7 +177,7 @@ pub fn deidentified(records: &[(Pseudonym, &PatientRecord)]) -> Vec<Table> {
     let mut symptoms = Rows::new(&["person", "day", "symptom", "score", "least", "most"]);
     for (pseudonym, record) in records {
         let person = &pseudonym.name;
-        let moved = |day: Date| day.saturating_add(days(pseudonym.shift)).to_string();
+        let moved = |day: Date| moved(day, pseudonym).to_string();
         let first = record.specimens.iter().filter_map(|own| own.collected).map(DateTime::date);
         let first = first.chain(record.symptoms.iter().map(|own| own.day)).min();
         let age = first.and_then(|day| record.patient.age_on(day));
@@ -237,8 +237,9 @@ pub fn deidentified(records: &[(Pseudonym, &PatientRecord)]) -> Vec<Table> {
     ]
 }
 
-fn days(days: i32) -> Span {
-    i64::from(days).days()
+/// Moves a day as far as this person's days are moved.
+pub(crate) fn moved(day: Date, pseudonym: &Pseudonym) -> Date {
+    day.saturating_add(i64::from(pseudonym.shift).days())
 }
 
 fn value(value: &Value) -> (String, String, String) {

@@ -52,7 +52,7 @@ impl DocumentStatus {
 /// The composition has the code of a laboratory report (LOINC 11502-2), as the HL7 Europe Laboratory
 /// Report wants it, and a section for each of results and diary.
 pub fn document(record: &PatientRecord, head: &DocumentHead) -> Vec<u8> {
-    let mut bundle = gathered(record);
+    let mut bundle = gathered(record, "");
     let practice = vec![("name", text(&head.author))];
     bundle.add("Organization", "practice", practice);
     let author = bundle.reference("practice");
