@@ -2,9 +2,14 @@
 # make app    the window
 # make test   everything that must hold, the window's path too
 # make simulate   how often the correlation engine is wrong and right, as a table
-# make deb    installable packages of the window
+# make deb    a package of window and command line for Debian and Ubuntu; make rpm: for Fedora
+# make test-package   installs both on a clean system, starts them and removes them (root; minutes)
+# make test-engines   asks DuckDB and Spark what Zonula says of a data set (downloads both)
+# make bench  how fast Zonula is beside other programs, as ratios (minutes)
+# make docs   the crates' documentation, without a warning, and its examples
+# make generated   writes what is made from the code: manual, completions, tables of the docs
 
-.PHONY: demo app test simulate deb
+.PHONY: demo app test simulate deb rpm test-package test-engines bench docs generated
 .DEFAULT_GOAL := demo
 
 DEMO ?= demo
@@ -25,7 +30,25 @@ test:
 simulate:
 	ZONULA_SIMULATE=1 nice -n 19 cargo test --locked --package zonula-analysis --test simulation -- --nocapture
 
-deb:
-	.ci/setup window
-	cd ui && npm ci --no-audit --no-fund && npm run build
-	cd src-tauri && npx --yes @tauri-apps/cli@2.12.5 build --bundles deb,rpm
+deb rpm:
+	.ci/setup package
+	packaging/package $@
+
+test-package:
+	packaging/test
+
+test-engines:
+	.ci/setup core
+	ZONULA_ENGINES=install cargo test --workspace --locked --test dataset -- --nocapture
+
+bench:
+	.ci/setup core
+	tests/bench/run
+
+docs:
+	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked
+	cargo test --workspace --locked --doc
+
+generated:
+	BLESS=1 cargo test --workspace --locked --lib manual
+	BLESS=1 cargo test --workspace --locked --test docs
