@@ -2,11 +2,16 @@
 # make app    the window
 # make test   everything that must hold, the window's path too
 # make simulate   how often the correlation engine is wrong and right, as a table
-# make deb    installable packages of the window
+# make deb    a package of window and command line for Debian and Ubuntu; make rpm: for Fedora
+# make test-package   installs both on a clean system, starts them and removes them (root; minutes)
+# make test-engines   asks DuckDB and Spark what Zonula says of a data set (downloads both)
+# make bench  how fast Zonula is beside other programs, as ratios (minutes)
+# make docs   the crates' documentation, without a warning, and its examples
+# make generated   writes what is made from the code: manual, completions, tables of the docs
 # make sbom   what a release is made of, as CycloneDX
 # make audit  whether a known weakness is in what it is made of
 
-.PHONY: demo app test simulate deb sbom audit
+.PHONY: demo app test simulate deb rpm test-package test-engines bench docs generated sbom audit
 .DEFAULT_GOAL := demo
 
 DEMO ?= demo
@@ -27,10 +32,28 @@ test:
 simulate:
 	ZONULA_SIMULATE=1 nice -n 19 cargo test --locked --package zonula-analysis --test simulation -- --nocapture
 
-deb:
-	.ci/setup window
-	cd ui && npm ci --no-audit --no-fund && npm run build
-	cd src-tauri && npx --yes @tauri-apps/cli@2.12.5 build --bundles deb,rpm
+deb rpm:
+	.ci/setup package
+	src-tauri/packaging/package $@
+
+test-package:
+	src-tauri/packaging/test
+
+test-engines:
+	.ci/setup core
+	ZONULA_ENGINES=install cargo test --workspace --locked --test dataset -- --nocapture
+
+bench:
+	.ci/setup core
+	tests/bench/run
+
+docs:
+	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked
+	cargo test --workspace --locked --doc
+
+generated:
+	BLESS=1 cargo test --workspace --locked --lib manual
+	BLESS=1 cargo test --workspace --locked --test docs
 
 sbom:
 	.ci/sbom target/sbom/zonula.cdx.json

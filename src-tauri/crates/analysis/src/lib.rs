@@ -2,6 +2,16 @@
 //!
 //! Nothing here knows a language, rounds for print, asks the time or reads a file. Equal
 //! arguments give equal results to the last bit; random draws take their seed as an argument.
+//!
+//! ```
+//! use zonula_analysis::alpha::{Community, chao1, shannon};
+//!
+//! // scikit-bio 0.7.4: shannon([10, 5, 0, 1], base=e) is 0.8305236915, chao1 is 3.0.
+//! let community = Community::new(&[10.0, 5.0, 0.0, 1.0])?;
+//! assert!((shannon(&community)? - 0.830_523_691_5).abs() < 1e-9);
+//! assert!((chao1(&community)? - 3.0).abs() < 1e-12);
+//! # Ok::<(), zonula_analysis::NoValue>(())
+//! ```
 
 pub mod across;
 pub mod alpha;
@@ -19,6 +29,7 @@ pub mod index;
 pub mod interpret;
 mod microbiome;
 mod overlap;
+pub mod overview;
 pub mod phylogeny;
 pub mod random;
 pub mod rank;

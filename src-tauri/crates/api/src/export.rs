@@ -67,7 +67,7 @@ pub fn export_deidentified(
 }
 
 /// Derives who a person is for research; up to a year earlier, and never not at all.
-fn pseudonym(secret: &str, id: i64) -> Pseudonym {
+pub(crate) fn pseudonym(secret: &str, id: i64) -> Pseudonym {
     let digest: [u8; 32] =
         Sha256::digest(format!("zonula research 1\n{secret}\n{id}").as_bytes()).into();
     let name = digest[..6].iter().map(|byte| format!("{byte:02x}")).collect();

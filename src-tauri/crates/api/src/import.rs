@@ -20,8 +20,9 @@ use crate::patient;
 use crate::reading::NotRead;
 use crate::session::Session;
 use crate::wire::{
-    AcceptImport, AnswerGiven, Empty, FilePreview, FormatName, ImportChanges, ImportDone,
-    ImportPreview, ImportRow, OpenQuestions, PreviewFile, PreviewImport, QuestionAsked, UndoImport,
+    AcceptImport, AnswerGiven, AnswerValue, Empty, FilePreview, FormatName, ImportChanges,
+    ImportDone, ImportPreview, ImportRow, OpenQuestions, PreviewFile, PreviewImport, QuestionAsked,
+    UndoImport,
 };
 use crate::{ApiError, Code};
 use offered::Offered;
@@ -29,7 +30,7 @@ use prepare::{Prepared, prepare};
 use std::sync::Arc;
 use zonula_catalog::Catalogue;
 use zonula_formats::{Companion, Format, SourceFile};
-use zonula_intake::ImportPlan;
+use zonula_intake::{ImportPlan, Question};
 use zonula_model::{Import, ImportBatch, ImportId, Patient, Specimen};
 use zonula_store::Stored;
 
@@ -148,6 +149,31 @@ pub(crate) fn import_answered(
     session.begin_work();
     match prepare(session, patient, source, &PreviewFile::default(), &[])? {
         Prepared::Planned { plan, .. } => store(session, *plan, answers),
+        Prepared::NotRead { refused, .. } => {
+            Err(ApiError::new(Code::Refused, refused.problem().message).at(source.name()))
+        }
+    }
+}
+
+/// Plans and stores a file in which every specimen is known to be the patient's.
+pub(crate) fn import_owned(
+    session: &Session,
+    patient: &Patient,
+    source: &SourceFile,
+) -> Result<ImportDone, ApiError> {
+    session.begin_work();
+    match prepare(session, patient, source, &PreviewFile::default(), &[])? {
+        Prepared::Planned { plan, .. } => {
+            let all = plan.plan.questions.iter().filter_map(|question| match question {
+                Question::Specimens { labels, .. } => Some(AnswerGiven {
+                    key: question.key().to_owned(),
+                    value: AnswerValue::Several(labels.clone()),
+                }),
+                _ => None,
+            });
+            let all: Vec<AnswerGiven> = all.collect();
+            store(session, *plan, &all)
+        }
         Prepared::NotRead { refused, .. } => {
             Err(ApiError::new(Code::Refused, refused.problem().message).at(source.name()))
         }

@@ -6,9 +6,11 @@
 pub mod backup;
 pub mod batch;
 pub mod brand;
+pub mod bulk;
 pub mod catalogue;
 pub mod cohort;
 pub mod commands;
+pub mod dataset;
 pub mod door;
 pub mod erase;
 pub mod export;

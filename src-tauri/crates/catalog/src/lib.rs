@@ -3,6 +3,18 @@
 //! All of it is data (`data/`, described in `data/README.md`), parsed once and checked row by row;
 //! [`Catalogue::parse`] takes other files, so that a clinic's own may take their place. Knows no
 //! file format of a laboratory and no vault.
+//!
+//! ```
+//! use zonula_catalog::Catalogue;
+//! use zonula_model::AnalyteId;
+//!
+//! // A laboratory's spelling of a unit, and a number in the analyte's own unit.
+//! let catalogue = Catalogue::built_in();
+//! assert_eq!(catalogue.ucum("µg/g").expect("it is a unit").ucum(), "ug/g");
+//! let stool = AnalyteId::new("calprotectin-stool");
+//! let converted = catalogue.convert(&stool, 62.0, "mg/kg").expect("both are mass in mass");
+//! assert_eq!((converted.number, converted.unit.ucum()), (62.0, "ug/g"));
+//! ```
 
 mod analyte;
 mod claims;

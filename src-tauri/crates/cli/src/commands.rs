@@ -2,6 +2,7 @@
 
 mod backup;
 mod batch;
+mod bulk;
 mod catalogue;
 mod cohort;
 mod demo;
@@ -64,6 +65,9 @@ pub(crate) fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8
         }
         Command::Import { command: Some(ImportCommand::Undo { import }), .. } => {
             import::undo(*import, place, streams)
+        }
+        Command::Import { command: Some(ImportCommand::Bulk { folder, origin, json }), .. } => {
+            bulk::bulk(folder, origin.as_deref(), *json, place, streams)
         }
         Command::Symptom(SymptomCommand::List { patient, json }) => {
             patient::symptoms(patient, *json, place, streams)

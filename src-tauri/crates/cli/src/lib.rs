@@ -7,6 +7,8 @@ mod arguments;
 mod commands;
 mod database;
 mod failure;
+#[cfg(test)]
+mod manual;
 mod progress;
 mod streams;
 mod table;

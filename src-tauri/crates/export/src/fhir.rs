@@ -3,6 +3,7 @@
 //! Follows the HL7 Europe Laboratory Report where it speaks of a resource: category, code, subject,
 //! effective time, performer and specimen of a result. `FHIR.md` beside the crate says what Zonula adds.
 
+mod bulk;
 mod document;
 mod json;
 mod profile;
@@ -24,17 +25,19 @@ const LOINC: &str = "http://loinc.org";
 const SNOMED: &str = "http://snomed.info/sct";
 const UCUM: &str = "http://unitsofmeasure.org";
 
+pub use bulk::{BULK_KINDS, bulk};
 pub use document::{DocumentHead, DocumentStatus, document};
 
 /// Writes a record as a FHIR R4 bundle in JSON; equal records give equal bytes.
 pub fn fhir(record: &PatientRecord) -> Vec<u8> {
-    gathered(record, Taxa::All).finish("\"type\":\"collection\"")
+    gathered(record, "", Taxa::All).finish("\"type\":\"collection\"")
 }
 
-/// Puts everything known about a person into a bundle.
-fn gathered(record: &PatientRecord, taxa: Taxa) -> Bundle<'_> {
-    let mut bundle = Bundle { taxa, ..Bundle::new(&record.patient) };
-    bundle.add("Patient", "patient", patient(&record.patient));
+/// Puts everything known about a person into a bundle; an origin keeps its names apart from those of
+/// other practices.
+fn gathered<'a>(record: &'a PatientRecord, origin: &'a str, taxa: Taxa) -> Bundle<'a> {
+    let mut bundle = Bundle { taxa, ..Bundle::new(&record.patient, origin) };
+    bundle.add("Patient", "patient", patient(&record.patient, origin));
     let laboratories = record.specimens.iter().filter_map(|it| it.laboratory.as_ref());
     for laboratory in laboratories.collect::<std::collections::BTreeSet<_>>() {
         let key = laboratory_key(laboratory);
@@ -65,6 +68,8 @@ enum Taxa {
 /// A bundle in the making.
 struct Bundle<'a> {
     patient: &'a Patient,
+    /// Whose patient it is, where several practices' patients are joined; else empty.
+    origin: &'a str,
     entries: Vec<Json>,
     /// The keys of the diagnostic reports, in order.
     reports: Vec<String>,
@@ -73,13 +78,17 @@ struct Bundle<'a> {
 }
 
 impl<'a> Bundle<'a> {
-    fn new(patient: &'a Patient) -> Self {
-        Self { patient, entries: vec![], reports: vec![], taxa: Taxa::All }
+    fn new(patient: &'a Patient, origin: &'a str) -> Self {
+        Self { patient, origin, entries: vec![], reports: vec![], taxa: Taxa::All }
     }
 
     /// Names a resource by what it is, the same in every export.
     fn uuid(&self, key: &str) -> String {
-        let digest = Sha256::digest(format!("{}\n{key}", self.patient.number));
+        let number = &self.patient.number;
+        let digest = match self.origin {
+            "" => Sha256::digest(format!("{number}\n{key}")),
+            origin => Sha256::digest(format!("{origin}\n{number}\n{key}")),
+        };
         let mut bytes = [0; 16];
         bytes.copy_from_slice(&digest[..16]);
         // Version 8 of RFC 9562: made by a rule of its own.
@@ -277,9 +286,14 @@ fn worse(one: ResultStatus, other: ResultStatus) -> ResultStatus {
     }
 }
 
-fn patient(patient: &Patient) -> Vec<(&'static str, Json)> {
+fn patient(patient: &Patient, origin: &str) -> Vec<(&'static str, Json)> {
+    let number = ("value", text(&patient.number));
+    let identifier = match origin {
+        "" => object([number]),
+        origin => object([("system", text(format!("{OWN}origin/{origin}"))), number]),
+    };
     vec![
-        ("identifier", Json::List(vec![object([("value", text(&patient.number))])])),
+        ("identifier", Json::List(vec![identifier])),
         ("name", Json::List(vec![object([("text", text(&patient.name))])])),
         ("gender", text(patient.sex.as_str())),
         ("birthDate", text(patient.born.to_string())),

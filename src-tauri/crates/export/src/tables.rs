@@ -1,6 +1,6 @@
 //! A record as tables: everything for its owner, or what research may have.
 
-use jiff::{Span, ToSpan};
+use jiff::ToSpan;
 use std::fmt::Write;
 use zonula_model::{Comparator, Date, DateTime, PatientRecord, Sex, Specimen, Value};
 
@@ -182,12 +182,11 @@ pub fn deidentified(records: &[(Pseudonym, &PatientRecord)]) -> Vec<Table> {
     ]);
     let mut profiles = profile_rows("person,specimen,day");
     let mut symptoms = Rows::new(&["person", "day", "symptom", "score", "least", "most"]);
-    let kinds: Vec<(Sex, Option<u16>)> =
-        records.iter().map(|(_, own)| (own.patient.sex, age(own))).collect();
+    let kinds: Vec<(Sex, Option<u16>)> = records.iter().map(|(_, own)| kind(own)).collect();
     for ((pseudonym, record), [sex, age]) in records.iter().zip(shared(&kinds)) {
         let person = &pseudonym.name;
         let told = |text: String| if tells_of(record, &text) { String::new() } else { text };
-        let moved = |day: Date| day.saturating_add(days(pseudonym.shift)).to_string();
+        let moved = |day: Date| moved(day, pseudonym).to_string();
         people.row([person.clone(), sex, age]);
         for (number, specimen) in record.specimens.iter().enumerate() {
             let number = (number + 1).to_string();
@@ -241,7 +240,11 @@ pub fn deidentified(records: &[(Pseudonym, &PatientRecord)]) -> Vec<Table> {
     ]
 }
 
-/// Returns the age on the first day that anything is known of.
+/// Returns the sex, and the age on the first day that anything is known of, 90 for all above 89.
+pub fn kind(record: &PatientRecord) -> (Sex, Option<u16>) {
+    (record.patient.sex, age(record))
+}
+
 fn age(record: &PatientRecord) -> Option<u16> {
     let first = record.specimens.iter().filter_map(|own| own.collected).map(DateTime::date);
     let first = first.chain(record.symptoms.iter().map(|own| own.day)).min();
@@ -252,7 +255,7 @@ fn age(record: &PatientRecord) -> Option<u16> {
 ///
 /// One width holds for all: where ages were told as exactly as each allows, whoever is told less
 /// exactly would stand out by it.
-fn shared(people: &[(Sex, Option<u16>)]) -> Vec<[String; 2]> {
+pub fn shared(people: &[(Sex, Option<u16>)]) -> Vec<[String; 2]> {
     let span = |age: Option<u16>, years: u16| match age {
         None => String::new(),
         Some(age) if age > OLDEST || years == 1 => age.to_string(),
@@ -272,7 +275,7 @@ fn shared(people: &[(Sex, Option<u16>)]) -> Vec<[String; 2]> {
 }
 
 /// Says whether a text that was taken from a file names the person whom the record is of.
-fn tells_of(record: &PatientRecord, text: &str) -> bool {
+pub(crate) fn tells_of(record: &PatientRecord, text: &str) -> bool {
     let own = &record.patient;
     let text = text.to_lowercase();
     let born = [own.born.to_string(), own.born.strftime("%d.%m.%Y").to_string()];
@@ -282,8 +285,9 @@ fn tells_of(record: &PatientRecord, text: &str) -> bool {
     parts.chain(born).any(|part| text.contains(&part))
 }
 
-fn days(days: i32) -> Span {
-    i64::from(days).days()
+/// Moves a day as far as this person's days are moved.
+pub(crate) fn moved(day: Date, pseudonym: &Pseudonym) -> Date {
+    day.saturating_add(i64::from(pseudonym.shift).days())
 }
 
 fn value(value: &Value) -> (String, String, String) {

@@ -2,6 +2,19 @@
 //!
 //! Reading never fails: a damaged file gives fewer records and more problems. No reader knows
 //! which analyte a name means, or what a person decided.
+//!
+//! ```
+//! use zonula_formats::{ReadOptions, Recognition, SourceFile, recognise};
+//!
+//! let table = "Untersuchung;Ergebnis;Einheit;Referenzbereich\nCalprotectin;62,5;µg/g;< 50\n";
+//! let file = SourceFile::new("befund.csv", table.as_bytes().to_vec());
+//! let Recognition::One(reader) = recognise(&file) else { panic!("the header says what it is") };
+//! assert_eq!(reader.format().id, "lab-csv");
+//!
+//! let reading = reader.read(&file, &ReadOptions::default());
+//! let result = &reading.specimens[0].results[0];
+//! assert_eq!((result.number, result.analyte.unit.as_deref()), (Some(62.5), Some("µg/g")));
+//! ```
 
 mod abundance_table;
 mod apple_health;

@@ -152,6 +152,13 @@ impl Vault {
         Ok(PatientSummary { patient, last_visit, specimens, observations })
     }
 
+    /// Lists the identities of all patients, in the order in which they were added.
+    pub fn patient_ids(&self) -> Result<Vec<PatientId>, VaultError> {
+        let mut statement = self.connection.prepare_cached("SELECT id FROM patient ORDER BY id")?;
+        let rows = statement.query_map([], |row| Ok(PatientId(row.get("id")?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// Counts what is known of a patient, the same once, and keeps the count until it changes.
     fn count_totals(&self, patient: PatientId) -> Result<(u32, u32), VaultError> {
         let specimens = specimen::of_patient(&self.connection, patient, true)?;

@@ -16,6 +16,15 @@ pub(crate) enum CohortCommand {
         /// The id.
         id: String,
     },
+    /// Describe all patients of the database: how each analyte, symptom and genus is distributed.
+    Table {
+        /// Tab-separated, full precision.
+        #[arg(long, conflicts_with = "json")]
+        tsv: bool,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
     /// Add the clinic's own cohort from any microbiome table that is read.
     Add(Box<AddCohortArguments>),
 }

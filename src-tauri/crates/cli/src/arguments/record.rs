@@ -94,6 +94,19 @@ pub(crate) enum ImportCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Bring in everybody of a folder of FHIR bulk data, people of several practices kept apart.
+    Bulk {
+        /// The folder with `Patient.ndjson` and the other files.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// Where the people come from: a part of every record number, `clinic-b/P-1` say. Without it,
+        /// as the data say.
+        #[arg(long, value_name = "NAME")]
+        origin: Option<String>,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
     /// Take back a whole import.
     Undo {
         /// The import's number, as `import list` shows it.

@@ -122,7 +122,7 @@ pub(crate) struct ExportArguments {
     #[arg(value_name = "NO", required_unless_present = "all")]
     pub(crate) number: Option<String>,
     /// Of all patients.
-    #[arg(long, conflicts_with = "number", requires = "deidentified")]
+    #[arg(long, conflicts_with_all = ["number", "fhir", "csv"])]
     pub(crate) all: bool,
     /// As a FHIR R4 bundle.
     #[arg(long, value_name = "F.json", group = "form")]
@@ -133,4 +133,10 @@ pub(crate) struct ExportArguments {
     /// Without names, numbers and free text, dates moved by patient, in a new folder.
     #[arg(long, value_name = "DIR", group = "form", requires = "all")]
     pub(crate) deidentified: Option<PathBuf>,
+    /// The same for engines such as DuckDB and Spark: Parquet tables in parts, in a new folder.
+    #[arg(long, value_name = "DIR", group = "form", requires = "all")]
+    pub(crate) parquet: Option<PathBuf>,
+    /// Everything, with names, as FHIR bulk data (NDJSON), in a new folder.
+    #[arg(long, value_name = "DIR", group = "form", requires = "all")]
+    pub(crate) ndjson: Option<PathBuf>,
 }

@@ -6,8 +6,10 @@ use crate::failure::{Failure, tell};
 use crate::streams::Streams;
 use crate::table::{Table, or_dash};
 use crate::{DONE, PARTLY, database};
+use serde_json::{Map, json};
 use zonula_api::ApiError;
 use zonula_api::cohort::{self, AddCohort, CohortStructure};
+use zonula_api::dataset::{self, Overview};
 use zonula_api::wire::CohortEntry;
 
 pub(super) fn cohort(
@@ -15,6 +17,9 @@ pub(super) fn cohort(
     place: &Place,
     streams: &mut Streams<'_>,
 ) -> Result<u8, Failure> {
+    if let CohortCommand::Table { tsv, json } = command {
+        return overview((*tsv, *json), place, streams);
+    }
     // Cohorts lie beside the database and are open to read: no passphrase is asked for.
     let session = database::locked(place, streams)?;
     match command {
@@ -27,6 +32,7 @@ pub(super) fn cohort(
             }
             return left_out(faults, streams);
         }
+        CohortCommand::Table { .. } => {}
         CohortCommand::Show { id } => write_json(streams, &cohort::show(&session, id)?)?,
         CohortCommand::Add(arguments) => {
             let added = cohort::add(&session, &request(arguments))?;
@@ -37,6 +43,65 @@ pub(super) fn cohort(
             )?;
         }
     }
+    Ok(DONE)
+}
+
+/// Describes all patients.
+fn overview(
+    (tsv, json): (bool, bool),
+    place: &Place,
+    streams: &mut Streams<'_>,
+) -> Result<u8, Failure> {
+    const NAMES: [&str; 10] = [
+        "subject",
+        "name",
+        "unit",
+        "people",
+        "values",
+        "minimum",
+        "lower_quartile",
+        "median",
+        "upper_quartile",
+        "maximum",
+    ];
+    let session = database::open(place, streams)?;
+    streams.listen();
+    let rows = dataset::overview(&session)?;
+    let numbers = |own: &Overview| {
+        [own.minimum, own.lower_quartile, own.median, own.upper_quartile, own.maximum]
+    };
+    if json {
+        let row = |own: &Overview| {
+            let Overview { subject, name, unit, people, values, .. } = own;
+            let words = [json!(subject.as_str()), json!(name), json!(unit)];
+            let counts = [json!(people), json!(values)];
+            let all = words.into_iter().chain(counts).chain(numbers(own).map(|own| json!(own)));
+            NAMES.map(str::to_owned).into_iter().zip(all).collect::<Map<_, _>>()
+        };
+        write_json(streams, &rows.iter().map(row).collect::<Vec<_>>())?;
+        return Ok(DONE);
+    }
+    let head = |own: &Overview| {
+        let counts = [own.people.to_string(), own.values.to_string()];
+        let words = [own.subject.as_str().to_owned(), own.name.clone(), own.unit.clone()];
+        words.into_iter().chain(counts)
+    };
+    if tsv {
+        writeln!(streams.out, "{}", NAMES.join("\t"))?;
+        for own in &rows {
+            let cells = head(own).chain(numbers(own).map(|number| number.to_string()));
+            writeln!(streams.out, "{}", cells.collect::<Vec<_>>().join("\t"))?;
+        }
+        return Ok(DONE);
+    }
+    let mut table = Table::new(&[
+        "subject", "name", "unit", ">people", ">values", ">minimum", ">lower", ">median", ">upper",
+        ">maximum",
+    ]);
+    for own in &rows {
+        table.row(head(own).chain(numbers(own).map(|number| format!("{number:.4}"))));
+    }
+    table.write(streams.out, 0)?;
     Ok(DONE)
 }
 

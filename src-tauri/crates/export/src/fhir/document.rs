@@ -53,7 +53,7 @@ impl DocumentStatus {
 /// Report wants it, and a section for each of results and diary. Of a profile it names what is
 /// abundant: the whole stands in the clinic's record, the shares of genera in `microbiome.csv`.
 pub fn document(record: &PatientRecord, head: &DocumentHead) -> Vec<u8> {
-    let mut bundle = gathered(record, Taxa::Abundant);
+    let mut bundle = gathered(record, "", Taxa::Abundant);
     let practice = vec![("name", text(&head.author))];
     bundle.add("Organization", "practice", practice);
     let author = bundle.reference("practice");
