@@ -19,8 +19,11 @@ use zonula_api::commands::{BYTES, COMMANDS};
 use zonula_api::{Code, FixedClock, Session};
 use zonula_tests::workspace_root;
 
+/// Reads an input.
+type Read = fn(&[u8]);
+
 /// A target of fuzzing and what it lets read an input.
-const TARGETS: &[(&str, fn(&[u8]))] = &[
+const TARGETS: &[(&str, Read)] = &[
     ("answers", hostile::answers),
     ("catalogue", hostile::catalogue),
     ("commands", commands::commands),
