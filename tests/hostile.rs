@@ -19,11 +19,11 @@ use zonula_api::commands::{BYTES, COMMANDS};
 use zonula_api::{Code, FixedClock, Session};
 use zonula_tests::workspace_root;
 
-/// What lets read an input.
-type Target = fn(&[u8]);
+/// Reads an input.
+type Read = fn(&[u8]);
 
-/// The targets of fuzzing.
-const TARGETS: &[(&str, Target)] = &[
+/// A target of fuzzing and what it lets read an input.
+const TARGETS: &[(&str, Read)] = &[
     ("answers", hostile::answers),
     ("catalogue", hostile::catalogue),
     ("commands", commands::commands),
