@@ -293,6 +293,8 @@ Register-ArgumentCompleter -Native -CommandName 'zonula' -ScriptBlock {
         }
         'zonula;audit;list' {
             [CompletionResult]::new('--patient', '--patient', [CompletionResultType]::ParameterName, 'Only what concerns the patient with this record number')
+            [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'Only entries of this action: `imported`, `report-released`, …')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Only entries older than the one with this number')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many entries; 0 for all')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database; else ZONULA_DB, else the platform''s data folder')
             [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A file that holds the passphrase, `-` for standard input; else ZONULA_PASSPHRASE_FILE, else it is asked for')
@@ -1258,7 +1260,9 @@ Register-ArgumentCompleter -Native -CommandName 'zonula' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the brands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the brands: the shipped ones, and the clinic''s own in `brands/` beside the database')
+            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a shipped brand into `brands/` beside the database, for the clinic to change')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Copy a report''s shipped template into `reports/` beside the database, for the clinic to change')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1273,12 +1277,40 @@ Register-ArgumentCompleter -Native -CommandName 'zonula' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'zonula;brand;copy' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database; else ZONULA_DB, else the platform''s data folder')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A file that holds the passphrase, `-` for standard input; else ZONULA_PASSPHRASE_FILE, else it is asked for')
+            [CompletionResult]::new('--overlay', '--overlay', [CompletionResultType]::ParameterName, 'A folder with the clinic''s own data over the shipped catalogue; else ZONULA_OVERLAY')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zonula;brand;template' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database; else ZONULA_DB, else the platform''s data folder')
+            [CompletionResult]::new('--passphrase-file', '--passphrase-file', [CompletionResultType]::ParameterName, 'A file that holds the passphrase, `-` for standard input; else ZONULA_PASSPHRASE_FILE, else it is asked for')
+            [CompletionResult]::new('--overlay', '--overlay', [CompletionResultType]::ParameterName, 'A folder with the clinic''s own data over the shipped catalogue; else ZONULA_OVERLAY')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'zonula;brand;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the brands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the brands: the shipped ones, and the clinic''s own in `brands/` beside the database')
+            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a shipped brand into `brands/` beside the database, for the clinic to change')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Copy a report''s shipped template into `reports/` beside the database, for the clinic to change')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'zonula;brand;help;list' {
+            break
+        }
+        'zonula;brand;help;copy' {
+            break
+        }
+        'zonula;brand;help;template' {
             break
         }
         'zonula;brand;help;help' {
@@ -1586,10 +1618,18 @@ Register-ArgumentCompleter -Native -CommandName 'zonula' -ScriptBlock {
             break
         }
         'zonula;help;brand' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the brands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the brands: the shipped ones, and the clinic''s own in `brands/` beside the database')
+            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a shipped brand into `brands/` beside the database, for the clinic to change')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Copy a report''s shipped template into `reports/` beside the database, for the clinic to change')
             break
         }
         'zonula;help;brand;list' {
+            break
+        }
+        'zonula;help;brand;copy' {
+            break
+        }
+        'zonula;help;brand;template' {
             break
         }
         'zonula;help;help' {

@@ -133,17 +133,29 @@ _zonula() {
             zonula__subcmd__audit__subcmd__help,verify)
                 cmd="zonula__subcmd__audit__subcmd__help__subcmd__verify"
                 ;;
+            zonula__subcmd__brand,copy)
+                cmd="zonula__subcmd__brand__subcmd__copy"
+                ;;
             zonula__subcmd__brand,help)
                 cmd="zonula__subcmd__brand__subcmd__help"
                 ;;
             zonula__subcmd__brand,list)
                 cmd="zonula__subcmd__brand__subcmd__list"
                 ;;
+            zonula__subcmd__brand,template)
+                cmd="zonula__subcmd__brand__subcmd__template"
+                ;;
+            zonula__subcmd__brand__subcmd__help,copy)
+                cmd="zonula__subcmd__brand__subcmd__help__subcmd__copy"
+                ;;
             zonula__subcmd__brand__subcmd__help,help)
                 cmd="zonula__subcmd__brand__subcmd__help__subcmd__help"
                 ;;
             zonula__subcmd__brand__subcmd__help,list)
                 cmd="zonula__subcmd__brand__subcmd__help__subcmd__list"
+                ;;
+            zonula__subcmd__brand__subcmd__help,template)
+                cmd="zonula__subcmd__brand__subcmd__help__subcmd__template"
                 ;;
             zonula__subcmd__catalogue,check)
                 cmd="zonula__subcmd__catalogue__subcmd__check"
@@ -334,8 +346,14 @@ _zonula() {
             zonula__subcmd__help__subcmd__audit,verify)
                 cmd="zonula__subcmd__help__subcmd__audit__subcmd__verify"
                 ;;
+            zonula__subcmd__help__subcmd__brand,copy)
+                cmd="zonula__subcmd__help__subcmd__brand__subcmd__copy"
+                ;;
             zonula__subcmd__help__subcmd__brand,list)
                 cmd="zonula__subcmd__help__subcmd__brand__subcmd__list"
+                ;;
+            zonula__subcmd__help__subcmd__brand,template)
+                cmd="zonula__subcmd__help__subcmd__brand__subcmd__template"
                 ;;
             zonula__subcmd__help__subcmd__catalogue,check)
                 cmd="zonula__subcmd__help__subcmd__catalogue__subcmd__check"
@@ -827,13 +845,21 @@ _zonula() {
             return 0
             ;;
         zonula__subcmd__audit__subcmd__list)
-            opts="-h -V --patient --limit --json --db --passphrase-file --overlay --help --version"
+            opts="-h -V --patient --action --before --limit --json --db --passphrase-file --overlay --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --patient)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --action)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --before)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -959,7 +985,7 @@ _zonula() {
             return 0
             ;;
         zonula__subcmd__brand)
-            opts="-h -V --db --passphrase-file --overlay --help --version list help"
+            opts="-h -V --db --passphrase-file --overlay --help --version list copy template help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -984,9 +1010,49 @@ _zonula() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        zonula__subcmd__brand__subcmd__help)
-            opts="list help"
+        zonula__subcmd__brand__subcmd__copy)
+            opts="-h -V --db --passphrase-file --overlay --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --overlay)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zonula__subcmd__brand__subcmd__help)
+            opts="list copy template help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zonula__subcmd__brand__subcmd__help__subcmd__copy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1026,8 +1092,48 @@ _zonula() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        zonula__subcmd__brand__subcmd__help__subcmd__template)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         zonula__subcmd__brand__subcmd__list)
             opts="-h -V --json --db --passphrase-file --overlay --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --overlay)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zonula__subcmd__brand__subcmd__template)
+            opts="-h -V --db --passphrase-file --overlay --help --version clinician patient"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2105,7 +2211,7 @@ _zonula() {
             return 0
             ;;
         zonula__subcmd__help__subcmd__brand)
-            opts="list"
+            opts="list copy template"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2118,7 +2224,35 @@ _zonula() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        zonula__subcmd__help__subcmd__brand__subcmd__copy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         zonula__subcmd__help__subcmd__brand__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zonula__subcmd__help__subcmd__brand__subcmd__template)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

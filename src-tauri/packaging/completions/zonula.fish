@@ -190,6 +190,8 @@ complete -c zonula -n "__fish_zonula_using_subcommand audit; and not __fish_seen
 complete -c zonula -n "__fish_zonula_using_subcommand audit; and not __fish_seen_subcommand_from list verify help" -f -a "verify" -d 'Say whether every entry is as it was written'
 complete -c zonula -n "__fish_zonula_using_subcommand audit; and not __fish_seen_subcommand_from list verify help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zonula -n "__fish_zonula_using_subcommand audit; and __fish_seen_subcommand_from list" -l patient -d 'Only what concerns the patient with this record number' -r
+complete -c zonula -n "__fish_zonula_using_subcommand audit; and __fish_seen_subcommand_from list" -l action -d 'Only entries of this action: `imported`, `report-released`, …' -r
+complete -c zonula -n "__fish_zonula_using_subcommand audit; and __fish_seen_subcommand_from list" -l before -d 'Only entries older than the one with this number' -r
 complete -c zonula -n "__fish_zonula_using_subcommand audit; and __fish_seen_subcommand_from list" -l limit -d 'At most so many entries; 0 for all' -r
 complete -c zonula -n "__fish_zonula_using_subcommand audit; and __fish_seen_subcommand_from list" -l db -d 'The database; else ZONULA_DB, else the platform\'s data folder' -r -F
 complete -c zonula -n "__fish_zonula_using_subcommand audit; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A file that holds the passphrase, `-` for standard input; else ZONULA_PASSPHRASE_FILE, else it is asked for' -r -F
@@ -694,20 +696,34 @@ complete -c zonula -n "__fish_zonula_using_subcommand cohort; and __fish_seen_su
 complete -c zonula -n "__fish_zonula_using_subcommand cohort; and __fish_seen_subcommand_from help" -f -a "table" -d 'Describe all patients of the database: how each analyte, symptom and genus is distributed'
 complete -c zonula -n "__fish_zonula_using_subcommand cohort; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add the clinic\'s own cohort from any microbiome table that is read'
 complete -c zonula -n "__fish_zonula_using_subcommand cohort; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list help" -l db -d 'The database; else ZONULA_DB, else the platform\'s data folder' -r -F
-complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list help" -l passphrase-file -d 'A file that holds the passphrase, `-` for standard input; else ZONULA_PASSPHRASE_FILE, else it is asked for' -r -F
-complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list help" -l overlay -d 'A folder with the clinic\'s own data over the shipped catalogue; else ZONULA_OVERLAY' -r -F
-complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help'
-complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list help" -s V -l version -d 'Print version'
-complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List the brands'
-complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list copy template help" -l db -d 'The database; else ZONULA_DB, else the platform\'s data folder' -r -F
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list copy template help" -l passphrase-file -d 'A file that holds the passphrase, `-` for standard input; else ZONULA_PASSPHRASE_FILE, else it is asked for' -r -F
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list copy template help" -l overlay -d 'A folder with the clinic\'s own data over the shipped catalogue; else ZONULA_OVERLAY' -r -F
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list copy template help" -s h -l help -d 'Print help'
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list copy template help" -s V -l version -d 'Print version'
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list copy template help" -f -a "list" -d 'List the brands: the shipped ones, and the clinic\'s own in `brands/` beside the database'
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list copy template help" -f -a "copy" -d 'Copy a shipped brand into `brands/` beside the database, for the clinic to change'
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list copy template help" -f -a "template" -d 'Copy a report\'s shipped template into `reports/` beside the database, for the clinic to change'
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and not __fish_seen_subcommand_from list copy template help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from list" -l db -d 'The database; else ZONULA_DB, else the platform\'s data folder' -r -F
 complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from list" -l passphrase-file -d 'A file that holds the passphrase, `-` for standard input; else ZONULA_PASSPHRASE_FILE, else it is asked for' -r -F
 complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from list" -l overlay -d 'A folder with the clinic\'s own data over the shipped catalogue; else ZONULA_OVERLAY' -r -F
 complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from list" -l json -d 'For programs'
 complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the brands'
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from copy" -l db -d 'The database; else ZONULA_DB, else the platform\'s data folder' -r -F
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from copy" -l passphrase-file -d 'A file that holds the passphrase, `-` for standard input; else ZONULA_PASSPHRASE_FILE, else it is asked for' -r -F
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from copy" -l overlay -d 'A folder with the clinic\'s own data over the shipped catalogue; else ZONULA_OVERLAY' -r -F
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help'
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from copy" -s V -l version -d 'Print version'
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from template" -l db -d 'The database; else ZONULA_DB, else the platform\'s data folder' -r -F
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from template" -l passphrase-file -d 'A file that holds the passphrase, `-` for standard input; else ZONULA_PASSPHRASE_FILE, else it is asked for' -r -F
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from template" -l overlay -d 'A folder with the clinic\'s own data over the shipped catalogue; else ZONULA_OVERLAY' -r -F
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from template" -s V -l version -d 'Print version'
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the brands: the shipped ones, and the clinic\'s own in `brands/` beside the database'
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from help" -f -a "copy" -d 'Copy a shipped brand into `brands/` beside the database, for the clinic to change'
+complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from help" -f -a "template" -d 'Copy a report\'s shipped template into `reports/` beside the database, for the clinic to change'
 complete -c zonula -n "__fish_zonula_using_subcommand brand; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zonula -n "__fish_zonula_using_subcommand help; and not __fish_seen_subcommand_from demo formats inspect diversity distance correlate init unlock-test change-passphrase recovery-key people audit patient import symptom intervention mapping analyse report export batch withdraw verify backup restore rescue check catalogue statement circumstance cohort brand help" -f -a "demo" -d 'Show the whole way on a sample patient: database, import, reports'
 complete -c zonula -n "__fish_zonula_using_subcommand help; and not __fish_seen_subcommand_from demo formats inspect diversity distance correlate init unlock-test change-passphrase recovery-key people audit patient import symptom intervention mapping analyse report export batch withdraw verify backup restore rescue check catalogue statement circumstance cohort brand help" -f -a "formats" -d 'List every readable format'
@@ -785,4 +801,6 @@ complete -c zonula -n "__fish_zonula_using_subcommand help; and __fish_seen_subc
 complete -c zonula -n "__fish_zonula_using_subcommand help; and __fish_seen_subcommand_from cohort" -f -a "show" -d 'Show one cohort by its id'
 complete -c zonula -n "__fish_zonula_using_subcommand help; and __fish_seen_subcommand_from cohort" -f -a "table" -d 'Describe all patients of the database: how each analyte, symptom and genus is distributed'
 complete -c zonula -n "__fish_zonula_using_subcommand help; and __fish_seen_subcommand_from cohort" -f -a "add" -d 'Add the clinic\'s own cohort from any microbiome table that is read'
-complete -c zonula -n "__fish_zonula_using_subcommand help; and __fish_seen_subcommand_from brand" -f -a "list" -d 'List the brands'
+complete -c zonula -n "__fish_zonula_using_subcommand help; and __fish_seen_subcommand_from brand" -f -a "list" -d 'List the brands: the shipped ones, and the clinic\'s own in `brands/` beside the database'
+complete -c zonula -n "__fish_zonula_using_subcommand help; and __fish_seen_subcommand_from brand" -f -a "copy" -d 'Copy a shipped brand into `brands/` beside the database, for the clinic to change'
+complete -c zonula -n "__fish_zonula_using_subcommand help; and __fish_seen_subcommand_from brand" -f -a "template" -d 'Copy a report\'s shipped template into `reports/` beside the database, for the clinic to change'
