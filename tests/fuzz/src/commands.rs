@@ -57,6 +57,7 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ("patients", r#"{"search":"q","limit":3}"#),
     ("add_patient", r#"{"number":"P-2","name":"E B","born":"1980-02-29","sex":"female"}"#),
     ("patient", r#"{"number":"P-1","language":"de"}"#),
+    ("across", r#"{"language":"fr"}"#),
     ("open_sample", r#"{"unexpected":true}"#),
     ("arrange_files", r#"{"tokens":["file-1","file-2"]}"#),
     (
