@@ -320,8 +320,9 @@ fn each_of_500_flipped_bits_is_noticed_and_the_rest_is_rescued() {
         saved.len(),
         before.observations
     );
-    // What tables there are stands on some four of 80 pages.
-    assert!(lost <= 4, "{lost} of 50 could not be rescued");
+    // What tables there are stands on about a tenth of this small vault's pages, and on no more of a
+    // large one's.
+    assert!(lost <= 6, "{lost} of 50 could not be rescued");
     // Of this small vault's pages the results fill three and their root one: only damage there
     // costs any.
     assert!(all * 10 >= saved.len() * 8, "{saved:?}");
