@@ -53,6 +53,8 @@ pub(crate) struct Flowed {
     pub links: Vec<(usize, LinkSpot)>,
     pub anchors: Vec<(String, Place)>,
     pub outline: Vec<OutlineEntry>,
+    /// Where the words of the last page end, in points from the upper edge.
+    pub foot: f32,
 }
 
 impl Slice {
@@ -153,6 +155,7 @@ pub(crate) fn flow(
         links: Vec::new(),
         anchors: Vec::new(),
         outline: Vec::new(),
+        foot: first_top,
     };
     let bottom = theme.page.1 - theme.margins[2];
     let mut pen = Pen { theme, bottom, y: first_top, above: None, flowed, structure };
@@ -163,8 +166,9 @@ pub(crate) fn flow(
             let room = pen.room(&chain[0]);
             if fill::shrink(&mut chain, room) {
                 turn = false;
-            } else {
-                // What follows the figure fills the page that has no room for it.
+            } else if chain.iter().all(|slice| slice.heading.is_none()) {
+                // What follows the figure fills the page that has no room for it; what stands under
+                // a heading never comes before it.
                 for (moved, at) in fill::movable(&chains, &pen).into_iter().enumerate() {
                     if let Some(next) = chains.remove(at - moved) {
                         pen.put(next, false);
@@ -174,7 +178,7 @@ pub(crate) fn flow(
         }
         pen.put(chain, turn);
     }
-    pen.flowed
+    Flowed { foot: pen.y, ..pen.flowed }
 }
 
 /// Parts slices where a page may end.
@@ -264,5 +268,38 @@ fn put(slice: Slice, left: f32, y: f32, flowed: &mut Flowed, structure: &mut Str
     }
     for (node, area) in slice.figures {
         structure.nodes[node].bounds = Some((page, area.moved(at)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::theme::Paper;
+
+    fn slice(name: &str, height: f32) -> Slice {
+        Slice { anchors: vec![name.to_owned()], height, ..Slice::default() }
+    }
+
+    /// The pages on which slices come to stand, counted from 0.
+    fn pages(slices: Vec<Slice>) -> Vec<(String, usize)> {
+        let theme = Theme::zonula([10, 107, 90], Paper::A4);
+        let flowed = flow(slices, &theme, theme.margins[0], &mut Structure::new());
+        flowed.anchors.into_iter().map(|(name, place)| (name, place.page)).collect()
+    }
+
+    #[test]
+    fn words_fill_the_page_before_a_figure_but_never_come_before_their_own_heading() {
+        let figure = || Slice { floats: true, ..slice("figure", 300.0) };
+        let heading =
+            Slice { heading: Some((1, "Course".to_owned())), keep: true, ..slice("heading", 20.0) };
+        let bare = vec![slice("before", 500.0), figure(), slice("after", 40.0)];
+        let named = |list: &[(&str, usize)]| -> Vec<(String, usize)> {
+            list.iter().map(|(name, page)| ((*name).to_owned(), *page)).collect()
+        };
+        assert_eq!(pages(bare), named(&[("before", 0), ("after", 0), ("figure", 1)]));
+        let headed = vec![slice("before", 500.0), heading, figure(), slice("after", 40.0)];
+        let expected = [("before", 0), ("heading", 1), ("figure", 1), ("after", 1)];
+        assert_eq!(pages(headed), named(&expected));
     }
 }

@@ -123,7 +123,8 @@ fn cell(
     add(&mut cell, words, 0.0);
     let body = setting.structure.node(entry, Role::ListBody);
     let owners = own(&mut setting.structure, body, spans);
-    let look = Look { rgb: theme.palette.ink, ..look }.divided();
+    // Not divided: a date, a name or a number is read at a glance, or not at all.
+    let look = Look { rgb: theme.palette.ink, ..look };
     let words = set(setting, spans, &owners, look, width - names, Edge::Start);
     add(&mut cell, words, names);
     cell.height += theme.steps(1.0);
