@@ -91,7 +91,7 @@ impl FormatReader for AppleHealth {
     fn recognise(&self, file: &SourceFile) -> Confidence {
         let Some(text) = file.text() else { return Confidence::No };
         let head = grid::head(text);
-        if is_export(head) || Table::find(&Grid::from_delimited(head, b',').0).is_some() {
+        if is_export(head) || Table::find(&Grid::from_beginning(head, b',')).is_some() {
             Confidence::Certain
         } else {
             Confidence::No

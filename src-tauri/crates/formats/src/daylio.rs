@@ -41,7 +41,7 @@ impl FormatReader for Daylio {
 
     fn recognise(&self, file: &SourceFile) -> Confidence {
         let Some(text) = file.text() else { return Confidence::No };
-        let (grid, _) = Grid::from_delimited(grid::head(text), b',');
+        let grid = Grid::from_beginning(grid::head(text), b',');
         if Columns::find(&grid).is_some() { Confidence::Certain } else { Confidence::No }
     }
 

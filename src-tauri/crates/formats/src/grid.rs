@@ -33,10 +33,29 @@ struct Row {
 }
 
 impl Grid {
+    /// Reads the beginning of a delimited text: where it ends says nothing.
+    pub fn from_beginning(text: &str, delimiter: u8) -> Self {
+        Self::unquoted_where_open(text, delimiter).0
+    }
+
     /// Reads a delimited text; empty lines are left out, rows may have different lengths.
+    ///
+    /// A last row that the file's end cuts off is left out, which is told.
     pub fn from_delimited(text: &str, delimiter: u8) -> (Self, Option<Problem>) {
+        let (mut grid, problem) = Self::unquoted_where_open(text, delimiter);
+        if problem.is_some() || text.ends_with('\n') {
+            return (grid, problem);
+        }
+        let before = 0..grid.len().saturating_sub(1);
+        let least = before.map(|row| grid.width(row)).min();
+        let cut = grid.leave_out_cut_row(least);
+        (grid, cut)
+    }
+
+    /// Reads a text; a quote that never closes swallows the rest of it into one cell, and is then
+    /// read as part of its own.
+    fn unquoted_where_open(text: &str, delimiter: u8) -> (Self, Option<Problem>) {
         let grid = Self::parse(text, delimiter, true);
-        // A quote that never closes swallows the rest of the file into one cell.
         let swallowed = grid.rows.last().is_some_and(|row| {
             let last = (row.first as usize..grid.ends.len()).map(|at| grid.slice(at));
             last.into_iter().any(|cell| cell.contains('\n'))
@@ -46,6 +65,21 @@ impl Grid {
             return (Self::parse(text, delimiter, false), Some(Self::open_quote(line)));
         }
         (grid, None)
+    }
+
+    /// Leaves out the last row where it has fewer cells than any row before it, and the text no end
+    /// of line: what it ends with may be the beginning of a number.
+    pub fn leave_out_cut_row(&mut self, least: Option<usize>) -> Option<Problem> {
+        let row = self.len().checked_sub(1)?;
+        if self.width(row) >= least? {
+            return None;
+        }
+        let line = self.number(row);
+        let first = self.rows.pop()?.first as usize;
+        self.ends.truncate(first);
+        self.text.truncate(self.ends.last().map_or(0, |end| *end as usize));
+        let message = "the file is cut off in its last row, which is left out: get it once more";
+        Some(Problem::new(Severity::Error, "file-cut", Place::Line(line), message))
     }
 
     /// Tells that a quotation mark does not close.

@@ -27,7 +27,7 @@ impl FormatReader for LabCsv {
         let Some(text) = file.text() else { return Confidence::No };
         let head = grid::head(text);
         let Some(delimiter) = grid::delimiter(head) else { return Confidence::No };
-        let (grid, _) = Grid::from_delimited(head, delimiter);
+        let grid = Grid::from_beginning(head, delimiter);
         lab_table::recognise(&grid)
     }
 
@@ -79,13 +79,13 @@ fn stream(
     if let Some((text, problem)) = file.stream() {
         problem.into_iter().for_each(|problem| collector.log().push(problem));
         let text = text.map_err(Stopped::Unreadable)?;
-        let text = batches(text, delimiter, quoting, |grid| collector.batch(grid))?;
-        let damaged = text.damaged();
-        damaged.into_iter().for_each(|problem| collector.log().push(problem));
+        let (text, cut) = batches(text, delimiter, quoting, |grid| collector.batch(grid))?;
+        cut.into_iter().chain(text.damaged()).for_each(|problem| collector.log().push(problem));
     } else {
         file.problems().into_iter().for_each(|problem| collector.log().push(problem));
         let text = file.text().unwrap_or_default().as_bytes();
-        batches(text, delimiter, quoting, |grid| collector.batch(grid))?;
+        let (_, cut) = batches(text, delimiter, quoting, |grid| collector.batch(grid))?;
+        cut.into_iter().for_each(|problem| collector.log().push(problem));
     }
     Ok(collector.finish())
 }

@@ -38,7 +38,7 @@ pub fn what_it_is(bytes: &[u8]) -> Option<&'static str> {
 fn what_table(bytes: &[u8]) -> Option<&'static str> {
     let text = String::from_utf8_lossy(grid::head_bytes(bytes)).replace('\r', "\n");
     let head = grid::head(&text);
-    let (table, _) = Grid::from_delimited(head, grid::delimiter(head)?);
+    let table = Grid::from_beginning(head, grid::delimiter(head)?);
     let full = (0..table.len()).filter(|row| table.width(*row) == table.width(0)).count();
     if table.width(0) < 2 || table.len() < 2 || full * 20 < table.len() * 19 {
         return None;

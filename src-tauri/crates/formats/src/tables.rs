@@ -10,7 +10,7 @@ pub(crate) fn recognise(file: &SourceFile, judge: impl Fn(&Grid) -> Confidence) 
     if let Some(text) = file.text() {
         let head = grid::head(text);
         let Some(delimiter) = grid::delimiter(head) else { return Confidence::No };
-        return judge(&Grid::from_delimited(head, delimiter).0);
+        return judge(&Grid::from_beginning(head, delimiter));
     }
     let Some(book) = file.workbook() else { return Confidence::No };
     let shown = book.sheets.iter().filter(|sheet| !sheet.is_hidden);

@@ -101,7 +101,7 @@ fn layout_of(text: &str) -> Option<(u8, Layout)> {
     }
     // Lineages are full of semicolons and bars: only these two can part columns from them.
     [b'\t', b','].into_iter().find_map(|delimiter| {
-        let (grid, _) = Grid::from_delimited(head, delimiter);
+        let grid = Grid::from_beginning(head, delimiter);
         let layout = layout(&grid)?;
         // Words parted by commas are of many kinds: only a header makes lineages of them.
         (layout.has_header || delimiter == b'\t').then_some((delimiter, layout))

@@ -6,6 +6,7 @@ use std::cell::Cell;
 use std::io::{self, Read};
 use std::rc::Rc;
 use std::sync::mpsc::sync_channel;
+use zonula_model::Problem;
 
 /// Why a text was not read to its end.
 #[derive(Debug)]
@@ -20,13 +21,14 @@ pub(crate) enum Stopped {
 
 /// Gives out the rows of a text in batches, parsed on a thread of their own, in their order.
 ///
-/// `take` returns whether it wants more. Hands the text back when it was read to its end.
+/// `take` returns whether it wants more. Hands the text back when it was read to its end, with what
+/// is wrong there.
 pub(crate) fn batches<R: Read + Send>(
     text: R,
     delimiter: u8,
     quoting: bool,
     mut take: impl FnMut(&Grid) -> bool,
-) -> Result<R, Stopped> {
+) -> Result<(R, Option<Problem>), Stopped> {
     std::thread::scope(|scope| {
         let (sender, receiver) = sync_channel::<Grid>(2);
         // Used grids go back, so that their memory is used again.
@@ -59,9 +61,16 @@ fn parse<R: Read>(
     delimiter: u8,
     quoting: bool,
     mut send: impl FnMut(&mut Grid) -> bool,
-) -> Result<R, Stopped> {
+) -> Result<(R, Option<Problem>), Stopped> {
     let used = Rc::new(Cell::new(0));
-    let bounded = Bounded { text, given: 0, quotes: 0, ends_line: true, used: Rc::clone(&used) };
+    let bounded = Bounded {
+        text,
+        given: 0,
+        quotes: 0,
+        ends_line: true,
+        was_ended: true,
+        used: Rc::clone(&used),
+    };
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .has_headers(false)
@@ -71,6 +80,8 @@ fn parse<R: Read>(
         .from_reader(bounded);
     let (mut grid, mut record) = (Grid::default(), csv::StringRecord::new());
     let (mut last, mut is_swallowing) = (0, false);
+    // The fewest cells of the rows before the last.
+    let (mut least, mut width) = (None::<usize>, None);
     loop {
         match reader.read_record(&mut record) {
             Ok(true) => {}
@@ -92,21 +103,26 @@ fn parse<R: Read>(
         let number = position.line().saturating_sub(1 + within);
         is_swallowing = within > 0;
         last = u32::try_from(number).unwrap_or(u32::MAX);
-        grid.push_row(last, &record);
+        // The row before may go: this one may turn out to be cut off.
         let is_full = grid.size().1 >= BATCH_BYTES || grid.size().0 >= BATCH_BYTES;
         if is_full && !send(&mut grid) {
             return Err(Stopped::Enough);
         }
+        grid.push_row(last, &record);
+        least = least.into_iter().chain(width).min();
+        width = Some(record.len());
     }
     // One mark has no other, and the last row swallowed lines: it never closes.
     if reader.get_ref().quotes % 2 == 1 && is_swallowing {
         // The end of the text was taken for a part of the cell too.
         return Err(Stopped::OpenQuote(last + 1));
     }
+    let text = reader.into_inner();
+    let cut = if text.was_ended { None } else { grid.leave_out_cut_row(least) };
     if grid.len() > 0 && !send(&mut grid) {
         return Err(Stopped::Enough);
     }
-    Ok(reader.into_inner().text)
+    Ok((text.text, cut))
 }
 
 /// A text whose rows have an end: a row that is too long is an error, the last line is ended.
@@ -115,6 +131,8 @@ struct Bounded<R> {
     given: u64,
     quotes: usize,
     ends_line: bool,
+    /// Whether the last line had its end.
+    was_ended: bool,
     /// How far rows were parsed.
     used: Rc<Cell<u64>>,
 }
@@ -127,7 +145,7 @@ impl<R: Read> Read for Bounded<R> {
         let length = self.text.read(into)?;
         if length == 0 && !self.ends_line && !into.is_empty() {
             into[0] = b'\n';
-            self.ends_line = true;
+            (self.ends_line, self.was_ended) = (true, false);
             return Ok(1);
         }
         if let Some(last) = into[..length].last() {
@@ -163,6 +181,28 @@ mod tests {
         let found = rows(&many, true).expect("a sound text");
         assert_eq!(found.len(), 100_000);
         assert_eq!(found[99_999], "100000: 100000|value of 100000");
+    }
+
+    #[test]
+    fn a_last_row_that_is_cut_off_is_left_out_and_told() {
+        let cut = |text: &str| {
+            let mut count = 0;
+            let count_rows = |grid: &Grid| {
+                count += grid.len();
+                true
+            };
+            let (_, problem) = batches(text.as_bytes(), b',', true, count_rows).expect("sound");
+            let (grid, whole) = Grid::from_delimited(text, b',');
+            assert_eq!((grid.len(), &whole), (count, &problem), "both ways tell the same");
+            (count, problem.map(|problem| problem.code))
+        };
+        assert_eq!(cut("a,b,c\n1,96.0,x\n2,9"), (2, Some("file-cut")));
+        assert_eq!(cut("a,b,c\n1,96.0,x\n2,9\n"), (3, None), "a short row that has its end");
+        assert_eq!(cut("a,b,c\n1,96.0\n2,9"), (3, None), "no shorter than the others");
+        assert_eq!(cut("a,b,c\n1,96.0,x\n2,9,y"), (3, None));
+        // The end of the file and that of a batch at the same place.
+        let many: String = (0..200_000).map(|row| format!("{row},value,x\n")).collect();
+        assert_eq!(cut(&(many + "200000,va")), (200_000, Some("file-cut")));
     }
 
     #[test]
