@@ -2,8 +2,11 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use std::path::Path;
+use std::sync::{Arc, LazyLock};
 use zeroize::Zeroizing;
-use zonula_analysis::{CorrelationOptions, Findings, Knowledge, Variation, WINDOW_DAYS, analyse};
+use zonula_analysis::{
+    CorrelationOptions, Findings, Knowledge, ReferenceCohort, Variation, WINDOW_DAYS, analyse,
+};
 use zonula_catalog::{Catalogue, Language};
 use zonula_formats::{ReadOptions, Recognition, SourceFile, recognise};
 use zonula_intake::{Answer, Known, plan};
@@ -59,6 +62,13 @@ fn sample() -> PatientRecord {
     vault.record(patient.id).unwrap()
 }
 
+/// The shipped cohorts, with what is computed of their members once for all tests.
+static COHORTS: LazyLock<Vec<Arc<ReferenceCohort>>> = LazyLock::new(|| {
+    let catalogue = Catalogue::built_in();
+    let all = catalogue.cohorts().iter().cloned();
+    all.map(|cohort| Arc::new(ReferenceCohort::new(cohort, catalogue.groups()))).collect()
+});
+
 fn findings(record: &PatientRecord) -> Findings {
     let catalogue = Catalogue::built_in();
     let variation = |id: &AnalyteId| {
@@ -74,9 +84,9 @@ fn findings(record: &PatientRecord) -> Findings {
     let by_default = catalogue.indices().iter().filter(|index| index.by_default);
     let indices: Vec<_> = by_default.cloned().collect();
     let knowledge = Knowledge {
-        groups: &catalogue.groups(),
+        groups: catalogue.groups(),
         indices: &indices,
-        cohorts: catalogue.cohorts(),
+        cohorts: &COHORTS,
         fallback: &|id, sex, age| catalogue.interval(id, sex, age),
         variation: &variation,
         important_change: &important_change,
@@ -97,7 +107,7 @@ fn report(
         record,
         findings,
         catalogue: Catalogue::built_in(),
-        cohorts: Catalogue::built_in().cohorts(),
+        cohorts: &COHORTS,
         unreadable_cohorts: Vec::new(),
         across: None,
         locale: &locale,

@@ -5,7 +5,7 @@
     /tmp/bench/bin/python tests/bench/report.py [--times N]
 
 Zonula: from an open database, warm, everything included: reading the record, analysis, plots, pages,
-PDF/A-3a with FHIR and CSV inside (`cargo build --release -p zonula-api --example speed`). Peers get
+PDF/A-3a with FHIR and CSV inside (`cargo build --release --workspace --example speed`). Peers get
 the tables of `tests/golden/clinician-en.txt` and eight plots of the sample's kinds and sizes:
 matplotlib draws them as SVG and WeasyPrint sets tables and plots as PDF, imports not counted; Typst
 gets the SVGs ready-made, and only its first compile in a process of its own counts. Zonula counts by
@@ -34,7 +34,7 @@ GOLDEN = ROOT / "tests/golden/clinician-en.txt"
 def own(times):
     """Builds and runs our side; returns what it prints."""
     target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
-    build = ["cargo", "build", "--release", "--locked", "-p", "zonula-api", "--example", "speed"]
+    build = ["cargo", "build", "--release", "--locked", "--workspace", "--example", "speed"]
     subprocess.run(build, cwd=ROOT, check=True, stdout=sys.stderr)
     speed = target / "release/examples/speed"
     said = subprocess.run([speed, str(times), "60"], check=True, capture_output=True, text=True)

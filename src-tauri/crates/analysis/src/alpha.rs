@@ -58,6 +58,11 @@ impl Community {
         &self.present
     }
 
+    /// Returns the abundances that differ, ascending, each with the number of taxa that have it.
+    pub(crate) fn tallies(&self) -> &[(f64, f64)] {
+        &self.tallies
+    }
+
     /// Returns the sum of the abundances.
     pub fn total(&self) -> f64 {
         self.total

@@ -1,14 +1,17 @@
-//! Among a cohort: a person's profiles on one map with measured people, and their curves.
+//! Among a cohort: a person's profiles on the map of measured people, and those people's curves.
 
 use crate::alpha::Community;
-use crate::beta::{Table, bray_curtis, principal_coordinates};
+use crate::beta::{Ordination, Table, bray_curtis, principal_coordinates};
 use crate::cohort;
 use crate::composition::roll_up;
-use crate::findings::{CohortComparison, NoValue, OwnPoint, RarefactionSpan};
+use crate::findings::{CohortComparison, OwnPoint, RarefactionSpan};
 use crate::rarefaction::expected_richness;
+use crate::reference::ReferenceCohort;
+use crate::sum::sum;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
-use zonula_model::{Abundance, Cohort, Date, Profile, SpecimenId, Taxon, fold_taxon};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use zonula_model::{Abundance, Cohort, Date, Profile, SpecimenId, fold_taxon};
 
 /// How many depths a cohort's span is computed at.
 const DEPTHS: u32 = 20;
@@ -18,74 +21,130 @@ pub(crate) struct Own<'a> {
     pub specimen: SpecimenId,
     pub day: Option<Date>,
     pub profile: &'a Profile,
+    /// Its shares; `None` for an empty one.
+    pub shares: Option<&'a NamedShares>,
 }
 
 /// Compares a person's profiles with every cohort that one of them matches.
 ///
-/// The map shows principal coordinates of Bray–Curtis distances between shares. Taxa are matched
-/// by their folded name, because lineages are spelled differently from file to file.
-pub(crate) fn compare(own: &[Own<'_>], cohorts: &[Cohort]) -> Vec<CohortComparison> {
-    let mut matched: BTreeMap<&str, (&Cohort, Vec<&Own<'_>>)> = BTreeMap::new();
+/// The map shows principal coordinates of Bray–Curtis distances between the members' shares; the
+/// person's profiles are laid on it and do not bend it, so that one cohort has one map. Taxa are
+/// matched by their folded name, because lineages are spelled differently from file to file.
+pub(crate) fn compare(own: &[Own<'_>], cohorts: &[Arc<ReferenceCohort>]) -> Vec<CohortComparison> {
+    let mut matched: BTreeMap<&str, (&ReferenceCohort, Vec<&Own<'_>>)> = BTreeMap::new();
     for one in own {
         let found = cohort::find(cohorts, one.profile.method(), one.profile.rank());
-        if let Ok(cohort) = found {
-            matched.entry(&cohort.id).or_insert((cohort, vec![])).1.push(one);
+        if let Ok(reference) = found {
+            let id = reference.cohort().id.as_str();
+            matched.entry(id).or_insert((reference, vec![])).1.push(one);
         }
     }
-    let comparison = |(cohort, own): (&Cohort, Vec<&Own<'_>>)| {
-        let members: Vec<Profile> = cohort
-            .members
-            .iter()
-            .filter_map(|member| roll_up(&member.profile, cohort.rank).ok())
-            .collect();
-        map(cohort, &members, &own)
-            .map(|found| CohortComparison { rarefaction: spans(&members), ..found })
-    };
-    matched.into_values().filter_map(comparison).collect()
+    let all = matched.into_values();
+    all.filter_map(|(reference, own)| comparison(reference, &own)).collect()
 }
 
-/// Draws the map.
-fn map(cohort: &Cohort, members: &[Profile], own: &[&Own<'_>]) -> Option<CohortComparison> {
-    let all = members.iter().chain(own.iter().map(|one| one.profile));
-    let named: Vec<(String, Profile)> =
-        all.filter_map(by_name).map(|profile| (String::new(), profile)).collect();
-    let entries: Vec<(String, &Profile)> =
-        named.iter().map(|(label, profile)| (label.clone(), profile)).collect();
-    // An empty profile has no place; without it the rest would no longer line up.
-    if entries.len() != members.len() + own.len() {
-        return None;
-    }
-    let distances = bray_curtis(&Table::of_profiles(&entries).ok()?.closed());
-    let found = principal_coordinates(&distances, 2);
-    let points: Vec<(f64, f64)> =
-        found.points.iter().filter_map(|axes| Some((*axes.first()?, *axes.get(1)?))).collect();
-    let (theirs, ours) = points.split_at_checked(members.len())?;
-    let point = |(one, &at): (&&Own<'_>, &(f64, f64))| OwnPoint {
-        specimen: one.specimen,
-        day: one.day,
-        at,
+/// Lays a person's profiles on a cohort's map; `None` where it has none, or a profile is empty.
+fn comparison(reference: &ReferenceCohort, own: &[&Own<'_>]) -> Option<CohortComparison> {
+    let ground = reference.ground();
+    let map = ground.map.as_ref()?;
+    // People who differ in one way only lie on a line.
+    let on_plane = |axes: &[f64]| Some((*axes.first()?, axes.get(1).copied().unwrap_or(0.0)));
+    let point = |one: &&Own<'_>| {
+        let place = map.place(&ground.distances(one.shares?));
+        Some(OwnPoint { specimen: one.specimen, day: one.day, at: on_plane(&place)? })
     };
     Some(CohortComparison {
-        cohort: cohort.id.clone(),
-        members: theirs.to_vec(),
-        own: own.iter().zip(ours).map(point).collect(),
-        shares: (*found.shares.first()?, *found.shares.get(1)?),
-        negative_share: found.negative_share,
-        rarefaction: vec![],
+        cohort: reference.cohort().id.clone(),
+        members: map.points.iter().filter_map(|axes| on_plane(axes)).collect(),
+        own: own.iter().map(point).collect::<Option<_>>()?,
+        shares: on_plane(&map.shares)?,
+        negative_share: map.negative_share,
+        rarefaction: ground.spans.clone(),
     })
 }
 
-/// Renames taxa by their folded name, adding up what becomes one; `None` if nothing is present.
-pub(crate) fn by_name(profile: &Profile) -> Option<Profile> {
-    let mut sums: BTreeMap<String, f64> = BTreeMap::new();
-    for (taxon, value) in profile.iter() {
-        *sums.entry(fold_taxon(&taxon.name)).or_default() += value;
+/// What a cohort's map and curves are drawn from.
+pub(crate) struct Ground {
+    /// The place of each taxon in the rows, by folded name.
+    taxa: BTreeMap<String, usize>,
+    /// The members' shares, by taxon.
+    rows: Vec<Vec<(usize, f64)>>,
+    /// The members on two axes; `None` where one of them is empty or all are alike.
+    map: Option<Ordination>,
+    /// What their rarefaction curves span.
+    spans: Vec<RarefactionSpan>,
+}
+
+impl Ground {
+    /// Computes it from a cohort's members.
+    pub(crate) fn of(cohort: &Cohort) -> Self {
+        let rolled = cohort.members.iter();
+        let rolled = rolled.filter_map(|member| roll_up(&member.profile, cohort.rank).ok());
+        let members: Vec<Profile> = rolled.collect();
+        let named: Vec<NamedShares> = members.iter().filter_map(NamedShares::of).collect();
+        let names: BTreeSet<&String> = named.iter().flat_map(|own| own.0.keys()).collect();
+        let taxa: BTreeMap<String, usize> = names.into_iter().cloned().zip(0..).collect();
+        let row = |own: &NamedShares| -> Vec<(usize, f64)> {
+            own.0.iter().map(|(name, share)| (taxa[name], *share)).collect()
+        };
+        let rows: Vec<Vec<(usize, f64)>> = named.iter().map(row).collect();
+        // An empty profile has no place; without it the rest would no longer be the cohort.
+        let whole = rows.len() == members.len();
+        let map = whole.then(|| map(&rows, taxa.len())).flatten();
+        Self { taxa, rows, map, spans: spans(&members) }
     }
-    let taxon = |name| Taxon { name, lineage: vec![], ncbi: None };
-    let (taxa, values) = sums.into_iter().map(|(name, value)| (taxon(name), value)).unzip();
-    let (method, unit) = (profile.method().clone(), profile.abundance());
-    let named = Profile::new(method, profile.rank(), unit, taxa, values, None).ok()?;
-    (named.observed() > 0).then_some(named)
+
+    /// Returns the Bray–Curtis distance of a profile's shares from each member's.
+    fn distances(&self, own: &NamedShares) -> Vec<f64> {
+        let mut shares = vec![0.0; self.taxa.len()];
+        for (name, share) in &own.0 {
+            if let Some(&at) = self.taxa.get(name) {
+                shares[at] = *share;
+            }
+        }
+        let distance = |row: &Vec<(usize, f64)>| {
+            apart(sum(row.iter().map(|&(at, share)| share.min(shares[at]))))
+        };
+        self.rows.iter().map(distance).collect()
+    }
+}
+
+/// Draws the members' map; `None` where all are alike.
+fn map(rows: &[Vec<(usize, f64)>], taxa: usize) -> Option<Ordination> {
+    let dense = |row: &Vec<(usize, f64)>| {
+        let mut shares = vec![0.0; taxa];
+        row.iter().for_each(|&(at, share)| shares[at] = share);
+        shares
+    };
+    let rows: Vec<Vec<f64>> = rows.iter().map(dense).collect();
+    let table = Table::of_rows(vec![String::new(); rows.len()], &rows, Abundance::Relative).ok()?;
+    Some(principal_coordinates(&bray_curtis(&table), 2))
+}
+
+/// The shares of a profile's taxa by folded name; what becomes one by that is added up.
+pub(crate) struct NamedShares(BTreeMap<String, f64>);
+
+impl NamedShares {
+    /// Takes the shares of all that is named; `None` if nothing is present.
+    pub(crate) fn of(profile: &Profile) -> Option<Self> {
+        let total = sum(profile.values().iter().copied());
+        let mut shares: BTreeMap<String, f64> = BTreeMap::new();
+        for (taxon, value) in profile.iter().filter(|(_, value)| *value > 0.0) {
+            *shares.entry(fold_taxon(&taxon.name)).or_default() += value / total;
+        }
+        (!shares.is_empty()).then_some(Self(shares))
+    }
+
+    /// Returns the Bray–Curtis distance from other shares.
+    pub(crate) fn distance(&self, other: &Self) -> f64 {
+        let both = self.0.iter().filter_map(|(name, share)| Some(share.min(*other.0.get(name)?)));
+        apart(sum(both))
+    }
+}
+
+/// The Bray–Curtis distance of shares, each adding up to one, by what they have in common.
+fn apart(shared: f64) -> f64 {
+    (1.0 - shared).clamp(0.0, 1.0)
 }
 
 /// Returns what the members' rarefaction curves span, up to the depth that half of them reach.
@@ -115,11 +174,4 @@ pub fn quantile(ascending: &[f64], share: f64) -> Option<f64> {
     let below = place.floor() as usize;
     let above = (below + 1).min(ascending.len() - 1);
     Some(ascending[below] + (ascending[above] - ascending[below]) * place.fract())
-}
-
-/// Returns the Bray–Curtis distance between two profiles' shares, taxa matched by folded name.
-pub(crate) fn distance(one: &Profile, other: &Profile) -> Result<f64, NoValue> {
-    let (one, other) = (by_name(one).ok_or(NoValue::Empty)?, by_name(other).ok_or(NoValue::Empty)?);
-    let pair = [(String::new(), &one), (String::new(), &other)];
-    Ok(bray_curtis(&Table::of_profiles(&pair)?.closed()).between(0, 1))
 }

@@ -4,21 +4,23 @@ use crate::correlation::{CorrelationOptions, within_person};
 use crate::effect::{effects, over_course};
 use crate::findings::{Findings, SymptomCourse};
 use crate::microbiome::microbiome;
+use crate::reference::ReferenceCohort;
 use crate::results::results;
 use crate::sum::mean;
 use crate::trend::Variation;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use zonula_model::{
-    AnalyteId, Cohort, Date, NotClassified, PatientRecord, ReferenceInterval, Sex, SymptomId,
-    TaxonGroup, TaxonIndex,
+    AnalyteId, Date, NotClassified, PatientRecord, ReferenceInterval, Sex, SymptomId, TaxonGroup,
+    TaxonIndex,
 };
 
 /// Chooses the interval for a person of this sex and age in full years.
 pub type Fallback<'a> =
-    dyn Fn(&AnalyteId, Sex, Option<u16>) -> Result<ReferenceInterval, NotClassified> + 'a;
+    dyn Fn(&AnalyteId, Sex, Option<u16>) -> Result<ReferenceInterval, NotClassified> + Sync + 'a;
 
 /// The least change of a symptom, in points of this scale, that people call one.
-pub type ImportantChange<'a> = dyn Fn(&SymptomId, (f64, f64)) -> Option<f64> + 'a;
+pub type ImportantChange<'a> = dyn Fn(&SymptomId, (f64, f64)) -> Option<f64> + Sync + 'a;
 
 /// What the catalogue knows that an analysis needs.
 #[derive(Clone, Copy)]
@@ -28,11 +30,11 @@ pub struct Knowledge<'a> {
     /// Indices over taxa that are to be computed.
     pub indices: &'a [TaxonIndex],
     /// Reference cohorts.
-    pub cohorts: &'a [Cohort],
+    pub cohorts: &'a [Arc<ReferenceCohort>],
     /// The interval where the laboratory gives none.
     pub fallback: &'a Fallback<'a>,
     /// Published biological and analytical variation.
-    pub variation: &'a dyn Fn(&AnalyteId) -> Option<Variation>,
+    pub variation: &'a (dyn Fn(&AnalyteId) -> Option<Variation> + Sync),
     /// Published minimal important differences.
     pub important_change: &'a ImportantChange<'a>,
     /// Days around a specimen whose symptom scores belong to it.

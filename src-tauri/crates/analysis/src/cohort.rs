@@ -1,6 +1,8 @@
 //! Cohorts: which measured people a profile may be compared with, and where it lies among them.
 
 use crate::findings::{CohortPlace, NoValue};
+use crate::reference::ReferenceCohort;
+use std::sync::Arc;
 use zonula_model::{Abundance, Cohort, Method, Profile, Rank, Technique};
 
 /// The standard normal quantile of 97.5 %.
@@ -27,15 +29,21 @@ pub fn matches(method: &Method, rank: Rank, cohort: &Cohort) -> Result<(), NoVal
 }
 
 /// Finds the matching cohort with the most people; the id decides between equals.
-pub fn find<'a>(cohorts: &'a [Cohort], method: &Method, rank: Rank) -> Result<&'a Cohort, NoValue> {
+pub fn find<'a>(
+    cohorts: &'a [Arc<ReferenceCohort>],
+    method: &Method,
+    rank: Rank,
+) -> Result<&'a ReferenceCohort, NoValue> {
     let mut reason = NoValue::NoMatchingCohort;
-    let mut best: Option<&Cohort> = None;
-    for cohort in cohorts {
-        match matches(method, rank, cohort) {
+    let mut best: Option<&ReferenceCohort> = None;
+    for reference in cohorts {
+        match matches(method, rank, reference.cohort()) {
             Ok(()) => {
-                let key = |cohort: &Cohort| (usize::MAX - cohort.members.len(), cohort.id.clone());
-                if best.is_none_or(|best| key(cohort) < key(best)) {
-                    best = Some(cohort);
+                let key = |own: &ReferenceCohort| {
+                    (usize::MAX - own.cohort().members.len(), own.cohort().id.clone())
+                };
+                if best.is_none_or(|best| key(reference) < key(best)) {
+                    best = Some(reference);
                 }
             }
             Err(why) => reason = why,
@@ -48,29 +56,27 @@ pub fn find<'a>(cohorts: &'a [Cohort], method: &Method, rank: Rank) -> Result<&'
 ///
 /// It may if it lies within the depths of the cohort's own members. Profiles of shares have no
 /// depth.
-pub fn depth_fits(profile: &Profile, cohort: &Cohort) -> Result<(), NoValue> {
-    let depth = |profile: &Profile| {
-        (profile.abundance() == Abundance::Counts)
-            .then(|| profile.total() + profile.unclassified().unwrap_or(0.0))
-    };
+pub fn depth_fits(profile: &Profile, reference: &ReferenceCohort) -> Result<(), NoValue> {
     let own = depth(profile).ok_or(NoValue::NeedsCounts)?;
-    let depths = || cohort.members.iter().filter_map(|member| depth(&member.profile));
-    let least = depths().fold(f64::INFINITY, f64::min);
-    let greatest = depths().fold(0.0, f64::max);
+    let (least, greatest) = reference.shelf().depths;
     if (least..=greatest).contains(&own) { Ok(()) } else { Err(NoValue::DepthDiffers) }
+}
+
+/// Everything counted in a profile, what could not be assigned included; `None` for shares.
+pub(crate) fn depth(profile: &Profile) -> Option<f64> {
+    (profile.abundance() == Abundance::Counts)
+        .then(|| profile.total() + profile.unclassified().unwrap_or(0.0))
 }
 
 /// Places a value among a cohort's: the mid-rank percentile with its Wilson interval.
 ///
 /// Percentile = 100 · (below + ½ equal) / n. The interval is Wilson's (1927,
-/// doi:10.1080/01621459.1927.10502953) for that share of n people, 95 %, in percent. `None`
-/// without values.
+/// doi:10.1080/01621459.1927.10502953) for that share of n people, 95 %, in percent. The
+/// cohort's values come ascending; `None` without any.
 pub fn place(cohort: &str, values: &[f64], value: f64) -> Option<CohortPlace> {
     if values.is_empty() {
         return None;
     }
-    let mut values = values.to_vec();
-    values.sort_by(f64::total_cmp);
     let below = values.partition_point(|&other| other < value);
     let not_above = values.partition_point(|&other| other <= value);
     let n = values.len();
@@ -81,7 +87,7 @@ pub fn place(cohort: &str, values: &[f64], value: f64) -> Option<CohortPlace> {
         n,
         percentile: 100.0 * share,
         interval: (100.0 * low, 100.0 * high),
-        values,
+        values: values.to_vec(),
     })
 }
 
@@ -149,12 +155,13 @@ mod tests {
         assert_eq!(matches(&method(None), Rank::Genus, &silent), Err(NoValue::MethodNotStated));
         let own = method(Some("MetaPhlAn"));
         assert_eq!(matches(&own, Rank::Genus, &silent), Err(NoValue::NoMatchingCohort));
-        assert_eq!(find(&[silent], &own, Rank::Genus).err(), Some(NoValue::NoMatchingCohort));
+        let all = [Arc::new(ReferenceCohort::new(silent, &[]))];
+        assert_eq!(find(&all, &own, Rank::Genus).err(), Some(NoValue::NoMatchingCohort));
     }
 
     #[test]
     fn ties_count_half() {
-        let placed = place("a", &[3.0, 1.0, 2.0, 2.0], 2.0).expect("there are values");
+        let placed = place("a", &[1.0, 2.0, 2.0, 3.0], 2.0).expect("there are values");
         assert_eq!(placed.percentile, 50.0);
         assert_eq!(placed.values, [1.0, 2.0, 2.0, 3.0]);
         assert_eq!(place("a", &[], 2.0), None);

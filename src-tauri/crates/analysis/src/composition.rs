@@ -35,7 +35,19 @@ pub fn roll_up(profile: &Profile, rank: Rank) -> Result<Profile, NoValue> {
         return Err(NoValue::Empty);
     }
     let own_rank = profile.rank() == rank;
-    let mut places: BTreeMap<Vec<(Rank, String)>, usize> = BTreeMap::new();
+    let is_summed = |taxon: &Taxon| {
+        taxon.lineage.iter().all(|(at, _)| *at <= rank)
+            && !taxon.name.is_empty()
+            && taxon.at(rank) == Some(taxon.name.as_str())
+    };
+    if own_rank && profile.taxa().iter().all(is_summed) {
+        // Nothing is left to sum up: these taxa are apart, and each has its name.
+        return profile
+            .revalued(profile.abundance(), profile.values().to_vec(), Some(0.0))
+            .map_err(|_| NoValue::Undefined);
+    }
+    // Lineages from the narrow end, where they differ.
+    let mut places: BTreeMap<Vec<(Rank, &str)>, usize> = BTreeMap::new();
     let mut taxa: Vec<Taxon> = vec![];
     let mut parts: Vec<Vec<f64>> = vec![];
     let mut unnamed = vec![];
@@ -47,14 +59,15 @@ pub fn roll_up(profile: &Profile, rank: Rank) -> Result<Profile, NoValue> {
             unnamed.push(value);
             continue;
         };
-        let mut lineage: Vec<_> =
-            taxon.lineage.iter().filter(|(at, _)| *at <= rank).cloned().collect();
+        let above = taxon.lineage.iter().rev().filter(|(at, _)| *at <= rank);
+        let mut lineage: Vec<(Rank, &str)> = above.map(|(at, name)| (*at, name.as_str())).collect();
         if bare {
-            lineage.push((rank, name.to_owned()));
+            lineage.push((rank, name));
         }
-        let place = *places.entry(lineage.clone()).or_insert_with(|| {
+        let place = *places.entry(lineage).or_insert_with_key(|lineage| {
             let ncbi = taxon.ncbi.filter(|_| own_rank);
-            taxa.push(Taxon { name: name.to_owned(), lineage, ncbi });
+            let lineage = lineage.iter().rev().map(|(at, name)| (*at, (*name).to_owned()));
+            taxa.push(Taxon { name: name.to_owned(), lineage: lineage.collect(), ncbi });
             parts.push(vec![]);
             taxa.len() - 1
         });
@@ -86,9 +99,7 @@ pub fn shares(profile: &Profile, assigned: f64) -> Result<Profile, NoValue> {
     }
     let values = profile.values().iter().map(|value| value / assigned).collect();
     let rest = ((assigned - named) / assigned).max(0.0);
-    let (method, taxa) = (profile.method().clone(), profile.taxa().to_vec());
-    Profile::new(method, profile.rank(), Abundance::Relative, taxa, values, Some(rest))
-        .map_err(|_| NoValue::Undefined)
+    profile.revalued(Abundance::Relative, values, Some(rest)).map_err(|_| NoValue::Undefined)
 }
 
 /// A taxon's genus and species as [`fold_taxon`] writes them, where the source names them.

@@ -28,58 +28,84 @@ pub struct IndexValue {
 /// Answers [`NoValue::TargetedPanel`] to panels, [`NoValue::OtherProfiler`] to another technique,
 /// profiler or version than the index is defined for, and what its formula answers beyond that.
 pub fn index_value(index: &TaxonIndex, profiles: &[&Profile]) -> Result<IndexValue, NoValue> {
-    let method = profiles.first().ok_or(NoValue::Empty)?.method();
-    if is_targeted(method.technique) {
-        return Err(NoValue::TargetedPanel);
+    Ranked::of(profiles).index_value(index)
+}
+
+/// Folded names with their shares of what was assigned.
+type NamedShares = Vec<(String, f64)>;
+
+/// A specimen's profiles of one method, and what they say at each rank that an index asked for.
+pub(crate) struct Ranked<'a> {
+    profiles: &'a [&'a Profile],
+    shares: BTreeMap<Rank, Result<NamedShares, NoValue>>,
+}
+
+impl<'a> Ranked<'a> {
+    pub(crate) fn of(profiles: &'a [&'a Profile]) -> Self {
+        Self { profiles, shares: BTreeMap::new() }
     }
-    if !index.techniques.contains(&method.technique) {
-        return Err(NoValue::OtherProfiler);
+
+    /// Computes an index as [`index_value`] does.
+    pub(crate) fn index_value(&mut self, index: &TaxonIndex) -> Result<IndexValue, NoValue> {
+        let profiles = self.profiles;
+        let method = profiles.first().ok_or(NoValue::Empty)?.method();
+        if is_targeted(method.technique) {
+            return Err(NoValue::TargetedPanel);
+        }
+        if !index.techniques.contains(&method.technique) {
+            return Err(NoValue::OtherProfiler);
+        }
+        if let Some((profiler, version)) = &index.profiler {
+            profiles.iter().try_for_each(|profile| stated(profile, profiler, version))?;
+        }
+        match &index.formula {
+            IndexFormula::Health { prevalent, scarce } => {
+                let species = profiles.iter().find(|profile| profile.rank() == Rank::Species);
+                health_index(species.ok_or(NoValue::NeedsSpecies)?, prevalent, scarce)
+            }
+            IndexFormula::Wellness { coefficients, intercept } => {
+                wellness_index(profiles, coefficients, *intercept)
+            }
+            IndexFormula::Sum(members) => {
+                let (value, found, listed) = summed(self.at(index.rank)?, members);
+                Ok(IndexValue { value, found, listed, members: members.len() })
+            }
+            IndexFormula::Ratio { above, below, added, logarithm } => {
+                let named = self.at(index.rank)?;
+                let (over, under) = (summed(named, above), summed(named, below));
+                Ok(IndexValue {
+                    value: ratio(over.0 + added, under.0 + added, *logarithm)?,
+                    found: over.1 + under.1,
+                    listed: over.2 + under.2,
+                    members: above.len() + below.len(),
+                })
+            }
+        }
     }
-    if let Some((profiler, version)) = &index.profiler {
-        profiles.iter().try_for_each(|profile| stated(profile, profiler, version))?;
-    }
-    let ranked = || -> Result<Profile, NoValue> {
-        let Some(rank) = index.rank else { return Err(NoValue::Undefined) };
-        let own = at_rank(profiles, rank).map_err(|reason| match reason {
-            NoValue::NoLineage if rank >= Rank::Species => NoValue::NeedsSpecies,
-            other => other,
-        })?;
-        shares(&own, assigned(profiles))
-    };
-    match &index.formula {
-        IndexFormula::Health { prevalent, scarce } => {
-            let species = profiles.iter().find(|profile| profile.rank() == Rank::Species);
-            health_index(species.ok_or(NoValue::NeedsSpecies)?, prevalent, scarce)
-        }
-        IndexFormula::Wellness { coefficients, intercept } => {
-            wellness_index(profiles, coefficients, *intercept)
-        }
-        IndexFormula::Sum(members) => {
-            let (value, found, listed) = summed(&ranked()?, members);
-            Ok(IndexValue { value, found, listed, members: members.len() })
-        }
-        IndexFormula::Ratio { above, below, added, logarithm } => {
-            let profile = ranked()?;
-            let (over, under) = (summed(&profile, above), summed(&profile, below));
-            Ok(IndexValue {
-                value: ratio(over.0 + added, under.0 + added, *logarithm)?,
-                found: over.1 + under.1,
-                listed: over.2 + under.2,
-                members: above.len() + below.len(),
-            })
-        }
+
+    /// Returns the shares at a rank, summed up when first asked for.
+    fn at(&mut self, rank: Option<Rank>) -> Result<&NamedShares, NoValue> {
+        let rank = rank.ok_or(NoValue::Undefined)?;
+        let found = self.shares.entry(rank).or_insert_with(|| {
+            let own = at_rank(self.profiles, rank).map_err(|reason| match reason {
+                NoValue::NoLineage if rank >= Rank::Species => NoValue::NeedsSpecies,
+                other => other,
+            })?;
+            let shares = shares(&own, assigned(self.profiles))?;
+            Ok(shares.iter().map(|(taxon, share)| (fold_taxon(&taxon.name), share)).collect())
+        });
+        found.as_ref().map_err(|reason| *reason)
     }
 }
 
 /// Adds up the shares of some taxa; how many of them are present, and how many are named at all.
-fn summed(profile: &Profile, members: &[BTreeSet<String>]) -> (f64, usize, usize) {
+fn summed(named: &NamedShares, members: &[BTreeSet<String>]) -> (f64, usize, usize) {
     let mut seen = vec![(false, false); members.len()];
     let mut parts = vec![];
-    for (taxon, share) in profile.iter() {
-        let name = fold_taxon(&taxon.name);
-        let Some(at) = members.iter().position(|names| names.contains(&name)) else { continue };
-        seen[at] = (seen[at].0 || share > 0.0, true);
-        parts.push(share);
+    for (name, share) in named {
+        let Some(at) = members.iter().position(|names| names.contains(name)) else { continue };
+        seen[at] = (seen[at].0 || *share > 0.0, true);
+        parts.push(*share);
     }
     let count = |of: fn(&(bool, bool)) -> bool| seen.iter().filter(|own| of(own)).count();
     (sum(parts), count(|own| own.0), count(|own| own.1))

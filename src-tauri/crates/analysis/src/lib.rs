@@ -34,8 +34,10 @@ pub mod phylogeny;
 pub mod random;
 pub mod rank;
 pub mod rarefaction;
+mod reference;
 pub mod repeated;
 mod results;
+mod shelf;
 pub mod sum;
 pub mod tree;
 pub mod trend;
@@ -53,4 +55,5 @@ pub use findings::{
     Findings, GroupShare, IndexFinding, NoValue, OwnPoint, ProfileFinding, RarefactionSpan,
     ResultFinding, SeriesKind, SymptomCourse, Verdict,
 };
+pub use reference::ReferenceCohort;
 pub use trend::{Change, ChangeClass, ChangeLimits, CourseChange, NoChange, Variation};

@@ -1,20 +1,19 @@
 //! Microbiome: everything a person's profiles say, alone, in time and among a cohort.
 
 use crate::alpha::{ALPHA_METRICS, Community, alpha, is_targeted};
-use crate::among::{Own, compare, distance};
+use crate::among::{NamedShares, Own, compare};
 use crate::analyse::Knowledge;
 use crate::cohort;
-use crate::composition::{assigned, at_rank, group_shares, roll_up, shares};
+use crate::composition::{assigned, at_rank, group_shares, shares};
 use crate::findings::{
     AlphaValue, BaselineDistance, CohortComparison, CohortPlace, GroupShare, IndexFinding, NoValue,
     ProfileFinding,
 };
-use crate::index::index_value;
+use crate::index::Ranked;
 use crate::rarefaction::rarefaction_curve;
-use std::collections::BTreeMap;
+use rayon::prelude::*;
 use zonula_model::{
-    Abundance, Cohort, DateTime, Method, PatientRecord, Profile, Rank, Specimen, TaxonGroup,
-    TaxonIndex,
+    Abundance, DateTime, Method, PatientRecord, Profile, Rank, Specimen, TaxonGroup, TaxonIndex,
 };
 
 /// How many points a rarefaction curve has.
@@ -26,9 +25,7 @@ pub(crate) fn microbiome(
     knowledge: &Knowledge<'_>,
 ) -> (Vec<ProfileFinding>, Vec<CohortComparison>) {
     let sources: Vec<Source<'_>> = record.specimens.iter().flat_map(Source::of).collect();
-    let mut shelves = Shelves { knowledge, by_id: BTreeMap::new() };
-    let mut findings: Vec<ProfileFinding> = vec![];
-    for source in &sources {
+    let finding = |source: &Source<'_>| {
         let baseline = sources
             .iter()
             .find(|other| {
@@ -38,10 +35,14 @@ pub(crate) fn microbiome(
             .map(|first| BaselineDistance {
                 specimen: first.specimen.id,
                 day: first.specimen.collected.map(DateTime::date),
-                bray_curtis: distance(&first.basis, &source.basis),
+                bray_curtis: match (&first.shares, &source.shares) {
+                    (Some(first), Some(own)) => Ok(first.distance(own)),
+                    _ => Err(NoValue::Empty),
+                },
             });
-        findings.push(ProfileFinding { baseline, ..source.finding(&mut shelves) });
-    }
+        ProfileFinding { baseline, ..source.finding(knowledge) }
+    };
+    let findings = sources.par_iter().map(finding).collect();
     let own: Vec<Own<'_>> = sources
         .iter()
         .filter(|source| !is_targeted(source.method.technique))
@@ -49,6 +50,7 @@ pub(crate) fn microbiome(
             specimen: source.specimen.id,
             day: source.specimen.collected.map(DateTime::date),
             profile: &source.basis,
+            shares: source.shares.as_ref(),
         })
         .collect();
     (findings, compare(&own, knowledge.cohorts))
@@ -61,6 +63,8 @@ struct Source<'a> {
     profiles: Vec<&'a Profile>,
     /// The profile that diversity is computed from: genera, or the narrowest where none are named.
     basis: Profile,
+    /// Its shares by name; `None` for an empty one.
+    shares: Option<NamedShares>,
 }
 
 impl<'a> Source<'a> {
@@ -77,13 +81,14 @@ impl<'a> Source<'a> {
             let profiles: Vec<&Profile> = own.collect();
             let narrowest = profiles.first().copied()?;
             let basis = at_rank(&profiles, Rank::Genus).unwrap_or_else(|_| narrowest.clone());
-            Some(Self { specimen, method, profiles, basis })
+            let shares = NamedShares::of(&basis);
+            Some(Self { specimen, method, profiles, basis, shares })
         };
         methods.into_iter().filter_map(source).collect()
     }
 
     /// Computes everything but the distance from the person's first profile.
-    fn finding(&self, shelves: &mut Shelves<'_>) -> ProfileFinding {
+    fn finding(&self, knowledge: &Knowledge<'_>) -> ProfileFinding {
         let total = assigned(&self.profiles);
         let targeted = is_targeted(self.method.technique);
         let share = |profile: Result<Profile, NoValue>| {
@@ -92,7 +97,10 @@ impl<'a> Source<'a> {
         // What stayed unclassified is the source's to say, not the rank's.
         let unassigned = self.profiles.iter().find_map(|profile| profile.unclassified());
         let depth = total + unassigned.unwrap_or(0.0);
-        let genera = share(at_rank(&self.profiles, Rank::Genus));
+        let genera = share(match self.basis.rank() {
+            Rank::Genus => Ok(self.basis.clone()),
+            _ => at_rank(&self.profiles, Rank::Genus),
+        });
         let species = self.profiles.iter().find(|profile| profile.rank() == Rank::Species);
         let grouped = match species {
             Some(species) => share(Ok((*species).clone())),
@@ -105,11 +113,11 @@ impl<'a> Source<'a> {
             rank: self.basis.rank(),
             depth: (self.basis.abundance() == Abundance::Counts).then_some(depth),
             unclassified: unassigned.filter(|_| depth > 0.0).map(|rest| rest / depth),
-            alpha: placed_alpha(&self.basis, shelves),
+            alpha: placed_alpha(&self.basis, knowledge),
             phyla: share(at_rank(&self.profiles, Rank::Phylum)),
             genera,
-            groups: placed_groups(&grouped, shelves),
-            indices: self.indices(shelves.knowledge),
+            groups: placed_groups(&grouped, knowledge),
+            indices: self.indices(knowledge),
             rarefaction: self.curve(),
             baseline: None,
         }
@@ -117,9 +125,10 @@ impl<'a> Source<'a> {
 
     /// Computes every index, or says why it has no value.
     fn indices(&self, knowledge: &Knowledge<'_>) -> Vec<IndexFinding> {
+        let mut ranked = Ranked::of(&self.profiles);
         let finding = |index: &TaxonIndex| IndexFinding {
             index: index.id.clone(),
-            value: index_value(index, &self.profiles),
+            value: ranked.index_value(index),
         };
         knowledge.indices.iter().map(finding).collect()
     }
@@ -136,61 +145,15 @@ impl<'a> Source<'a> {
     }
 }
 
-/// What the members of a cohort have, computed once for all profiles that match.
-struct Shelf<'a> {
-    cohort: &'a Cohort,
-    /// By measure.
-    alpha: Vec<Vec<f64>>,
-    /// By group.
-    groups: Vec<Vec<f64>>,
-}
-
-/// Cohorts that were needed so far.
-struct Shelves<'a> {
-    knowledge: &'a Knowledge<'a>,
-    by_id: BTreeMap<&'a str, Shelf<'a>>,
-}
-
-impl<'a> Shelves<'a> {
-    /// Returns the cohort that matches, with its members' values.
-    fn matching(&mut self, method: &Method, rank: Rank) -> Result<&Shelf<'a>, NoValue> {
-        let cohort = cohort::find(self.knowledge.cohorts, method, rank)?;
-        let groups = self.knowledge.groups;
-        Ok(self.by_id.entry(&cohort.id).or_insert_with(|| Shelf::of(cohort, groups)))
-    }
-}
-
-impl<'a> Shelf<'a> {
-    fn of(cohort: &'a Cohort, groups: &[TaxonGroup]) -> Self {
-        let mut shelf = Self {
-            cohort,
-            alpha: vec![vec![]; ALPHA_METRICS.len()],
-            groups: vec![vec![]; groups.len()],
-        };
-        for member in &cohort.members {
-            let Ok(profile) = roll_up(&member.profile, cohort.rank) else { continue };
-            for (values, (_, value)) in shelf.alpha.iter_mut().zip(alpha(&profile)) {
-                values.extend(value);
-            }
-            let whole = assigned(&[&member.profile]);
-            let Ok(shares) = shares(&profile, whole) else { continue };
-            for (values, found) in shelf.groups.iter_mut().zip(group_shares(&shares, groups)) {
-                values.extend(found.map(|(share, _)| share));
-            }
-        }
-        shelf
-    }
-}
-
 /// Computes alpha diversity and places each value among the matching cohort.
-fn placed_alpha(profile: &Profile, shelves: &mut Shelves<'_>) -> Vec<AlphaValue> {
-    let shelf = shelves.matching(profile.method(), profile.rank());
+fn placed_alpha(profile: &Profile, knowledge: &Knowledge<'_>) -> Vec<AlphaValue> {
+    let reference = cohort::find(knowledge.cohorts, profile.method(), profile.rank());
     let place = |at: usize, value: f64| -> Result<CohortPlace, NoValue> {
-        let shelf = shelf.as_ref().map_err(|reason| *reason)?;
+        let reference = reference?;
         if ALPHA_METRICS[at].depends_on_depth {
-            cohort::depth_fits(profile, shelf.cohort)?;
+            cohort::depth_fits(profile, reference)?;
         }
-        let placed = cohort::place(&shelf.cohort.id, &shelf.alpha[at], value);
+        let placed = cohort::place(&reference.cohort().id, &reference.shelf().alpha[at], value);
         placed.ok_or(NoValue::NoMatchingCohort)
     };
     let finding = |(at, (metric, value)): (usize, (&'static str, Result<f64, NoValue>))| {
@@ -200,8 +163,8 @@ fn placed_alpha(profile: &Profile, shelves: &mut Shelves<'_>) -> Vec<AlphaValue>
 }
 
 /// Sums each functional group and places it among the matching cohort.
-fn placed_groups(basis: &Result<Profile, NoValue>, shelves: &mut Shelves<'_>) -> Vec<GroupShare> {
-    let groups = shelves.knowledge.groups;
+fn placed_groups(basis: &Result<Profile, NoValue>, knowledge: &Knowledge<'_>) -> Vec<GroupShare> {
+    let groups = knowledge.groups;
     let refused = |group: &TaxonGroup, reason: NoValue| GroupShare {
         group: group.id.clone(),
         rank: Rank::Genus,
@@ -213,10 +176,10 @@ fn placed_groups(basis: &Result<Profile, NoValue>, shelves: &mut Shelves<'_>) ->
         Ok(basis) => basis,
         Err(reason) => return groups.iter().map(|group| refused(group, *reason)).collect(),
     };
-    let shelf = shelves.matching(basis.method(), basis.rank());
+    let reference = cohort::find(knowledge.cohorts, basis.method(), basis.rank());
     let place = |at: usize, value: f64| {
-        let shelf = shelf.as_ref().map_err(|reason| *reason)?;
-        let placed = cohort::place(&shelf.cohort.id, &shelf.groups[at], value);
+        let reference = reference?;
+        let placed = cohort::place(&reference.cohort().id, &reference.shelf().groups[at], value);
         placed.ok_or(NoValue::NoMatchingCohort)
     };
     let found = group_shares(basis, groups).into_iter().zip(groups).enumerate();

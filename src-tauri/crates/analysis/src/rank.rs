@@ -1,6 +1,7 @@
 //! Ranks: mid-ranks, Spearman's rho and its exact null distribution.
 
 use crate::sum::sum;
+use std::sync::OnceLock;
 
 /// The longest series whose null distribution is counted out.
 pub const EXACT_UP_TO: usize = 9;
@@ -82,11 +83,18 @@ pub fn exact_p(x: &[f64], y: &[f64]) -> Option<f64> {
     Some(extreme as f64 / orders.iter().sum::<u64>() as f64)
 }
 
+/// Returns [`counted_orders`], which are the same for all series of a length and counted once.
+fn orders_by_squares(n: usize) -> &'static [u64] {
+    static COUNTED: [OnceLock<Vec<u64>>; EXACT_UP_TO + 1] =
+        [const { OnceLock::new() }; EXACT_UP_TO + 1];
+    COUNTED[n].get_or_init(|| counted_orders(n))
+}
+
 /// Counts the orders of n ranks by their sum of squared rank differences, 0 to n (n² − 1) / 3.
 ///
 /// Ranks are given out one place after another; what matters of the past is only which ranks are
 /// taken, so 2ⁿ states suffice for n! orders.
-fn orders_by_squares(n: usize) -> Vec<u64> {
+fn counted_orders(n: usize) -> Vec<u64> {
     let greatest = n * (n * n - 1) / 3;
     let mut counts = vec![vec![0_u64; greatest + 1]; 1 << n];
     counts[0][0] = 1;
@@ -125,7 +133,7 @@ mod tests {
     fn the_null_distribution_of_four_is_the_tabled_one() {
         // Kendall, Rank Correlation Methods, 4th ed., appendix table 2, n = 4.
         let orders = orders_by_squares(4);
-        let even: Vec<u64> = orders.into_iter().step_by(2).collect();
+        let even: Vec<u64> = orders.iter().copied().step_by(2).collect();
         assert_eq!(even, [1, 3, 1, 4, 2, 2, 2, 4, 1, 3, 1]);
     }
 

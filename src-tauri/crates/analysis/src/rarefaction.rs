@@ -9,27 +9,38 @@ use crate::sum::{mean, sum};
 /// Returns the richness expected among `depth` of the community's individuals.
 ///
 /// Σ (1 − C(N − nᵢ, depth) / C(N, depth)): Hurlbert 1971, doi:10.2307/1934145. The quotient is taken
-/// factor by factor, so that nothing cancels. Answers [`NoValue::NeedsCounts`] to fractions and
-/// [`NoValue::Undefined`] to a depth of zero or beyond the community's own. O(individuals) at worst.
+/// factor by factor, so that nothing cancels: for a taxon with n individuals it is the product of
+/// the first n of (N − depth − i) / (N − i), so one walk up to the greatest n serves all taxa. Answers
+/// [`NoValue::NeedsCounts`] to fractions and [`NoValue::Undefined`] to a depth of zero or beyond the
+/// community's own. O(greatest abundance) at worst; the walk ends where chances vanish.
 pub fn expected_richness(community: &Community, depth: f64) -> Result<f64, NoValue> {
     let total = whole(community)?;
     if !(depth >= 1.0 && depth <= total && depth.fract() <= 0.0) {
         return Err(NoValue::Undefined);
     }
-    Ok(sum(community.present().iter().map(|&count| 1.0 - missed(total, count, depth))))
+    let (mut chance, mut step) = (1.0, 0.0);
+    let found = community.tallies().iter().map(|&(count, taxa)| {
+        // The quotient is symmetric in count and depth; the shorter product is taken.
+        if depth < count {
+            return taxa * (1.0 - missed(total, count, depth));
+        }
+        while step < count && chance > VANISHED {
+            chance *= ((total - depth - step) / (total - step)).max(0.0);
+            step += 1.0;
+        }
+        taxa * (1.0 - chance)
+    });
+    Ok(sum(found))
 }
 
-/// The chance that none of `count` individuals is among `depth` of `total`.
+/// A chance below which no factor makes a difference any more.
+const VANISHED: f64 = 1e-300;
+
+/// The chance that none of `count` individuals is among fewer, `depth`, of `total`.
 fn missed(total: f64, count: f64, depth: f64) -> f64 {
-    // C(N − k, d) / C(N, d) is symmetric in k and d; the shorter product is taken.
-    let (steps, taken) = if count <= depth { (count, depth) } else { (depth, count) };
-    if count + depth > total {
-        return 0.0;
-    }
-    let mut chance = 1.0;
-    let mut step = 0.0;
-    while step < steps && chance > 1e-300 {
-        chance *= (total - taken - step) / (total - step);
+    let (mut chance, mut step) = (1.0, 0.0);
+    while step < depth && chance > VANISHED {
+        chance *= ((total - count - step) / (total - step)).max(0.0);
         step += 1.0;
     }
     chance

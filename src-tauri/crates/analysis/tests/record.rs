@@ -2,10 +2,11 @@
 #![allow(clippy::float_cmp)]
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use zonula_analysis::across::across_people;
 use zonula_analysis::{
-    ChangeClass, CorrelationOptions, Findings, Knowledge, NoChange, NoEffect, NoValue, SeriesKind,
-    Variation, Verdict, WINDOW_DAYS, analyse,
+    ChangeClass, CorrelationOptions, Findings, Knowledge, NoChange, NoEffect, NoValue,
+    ReferenceCohort, SeriesKind, Variation, Verdict, WINDOW_DAYS, analyse,
 };
 use zonula_model::{
     Abundance, AnalyteId, Cohort, CohortMember, CohortStructure, Comparator, Date, ImportId,
@@ -164,7 +165,7 @@ fn with_knowledge<T>(work: impl FnOnce(&Knowledge<'_>) -> T) -> T {
     let knowledge = Knowledge {
         groups: &groups,
         indices: &[],
-        cohorts: &[cohort()],
+        cohorts: &[Arc::new(ReferenceCohort::new(cohort(), &groups))],
         fallback: &fallback,
         variation: &variation,
         important_change: &important_change,

@@ -10,11 +10,13 @@ use crate::{ApiError, Code};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use zonula_analysis::ReferenceCohort;
 use zonula_analysis::composition::at_rank;
 use zonula_catalog::{Catalogue, CohortPackage};
 use zonula_formats::ReadOptions;
 pub use zonula_model::CohortStructure;
-use zonula_model::{Abundance, Cohort, Method, Profile, Rank, Taxon, Technique};
+use zonula_model::{Abundance, Method, Profile, Rank, Taxon, TaxonGroup, Technique};
 
 /// What a cohort is added with; the method's parts stand for what the file does not state.
 #[derive(Clone, Debug, Default)]
@@ -50,7 +52,7 @@ pub struct AddCohort {
 /// Cohorts that can be used, and what is wrong with the clinic's own that cannot.
 pub struct Cohorts {
     /// The shipped ones, then the clinic's by id.
-    pub usable: Vec<Cohort>,
+    pub usable: Vec<Arc<ReferenceCohort>>,
     /// One fault for each that cannot be read; nothing of it is used.
     pub faults: Vec<ApiError>,
 }
@@ -83,23 +85,44 @@ impl Cohorts {
 /// Lists the shipped cohorts and the clinic's own, and the faults of those that cannot be read.
 pub fn list(session: &Session) -> (Vec<CohortEntry>, Vec<ApiError>) {
     let Cohorts { usable, faults } = all(session);
-    (usable.iter().map(crate::catalogue::cohort).collect(), faults)
+    (usable.iter().map(|own| crate::catalogue::cohort(own.cohort())).collect(), faults)
 }
 
 /// Shows one cohort.
 pub fn show(session: &Session, id: &str) -> Result<CohortEntry, ApiError> {
     let all = all(session);
-    let found = all.usable.iter().find(|cohort| cohort.id == id).map(crate::catalogue::cohort);
-    found.ok_or_else(|| {
+    let found = all.usable.iter().map(|own| own.cohort()).find(|cohort| cohort.id == id);
+    found.map(crate::catalogue::cohort).ok_or_else(|| {
         ApiError::new(Code::NotFound, format!("there is no cohort `{id}`"))
             .hint("`zonula cohort list` shows the ids")
     })
 }
 
+/// Cohorts that were read so far, with what was computed of their members.
+#[derive(Default)]
+pub(crate) struct Known {
+    shipped: OnceLock<Vec<Arc<ReferenceCohort>>>,
+    /// The clinic's own by id, each with the text of its files.
+    own: Mutex<BTreeMap<String, (Package, Arc<ReferenceCohort>)>>,
+}
+
+/// The text of a cohort's two files.
+#[derive(Clone, PartialEq, Eq)]
+struct Package {
+    description: String,
+    counts: String,
+}
+
 /// Reads every cohort. One that cannot be read stops nobody's page: it becomes a fault.
 pub(crate) fn all(session: &Session) -> Cohorts {
-    let mut all = Cohorts { usable: Catalogue::built_in().cohorts().to_vec(), faults: vec![] };
-    for read in own(&folder(session)) {
+    let groups = session.catalogue().groups();
+    let known = session.known_cohorts();
+    let shipped = known.shipped.get_or_init(|| {
+        let all = Catalogue::built_in().cohorts().iter().cloned();
+        all.map(|cohort| Arc::new(ReferenceCohort::new(cohort, groups))).collect()
+    });
+    let mut all = Cohorts { usable: shipped.clone(), faults: vec![] };
+    for read in own(&folder(session), groups, known) {
         match read {
             Ok(cohort) => all.usable.push(cohort),
             Err(fault) => all.faults.push(fault),
@@ -114,7 +137,14 @@ fn folder(session: &Session) -> PathBuf {
 }
 
 /// Reads the clinic's own cohorts; none where there is no folder.
-fn own(folder: &Path) -> Vec<Result<Cohort, ApiError>> {
+///
+/// Their files may change while the program runs, so they are read each time, and understood anew
+/// where they say something else.
+fn own(
+    folder: &Path,
+    groups: &[TaxonGroup],
+    known: &Known,
+) -> Vec<Result<Arc<ReferenceCohort>, ApiError>> {
     let Ok(entries) = std::fs::read_dir(folder) else { return vec![] };
     let mut folders: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     folders.sort();
@@ -126,11 +156,18 @@ fn own(folder: &Path) -> Vec<Result<Cohort, ApiError>> {
             std::fs::read_to_string(&path)
                 .map_err(|error| crate::session::unreadable(&error).at(path.display().to_string()))
         };
-        let (description, counts) = (text("cohort.toml")?, text("counts.tsv")?);
-        let package = CohortPackage { id: &id, description: &description, counts: &counts };
-        package.read().map_err(|error| {
+        let own = Package { description: text("cohort.toml")?, counts: text("counts.tsv")? };
+        let mut known = known.own.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, cohort)) = known.get(&id).filter(|(package, _)| *package == own) {
+            return Ok(Arc::clone(cohort));
+        }
+        let package = CohortPackage { id: &id, description: &own.description, counts: &own.counts };
+        let cohort = package.read().map_err(|error| {
             ApiError::new(Code::Refused, error.to_string()).at(folder.display().to_string())
-        })
+        })?;
+        let cohort = Arc::new(ReferenceCohort::new(cohort, groups));
+        known.insert(id, (own, Arc::clone(&cohort)));
+        Ok(cohort)
     };
     packages.map(read).collect()
 }

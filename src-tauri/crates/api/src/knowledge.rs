@@ -2,18 +2,21 @@
 //! the window.
 
 use crate::{ApiError, Code};
+use std::sync::Arc;
 use zonula_analysis::across::{Across, across_people};
-use zonula_analysis::{CorrelationOptions, Findings, Knowledge, Variation, WINDOW_DAYS, analyse};
+use zonula_analysis::{
+    CorrelationOptions, Findings, Knowledge, ReferenceCohort, Variation, WINDOW_DAYS, analyse,
+};
 use zonula_catalog::{Catalogue, Language};
 use zonula_model::{
-    AnalyteId, Cohort, NotClassified, PatientRecord, ReferenceInterval, Sex, SymptomId, TaxonIndex,
+    AnalyteId, NotClassified, PatientRecord, ReferenceInterval, Sex, SymptomId, TaxonIndex,
 };
 
 /// Computes everything there is to say about a record.
 pub(crate) fn findings(
     record: &PatientRecord,
     catalogue: &Catalogue,
-    cohorts: &[Cohort],
+    cohorts: &[Arc<ReferenceCohort>],
 ) -> Findings {
     let indices: Vec<TaxonIndex> =
         catalogue.indices().iter().filter(|index| index.by_default).cloned().collect();
@@ -24,7 +27,7 @@ pub(crate) fn findings(
 pub(crate) fn findings_with(
     record: &PatientRecord,
     catalogue: &Catalogue,
-    cohorts: &[Cohort],
+    cohorts: &[Arc<ReferenceCohort>],
     asked: &[String],
 ) -> Result<Findings, ApiError> {
     let known = |id: &&String| catalogue.indices().iter().any(|index| index.id == **id);
@@ -46,7 +49,7 @@ pub(crate) fn across(records: &[PatientRecord], catalogue: &Catalogue) -> Across
 /// Works with what the catalogue knows.
 fn told<T>(
     catalogue: &Catalogue,
-    (indices, cohorts): (&[TaxonIndex], &[Cohort]),
+    (indices, cohorts): (&[TaxonIndex], &[Arc<ReferenceCohort>]),
     work: impl FnOnce(&Knowledge<'_>) -> T,
 ) -> T {
     let fallback =
@@ -64,7 +67,7 @@ fn told<T>(
         catalogue.important_change(id, scale).map(|own| own.points)
     };
     let knowledge = Knowledge {
-        groups: &catalogue.groups(),
+        groups: catalogue.groups(),
         indices,
         cohorts,
         fallback: &fallback,

@@ -108,7 +108,7 @@ impl Look {
         all.text(self.locale.tag());
         all.text(VERSION);
         let shipped = Catalogue::built_in().cohorts().len();
-        self.cohorts.usable[shipped..].iter().for_each(|cohort| all.cohort(cohort));
+        self.cohorts.usable[shipped..].iter().for_each(|own| all.cohort(own.cohort()));
         all.value(&self.cohorts.left_out());
         all.value(&self.across);
         all.digest()
@@ -190,8 +190,11 @@ impl Look {
         let mut report = self.compose(record, session, issue)?;
         report.blocks.extend(self.seal(issue));
         tell("typesetting", 1);
-        let mut document = typeset(&report, &self.theme, &FONTS);
-        document.attachments.push(self.bundle(record, issue, &document.title));
+        let (mut document, bundle) = rayon::join(
+            || typeset(&report, &self.theme, &FONTS),
+            || self.bundle(record, issue, &report.title),
+        );
+        document.attachments.push(bundle);
         let info = DocumentInfo { author: self.brand.name.clone(), issued: instant(issue.dated) };
         tell("writing", 2);
         let bytes = pdf(&document, &info)

@@ -2,6 +2,7 @@
 
 use crate::catalogue::{self, Knowledge};
 use crate::clock::Clock;
+use crate::cohort::Known;
 use crate::desk::{Desk, OfferedSource};
 use crate::door::Door;
 use crate::place::{self, DiskKind};
@@ -34,6 +35,7 @@ pub struct Session {
     database: PathBuf,
     knowledge: Knowledge,
     knowledge_fault: Option<String>,
+    known_cohorts: Known,
     vault: Mutex<Option<Vault>>,
     door: Door,
     disk_kind: DiskKind,
@@ -56,6 +58,7 @@ impl Session {
             database: database.into(),
             knowledge: Knowledge::Shipped,
             knowledge_fault: None,
+            known_cohorts: Known::default(),
             vault: Mutex::new(None),
             door: Door::default(),
             disk_kind: place::kind_of_disk,
@@ -71,7 +74,8 @@ impl Session {
     /// Works with a clinic's own data over the shipped catalogue.
     #[must_use]
     pub fn with_knowledge(self, knowledge: Knowledge) -> Self {
-        Self { knowledge, ..self }
+        // Another catalogue may have other groups of taxa.
+        Self { knowledge, known_cohorts: Known::default(), ..self }
     }
 
     /// Asks somebody else than the system what kind of disk a folder lies on: for tests.
@@ -89,7 +93,7 @@ impl Session {
     #[must_use]
     pub fn with_own_catalogue(self) -> Self {
         let (knowledge, knowledge_fault) = catalogue::open_or_shipped(&self.own_catalogue());
-        Self { knowledge, knowledge_fault, ..self }
+        Self { knowledge, knowledge_fault, known_cohorts: Known::default(), ..self }
     }
 
     /// Returns the folder in which the window looks for the clinic's own data.
@@ -160,6 +164,10 @@ impl Session {
 
     pub(crate) fn catalogue(&self) -> &Catalogue {
         &self.knowledge
+    }
+
+    pub(crate) fn known_cohorts(&self) -> &Known {
+        &self.known_cohorts
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {

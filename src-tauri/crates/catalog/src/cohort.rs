@@ -2,8 +2,10 @@
 
 use crate::table::{CatalogueError, Table};
 use serde::Deserialize;
+use std::sync::Arc;
 use zonula_model::{
-    Abundance, Cohort, CohortMember, CohortStructure, Method, Profile, Rank, Taxon, Technique,
+    Abundance, Cohort, CohortMember, CohortStructure, Method, Profile, ProfileError, Rank, Taxa,
+    Taxon, Technique,
 };
 
 /// `cohort.toml`.
@@ -132,11 +134,15 @@ impl CohortPackage<'_> {
         let file = format!("cohorts/{}/counts.tsv", self.id);
         let table = Table::read(&file, self.counts, &["lineage"])?;
         let labels: Vec<&str> = table.header().skip(1).collect();
-        let mut columns: Vec<(Vec<Taxon>, Vec<f64>, Option<f64>)> =
+        let mut columns: Vec<(Vec<u32>, Vec<f64>, Option<f64>)> =
             vec![(vec![], vec![], None); labels.len()];
+        let mut taxa: Vec<Taxon> = vec![];
         for row in table.rows() {
             let taxon = read_lineage(row.text("lineage"));
-            for (cell, (taxa, values, unclassified)) in
+            let place = taxa.len() as u32;
+            let is_named = taxon.is_some();
+            taxa.extend(taxon);
+            for (cell, (listed, values, unclassified)) in
                 row.cells().skip(1).zip(columns.iter_mut()).filter(|(cell, _)| !cell.is_empty())
             {
                 let value = if abundance == Abundance::Counts {
@@ -145,19 +151,24 @@ impl CohortPackage<'_> {
                     cell.parse().ok()
                 };
                 let value = value.ok_or_else(|| row.error(format!("`{cell}` is not a count")))?;
-                match &taxon {
-                    Some(taxon) => {
-                        taxa.push(taxon.clone());
-                        values.push(value);
-                    }
-                    None => *unclassified = Some(unclassified.unwrap_or(0.0) + value),
+                if is_named {
+                    listed.push(place);
+                    values.push(value);
+                } else {
+                    *unclassified = Some(unclassified.unwrap_or(0.0) + value);
                 }
             }
         }
-        let profile = |(taxa, values, unclassified)| {
-            Profile::new(method.clone(), rank, abundance, taxa, values, unclassified).map_err(
-                |error| CatalogueError::File { file: file.clone(), reason: error.to_string() },
-            )
+        let wrong = |error: ProfileError| CatalogueError::File {
+            file: file.clone(),
+            reason: error.to_string(),
+        };
+        // All members name their taxa from the one list of the table.
+        let taxa = Arc::new(Taxa::new(taxa).map_err(wrong)?);
+        let profile = |(listed, values, unclassified)| {
+            let (method, taxa) = (method.clone(), Arc::clone(&taxa));
+            Profile::of_table(method, rank, abundance, taxa, listed, values, unclassified)
+                .map_err(wrong)
         };
         labels
             .into_iter()

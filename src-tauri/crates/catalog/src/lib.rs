@@ -133,6 +133,7 @@ pub struct Catalogue {
     claims: Claims,
     english: Sheet,
     translations: BTreeMap<Language, Translation>,
+    groups: Vec<TaxonGroup>,
 }
 
 static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(|| {
@@ -248,9 +249,9 @@ impl Catalogue {
         self.taxon_names.get(&zonula_model::fold_taxon(name)).map(|&at| &self.taxa[at])
     }
 
-    /// Forms the groups of taxa whose summed share a report gives.
-    pub fn groups(&self) -> Vec<TaxonGroup> {
-        taxon::groups(&self.taxa)
+    /// Returns the groups of taxa whose summed share a report gives.
+    pub fn groups(&self) -> &[TaxonGroup] {
+        &self.groups
     }
 
     /// Forms the group of one role of [`ROLES`]; empty where no taxon has it.

@@ -65,6 +65,7 @@ impl Catalogue {
             analyte_names: NameIndex::new(&analytes, &words),
             symptom_names: symptom::names(&symptoms),
             taxon_names: taxon::names(&taxa),
+            groups: taxon::groups(&taxa),
             analytes,
             symptoms,
             taxa,

@@ -140,7 +140,8 @@ pub(crate) fn names(taxa: &[CatalogueTaxon]) -> BTreeMap<String, usize> {
 
 /// Forms the groups of the roles that a report sums.
 pub(crate) fn groups(taxa: &[CatalogueTaxon]) -> Vec<TaxonGroup> {
-    GROUPS.iter().map(|role| group(taxa, role)).collect()
+    let owners = names(taxa);
+    GROUPS.iter().map(|role| of_role(taxa, &owners, role)).collect()
 }
 
 /// Forms the group of one role, under all names of its members.
@@ -148,7 +149,10 @@ pub(crate) fn groups(taxa: &[CatalogueTaxon]) -> Vec<TaxonGroup> {
 /// A former name that belongs to another taxon of the catalogue now (`Prevotella` for
 /// *Segatella*) makes nobody a member.
 pub(crate) fn group(taxa: &[CatalogueTaxon], role: &str) -> TaxonGroup {
-    let owners = names(taxa);
+    of_role(taxa, &names(taxa), role)
+}
+
+fn of_role(taxa: &[CatalogueTaxon], owners: &BTreeMap<String, usize>, role: &str) -> TaxonGroup {
     let members = |rank: Rank| -> BTreeSet<String> {
         let with_role = taxa
             .iter()

@@ -26,11 +26,21 @@ pub struct TaxonGroup {
 /// Roman numerals stay: RDP's `Clostridium_IV` is a cluster of its own, not a GTDB split.
 pub fn fold_taxon(name: &str) -> String {
     let bare = without_rank_prefix(name.trim());
-    let words = bare.split_whitespace().map(|word| {
-        without_gtdb_letters(word).replace(['[', ']'], "").replace('_', " ").to_lowercase()
-    });
-    let joined = words.collect::<Vec<_>>().join(" ");
-    joined.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut folded = String::with_capacity(bare.len());
+    for word in bare.split_whitespace().map(without_gtdb_letters) {
+        for part in word.split('_') {
+            // A blank stands before every word but the first, and before none that is empty.
+            let before = folded.len();
+            folded.push_str(if before == 0 { "" } else { " " });
+            let start = folded.len();
+            let letters = part.chars().filter(|letter| !matches!(letter, '[' | ']'));
+            folded.extend(letters.flat_map(char::to_lowercase));
+            if folded.len() == start {
+                folded.truncate(before);
+            }
+        }
+    }
+    folded
 }
 
 /// Drops `g__` or `D_5__` from the front.

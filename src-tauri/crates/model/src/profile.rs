@@ -271,6 +271,19 @@ impl Profile {
         Ok(Self { method, rank, abundance, taxa, listed, values, unclassified })
     }
 
+    /// Returns the same taxa with other numbers, which share the list of taxa with these.
+    ///
+    /// Refuses what [`Profile::new`] refuses.
+    pub fn revalued(
+        &self,
+        abundance: Abundance,
+        values: Vec<f64>,
+        unclassified: Option<f64>,
+    ) -> Result<Self, ProfileError> {
+        let (method, taxa, listed) = (self.method.clone(), self.taxa.clone(), self.listed.clone());
+        Self::of_table(method, self.rank, abundance, taxa, listed, values, unclassified)
+    }
+
     /// Returns how the taxa were found.
     pub fn method(&self) -> &Method {
         &self.method

@@ -1,8 +1,9 @@
 //! Context: everything a report is made from, all of it given by the caller.
 
 use crate::{Brand, Locale};
-use zonula_analysis::Findings;
+use std::sync::Arc;
 use zonula_analysis::across::Across;
+use zonula_analysis::{Findings, ReferenceCohort};
 use zonula_catalog::{Analyte, Catalogue, Grade, Reference, Symptom};
 use zonula_model::{AnalyteId, Cohort, Date, DateTime, PatientRecord, SymptomId};
 
@@ -59,7 +60,7 @@ pub struct Context<'a> {
     /// Names, limits and references.
     pub catalogue: &'a Catalogue,
     /// The cohorts that the findings were held against, a clinic's own too.
-    pub cohorts: &'a [Cohort],
+    pub cohorts: &'a [Arc<ReferenceCohort>],
     /// The clinic's own cohorts that cannot be read, by their folders' names.
     pub unreadable_cohorts: Vec<String>,
     /// What goes together within all of a clinic's patients; `None` where nobody asked for it.
@@ -118,7 +119,12 @@ impl<'a> Context<'a> {
 
     /// Finds a cohort that the findings were held against.
     pub(crate) fn cohort(&self, id: &str) -> Option<&'a Cohort> {
-        self.cohorts.iter().find(|cohort| cohort.id == id)
+        self.reference_cohort(id).map(ReferenceCohort::cohort)
+    }
+
+    /// Finds a cohort with what is known of its members together.
+    pub(crate) fn reference_cohort(&self, id: &str) -> Option<&'a ReferenceCohort> {
+        self.cohorts.iter().map(Arc::as_ref).find(|own| own.cohort().id == id)
     }
 
     /// Finds a reference.

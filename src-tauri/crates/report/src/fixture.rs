@@ -2,7 +2,10 @@
 
 use crate::{Context, Locale, ReleaseState, brand};
 use jiff::civil::date;
-use zonula_analysis::{CorrelationOptions, Findings, Knowledge, Variation, WINDOW_DAYS, analyse};
+use std::sync::{Arc, LazyLock};
+use zonula_analysis::{
+    CorrelationOptions, Findings, Knowledge, ReferenceCohort, Variation, WINDOW_DAYS, analyse,
+};
 use zonula_catalog::{Catalogue, Language};
 use zonula_model::{
     Abundance, AnalyteId, Comparator, Date, Import, ImportId, IntervalSource, Laboratory, Method,
@@ -226,9 +229,9 @@ pub(crate) fn findings(record: &PatientRecord) -> Findings {
     let indices: Vec<_> =
         catalogue.indices().iter().filter(|index| index.by_default).cloned().collect();
     let knowledge = Knowledge {
-        groups: &groups,
+        groups,
         indices: &indices,
-        cohorts: catalogue.cohorts(),
+        cohorts: &COHORTS,
         fallback: &|id, sex, age| catalogue.interval(id, sex, age),
         variation: &variation,
         important_change: &important_change,
@@ -237,6 +240,13 @@ pub(crate) fn findings(record: &PatientRecord) -> Findings {
     };
     analyse(record, &knowledge)
 }
+
+/// The shipped cohorts, with what is computed of their members once for all tests.
+static COHORTS: LazyLock<Vec<Arc<ReferenceCohort>>> = LazyLock::new(|| {
+    let catalogue = Catalogue::built_in();
+    let all = catalogue.cohorts().iter().cloned();
+    all.map(|cohort| Arc::new(ReferenceCohort::new(cohort, catalogue.groups()))).collect()
+});
 
 /// Loads a language.
 pub(crate) fn locale(language: Language) -> Locale {
@@ -253,7 +263,7 @@ pub(crate) fn context<'a>(
         record,
         findings,
         catalogue: Catalogue::built_in(),
-        cohorts: Catalogue::built_in().cohorts(),
+        cohorts: &COHORTS,
         unreadable_cohorts: Vec::new(),
         across: None,
         locale,

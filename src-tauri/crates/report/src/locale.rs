@@ -6,6 +6,7 @@
 use crate::Span;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::OnceLock;
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 use zonula_catalog::Language;
@@ -21,10 +22,15 @@ struct Shipped {
     /// Whether somebody who treats patients in the language has read its messages.
     reviewed: bool,
     messages: &'static str,
+    /// The messages, read when first asked for.
+    read: OnceLock<Result<Messages, String>>,
 }
 
+/// Messages with what they are formatted by.
+type Messages = FluentBundle<FluentResource>;
+
 /// The languages with messages, in the order of [`Language::ALL`].
-static SHIPPED: &[Shipped] = &[
+static SHIPPED: [Shipped; 5] = [
     Shipped {
         language: Language::English,
         tag: "en",
@@ -32,6 +38,7 @@ static SHIPPED: &[Shipped] = &[
         colon: ": ",
         reviewed: true,
         messages: include_str!("../../../../templates/locales/en/report.ftl"),
+        read: OnceLock::new(),
     },
     Shipped {
         language: Language::German,
@@ -40,6 +47,7 @@ static SHIPPED: &[Shipped] = &[
         colon: ": ",
         reviewed: true,
         messages: include_str!("../../../../templates/locales/de/report.ftl"),
+        read: OnceLock::new(),
     },
     Shipped {
         language: Language::French,
@@ -48,6 +56,7 @@ static SHIPPED: &[Shipped] = &[
         colon: "\u{A0}: ",
         reviewed: false,
         messages: include_str!("../../../../templates/locales/fr/report.ftl"),
+        read: OnceLock::new(),
     },
     Shipped {
         language: Language::Spanish,
@@ -56,6 +65,7 @@ static SHIPPED: &[Shipped] = &[
         colon: ": ",
         reviewed: false,
         messages: include_str!("../../../../templates/locales/es/report.ftl"),
+        read: OnceLock::new(),
     },
     Shipped {
         language: Language::Dutch,
@@ -64,6 +74,7 @@ static SHIPPED: &[Shipped] = &[
         colon: ": ",
         reviewed: false,
         messages: include_str!("../../../../templates/locales/nl/report.ftl"),
+        read: OnceLock::new(),
     },
 ];
 
@@ -98,7 +109,21 @@ pub(crate) type Arg<'a> = (&'a str, FluentValue<'a>);
 /// One language: its messages and how it writes numbers and dates.
 pub struct Locale {
     shipped: &'static Shipped,
-    bundle: FluentBundle<FluentResource>,
+    bundle: &'static Messages,
+}
+
+/// Reads a language's messages.
+fn messages(tag: &str, text: &str) -> Result<Messages, String> {
+    let resource =
+        FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| format!("{errors:?}"))?;
+    let identifier: LanguageIdentifier =
+        tag.parse().map_err(|_| "the language tag is not valid".to_owned())?;
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    // Isolation marks would end up in the PDF's text layer.
+    bundle.set_use_isolating(false);
+    bundle.add_builtins().map_err(|error| error.to_string())?;
+    bundle.add_resource(resource).map_err(|errors| format!("{errors:?}"))?;
+    Ok(bundle)
 }
 
 impl Locale {
@@ -107,22 +132,16 @@ impl Locale {
         SHIPPED.iter().map(|shipped| shipped.language)
     }
 
-    /// Loads a language's messages.
+    /// Takes a language's messages, which are read once.
     pub fn new(language: Language) -> Result<Self, LocaleError> {
         let shipped = SHIPPED
             .iter()
             .find(|shipped| shipped.language == language)
             .ok_or(LocaleError::NotShipped(language))?;
-        let damaged = |what: String| LocaleError::Damaged { tag: shipped.tag, what };
-        let resource = FluentResource::try_new(shipped.messages.to_owned())
-            .map_err(|(_, errors)| damaged(format!("{errors:?}")))?;
-        let identifier: LanguageIdentifier =
-            shipped.tag.parse().map_err(|_| damaged("the language tag is not valid".to_owned()))?;
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // Isolation marks would end up in the PDF's text layer.
-        bundle.set_use_isolating(false);
-        bundle.add_builtins().map_err(|error| damaged(error.to_string()))?;
-        bundle.add_resource(resource).map_err(|errors| damaged(format!("{errors:?}")))?;
+        let read = shipped.read.get_or_init(|| messages(shipped.tag, shipped.messages));
+        let bundle = read
+            .as_ref()
+            .map_err(|what| LocaleError::Damaged { tag: shipped.tag, what: what.clone() })?;
         Ok(Self { shipped, bundle })
     }
 

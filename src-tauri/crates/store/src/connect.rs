@@ -11,6 +11,9 @@ use std::ffi::c_int;
 use std::path::Path;
 use std::time::Duration;
 
+/// Statements that stay prepared: more than any command has, so that none is read anew each time.
+const STATEMENTS_KEPT: usize = 128;
+
 /// How long another program's hold on the file is waited for.
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -41,6 +44,7 @@ pub(crate) fn connect(
         Layout::Whole => Connection::open_with_flags(path, flags)?,
     };
     connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
     // SQLCipher writes a line to standard error for a wrong key unless its log is off.
     connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     let spelled = key.spelled(salt);

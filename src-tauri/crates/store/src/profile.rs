@@ -2,8 +2,10 @@
 
 use crate::VaultError;
 use crate::place::{lineage_from_text, lineage_to_text};
-use rusqlite::{Connection, Row, Transaction, named_params};
-use zonula_model::{Abundance, Method, Profile, Rank, SpecimenId, Taxon, Technique};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use zonula_model::{Abundance, Method, Profile, Rank, SpecimenId, Taxa, Taxon, Technique};
 
 /// Inserts a profile with its taxa.
 pub(crate) fn insert(
@@ -65,61 +67,123 @@ pub(crate) fn forget_unused_taxa(transaction: &Transaction<'_>) -> Result<(), Va
     Ok(())
 }
 
-/// Reads a specimen's profiles, narrowest rank first as they were stored.
-pub(crate) fn of_specimen(
-    connection: &Connection,
-    specimen: SpecimenId,
-) -> Result<Vec<Profile>, VaultError> {
-    let mut statement = connection
-        .prepare_cached("SELECT * FROM profile WHERE specimen_id = :specimen ORDER BY position")?;
-    let mut rows = statement.query(named_params! { ":specimen": specimen.0 })?;
-    let mut profiles = vec![];
-    while let Some(row) = rows.next()? {
-        profiles.push(profile(connection, row)?);
+/// Reads the profiles of a person's specimens; each taxon is read once for all of them.
+pub(crate) struct Reader<'c> {
+    connection: &'c Connection,
+    /// The place of each taxon among those read, by its identity.
+    places: BTreeMap<i64, u32>,
+    taxa: Vec<Taxon>,
+    unfinished: Vec<Unfinished>,
+}
+
+/// A profile whose taxa are not all read yet.
+struct Unfinished {
+    /// Which specimen it belongs to, by its place among those asked for.
+    specimen: usize,
+    method: Method,
+    rank: Rank,
+    abundance: Abundance,
+    listed: Vec<u32>,
+    values: Vec<f64>,
+    unclassified: Option<f64>,
+}
+
+impl<'c> Reader<'c> {
+    pub(crate) fn new(connection: &'c Connection) -> Self {
+        Self { connection, places: BTreeMap::new(), taxa: vec![], unfinished: vec![] }
     }
-    Ok(profiles)
-}
 
-fn profile(connection: &Connection, row: &Row<'_>) -> Result<Profile, VaultError> {
-    let id: i64 = row.get("id")?;
-    let technique: String = row.get("technique")?;
-    let rank: String = row.get("rank")?;
-    let abundance: String = row.get("abundance")?;
-    let method = Method {
-        technique: Technique::parse(&technique).ok_or_else(unreadable)?,
-        profiler: row.get("profiler")?,
-        version: row.get("version")?,
-        database: row.get("reference")?,
-        taxonomy: row.get("taxonomy")?,
-    };
-    let abundance = [Abundance::Counts, Abundance::Relative, Abundance::Percent]
-        .into_iter()
-        .find(|kind| kind.as_str() == abundance)
-        .ok_or_else(unreadable)?;
-    let (taxa, values) = abundances(connection, id)?;
-    let rank = Rank::parse(&rank).ok_or_else(unreadable)?;
-    Profile::new(method, rank, abundance, taxa, values, row.get("unclassified")?)
-        .map_err(|_| unreadable())
-}
+    /// Reads a specimen's profiles, narrowest rank first as they were stored; they come out at the
+    /// end under the place that is given here.
+    pub(crate) fn specimen(&mut self, place: usize, id: SpecimenId) -> Result<(), VaultError> {
+        let connection = self.connection;
+        let mut statement = connection.prepare_cached(
+            "SELECT id, rank, abundance, technique, profiler, version, reference, taxonomy,
+                    unclassified
+               FROM profile WHERE specimen_id = ?1 ORDER BY position",
+        )?;
+        let mut rows = statement.query([id.0])?;
+        while let Some(row) = rows.next()? {
+            let profile = self.profile(place, row)?;
+            self.unfinished.push(profile);
+        }
+        Ok(())
+    }
 
-fn abundances(connection: &Connection, profile: i64) -> Result<(Vec<Taxon>, Vec<f64>), VaultError> {
-    let mut statement = connection.prepare_cached(
-        "SELECT name, lineage, ncbi, value FROM abundance JOIN taxon ON taxon.id = taxon_id
-          WHERE profile_id = :profile ORDER BY position",
-    )?;
-    let mut rows = statement.query(named_params! { ":profile": profile })?;
-    let (mut taxa, mut values) = (vec![], vec![]);
-    while let Some(row) = rows.next()? {
-        let lineage: String = row.get("lineage")?;
-        let ncbi: u32 = row.get("ncbi")?;
-        taxa.push(Taxon {
-            name: row.get("name")?,
-            lineage: lineage_from_text(&lineage)?,
-            ncbi: (ncbi != 0).then_some(ncbi),
+    fn profile(&mut self, specimen: usize, row: &Row<'_>) -> Result<Unfinished, VaultError> {
+        let (rank, abundance): (String, String) = (row.get(1)?, row.get(2)?);
+        let technique: String = row.get(3)?;
+        let method = Method {
+            technique: Technique::parse(&technique).ok_or_else(unreadable)?,
+            profiler: row.get(4)?,
+            version: row.get(5)?,
+            database: row.get(6)?,
+            taxonomy: row.get(7)?,
+        };
+        let abundance = [Abundance::Counts, Abundance::Relative, Abundance::Percent]
+            .into_iter()
+            .find(|kind| kind.as_str() == abundance)
+            .ok_or_else(unreadable)?;
+        let (listed, values) = self.abundances(row.get(0)?)?;
+        let rank = Rank::parse(&rank).ok_or_else(unreadable)?;
+        let unclassified = row.get(8)?;
+        Ok(Unfinished { specimen, method, rank, abundance, listed, values, unclassified })
+    }
+
+    fn abundances(&mut self, profile: i64) -> Result<(Vec<u32>, Vec<f64>), VaultError> {
+        let connection = self.connection;
+        let mut statement = connection.prepare_cached(
+            "SELECT taxon_id, value FROM abundance WHERE profile_id = ?1 ORDER BY position",
+        )?;
+        let mut rows = statement.query([profile])?;
+        let (mut listed, mut values) = (vec![], vec![]);
+        while let Some(row) = rows.next()? {
+            listed.push(self.place(row.get(0)?)?);
+            values.push(row.get(1)?);
+        }
+        Ok((listed, values))
+    }
+
+    /// Returns a taxon's place, which it takes when it is first met.
+    fn place(&mut self, id: i64) -> Result<u32, VaultError> {
+        if let Some(&place) = self.places.get(&id) {
+            return Ok(place);
+        }
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT name, lineage, ncbi FROM taxon WHERE id = ?1")?;
+        let taxon = statement.query_row([id], |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, u32>(2)?))
         });
-        values.push(row.get("value")?);
+        let (name, lineage, ncbi) = taxon.optional()?.ok_or_else(unreadable)?;
+        let lineage = lineage_from_text(&lineage)?;
+        self.taxa.push(Taxon { name, lineage, ncbi: (ncbi != 0).then_some(ncbi) });
+        let place = self.taxa.len() as u32 - 1;
+        self.places.insert(id, place);
+        Ok(place)
     }
-    Ok((taxa, values))
+
+    /// Returns the profiles with their specimens' places, in the order in which they were read.
+    pub(crate) fn finish(self) -> Result<Vec<(usize, Profile)>, VaultError> {
+        // Two files may give one taxon different numbers of NCBI's; then none is shared.
+        let shared = Taxa::new(self.taxa.clone()).ok().map(Arc::new);
+        let finished = |own: Unfinished| {
+            let Unfinished { specimen, method, rank, abundance, listed, values, unclassified } =
+                own;
+            let profile = match &shared {
+                Some(taxa) => {
+                    let taxa = Arc::clone(taxa);
+                    Profile::of_table(method, rank, abundance, taxa, listed, values, unclassified)
+                }
+                None => {
+                    let taxa = listed.iter().map(|at| self.taxa[*at as usize].clone()).collect();
+                    Profile::new(method, rank, abundance, taxa, values, unclassified)
+                }
+            };
+            Ok((specimen, profile.map_err(|_| unreadable())?))
+        };
+        self.unfinished.into_iter().map(finished).collect()
+    }
 }
 
 fn unreadable() -> VaultError {

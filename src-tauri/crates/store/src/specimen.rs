@@ -164,14 +164,18 @@ pub(crate) fn of_patient(
           ORDER BY imported, sha256, specimen.id",
     )?;
     let mut rows = statement.query(named_params! { ":patient": patient.0 })?;
-    let mut specimens = vec![];
+    let mut specimens: Vec<Specimen> = vec![];
+    let mut profiles = profile::Reader::new(connection);
     while let Some(row) = rows.next()? {
         let mut specimen = specimen(row)?;
         specimen.observations = observations(connection, specimen.id, specimen.source.import)?;
         if with_profiles {
-            specimen.profiles = profile::of_specimen(connection, specimen.id)?;
+            profiles.specimen(specimens.len(), specimen.id)?;
         }
         specimens.push(specimen);
+    }
+    for (at, profile) in profiles.finish()? {
+        specimens[at].profiles.push(profile);
     }
     Ok(specimens)
 }

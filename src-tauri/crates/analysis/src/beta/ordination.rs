@@ -1,6 +1,7 @@
 //! Ordination: distances drawn on a plane.
 
 use super::Distances;
+use crate::sum::sum;
 
 /// Specimens as points on axes of falling importance.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +17,27 @@ pub struct Ordination {
     /// How much of the distances no plane can show: the negative eigenvalues' share of the sum of
     /// absolute ones. Zero for Euclidean distances.
     pub negative_share: f64,
+    /// The mean squared distance of each specimen from all of them.
+    spread: Vec<f64>,
+}
+
+impl Ordination {
+    /// Places a further specimen by its distances from those that made the axes, which stay as they
+    /// are.
+    ///
+    /// Gower 1968, doi:10.1093/biomet/55.3.582: x = ½ Λ⁻¹ Xᵀ (g − d²), with g the squared distances of
+    /// the specimens from their centre. One of them, given its own distances, is placed where it is.
+    /// One number for each axis drawn; O(n · axes).
+    pub fn place(&self, distances: &[f64]) -> Vec<f64> {
+        let axes = self.points.first().map_or(0, Vec::len);
+        let on = |axis: usize| {
+            let parts = self.points.iter().zip(&self.spread).zip(distances);
+            // The spread differs from g by one number for all, and an axis adds up to zero.
+            let pulls = parts.map(|((point, spread), own)| point[axis] * (spread - own * own));
+            sum(pulls) / (2.0 * self.eigenvalues[axis])
+        };
+        (0..axes).map(on).collect()
+    }
 }
 
 /// Returns the principal coordinates of a square of distances, at most `axes`.
@@ -30,6 +52,7 @@ pub fn principal_coordinates(distances: &Distances, axes: usize) -> Ordination {
         .collect();
     let means: Vec<f64> = centred.iter().map(|row| row.iter().sum::<f64>() / n as f64).collect();
     let mean = means.iter().sum::<f64>() / n as f64;
+    let spread = means.iter().map(|mean| -2.0 * mean).collect();
     for (row, row_mean) in centred.iter_mut().zip(&means) {
         for (value, column_mean) in row.iter_mut().zip(&means) {
             *value += mean - row_mean - column_mean;
@@ -61,6 +84,7 @@ pub fn principal_coordinates(distances: &Distances, axes: usize) -> Ordination {
         shares: eigenvalues.iter().take(drawn.len()).map(|value| value / positive).collect(),
         negative_share: if absolute > 0.0 { (absolute - positive) / absolute } else { 0.0 },
         eigenvalues,
+        spread,
     }
 }
 
@@ -188,6 +212,29 @@ fn dot(one: &[f64], other: &[f64]) -> f64 {
 mod tests {
     #![allow(clippy::needless_range_loop)]
     use super::*;
+    use crate::beta::{Table, bray_curtis};
+    use zonula_model::Abundance;
+
+    #[test]
+    fn a_specimen_placed_by_its_distances_lies_where_it_does() {
+        // Bray–Curtis distances are not Euclidean: some eigenvalues are below zero.
+        let rows: Vec<Vec<f64>> = (0..9_u32)
+            .map(|at| {
+                (0..6_u32).map(|taxon| f64::from((at * 7 + taxon * taxon * 5) % 11)).collect()
+            })
+            .collect();
+        let labels = (0..9).map(|at| at.to_string()).collect();
+        let table = Table::of_rows(labels, &rows, Abundance::Counts).expect("the rows hold counts");
+        let distances = bray_curtis(&table);
+        let found = principal_coordinates(&distances, 3);
+        assert!(found.negative_share > 0.0, "the test would not show it");
+        for at in 0..distances.len() {
+            let placed = found.place(distances.row(at));
+            let apart =
+                placed.iter().zip(&found.points[at]).map(|(one, other)| (one - other).abs());
+            assert!(apart.fold(0.0, f64::max) < 1e-12, "specimen {at}: {placed:?}");
+        }
+    }
 
     #[test]
     fn eigenvectors_give_the_matrix_back() {

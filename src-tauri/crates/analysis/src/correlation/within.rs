@@ -53,8 +53,8 @@ pub(crate) fn visits(
     let comparable = of_one_method(profiles);
     let mut exposures = analytes(record);
     exposures.extend(shannon(&comparable));
-    let genera = genera(&comparable);
-    exposures.extend(groups.iter().filter_map(|group| log_ratio(&comparable, &genera, group)));
+    let genera = Genera::of(&comparable);
+    exposures.extend(groups.iter().filter_map(|group| genera.log_ratio(group)));
     let mut candidates = vec![];
     for exposure in &exposures {
         for course in courses {
@@ -171,50 +171,68 @@ fn basis(profiles: &[&ProfileFinding]) -> String {
     format!("{} {}", technique.as_str(), stated.join(" "))
 }
 
-/// Every genus that any of the profiles holds, with its folded name.
-fn genera<'a>(profiles: &[&'a ProfileFinding]) -> BTreeMap<&'a Taxon, Folded> {
-    let named = profiles.iter().filter_map(|found| found.genera.as_ref().ok());
-    let present = named.flat_map(Profile::iter).filter(|(_, share)| *share > 0.0);
-    let mut genera = BTreeMap::new();
-    for (taxon, _) in present {
-        genera.entry(taxon).or_insert_with(|| Folded::of(taxon, Rank::Genus));
-    }
-    genera
+/// Every genus that any of some profiles holds, and how much of it each has.
+struct Genera<'a> {
+    profiles: &'a [&'a ProfileFinding],
+    folded: Vec<Folded>,
+    /// For each profile with genera the share of each genus.
+    shares: Vec<Option<Vec<f64>>>,
 }
 
-/// Collects the centred log-ratio of a group: its genera as one part among all other genera that
-/// any of the profiles names.
-///
-/// `None` for a group without genera, or one that none of the profiles holds.
-fn log_ratio(
-    profiles: &[&ProfileFinding],
-    genera: &BTreeMap<&Taxon, Folded>,
-    group: &TaxonGroup,
-) -> Option<Exposure> {
-    let (own, others): (Vec<&Taxon>, Vec<&Taxon>) =
-        genera.keys().partition(|taxon| genera[**taxon].belongs(group));
-    if group.genera.is_empty() || own.is_empty() {
-        return None;
-    }
-    let values = |part: f64| -> BTreeMap<Date, f64> {
-        let ratio = |found: &&ProfileFinding| {
-            let shares: BTreeMap<&Taxon, f64> = found.genera.as_ref().ok()?.iter().collect();
-            let share = |taxon: &&Taxon| shares.get(*taxon).copied().unwrap_or(0.0);
-            let mut parts = vec![own.iter().map(share).sum::<f64>()];
-            parts.extend(others.iter().map(share));
-            let delta = PART_OF_LIMIT * part * detection_limit(found)?;
-            let ratios = clr(&replace_zeros(&parts, delta)?)?;
-            Some((found.day?, *ratios.first()?))
+impl<'a> Genera<'a> {
+    fn of(profiles: &'a [&'a ProfileFinding]) -> Self {
+        let mut places: BTreeMap<&Taxon, usize> = BTreeMap::new();
+        let named = profiles.iter().filter_map(|found| found.genera.as_ref().ok());
+        let present = named.flat_map(Profile::iter).filter(|(_, share)| *share > 0.0);
+        present.for_each(|(taxon, _)| {
+            places.insert(taxon, 0);
+        });
+        places.values_mut().enumerate().for_each(|(at, place)| *place = at);
+        let shares = |found: &&ProfileFinding| {
+            let mut shares = vec![0.0; places.len()];
+            for (taxon, share) in found.genera.as_ref().ok()?.iter() {
+                if let Some(&at) = places.get(taxon) {
+                    shares[at] = share;
+                }
+            }
+            Some(shares)
         };
-        by_day(profiles.iter().filter_map(ratio).collect())
-    };
-    Some(Exposure {
-        kind: SeriesKind::Group,
-        name: group.id.clone(),
-        basis: basis(profiles),
-        values: values(1.0),
-        halved: Some(values(0.5)),
-    })
+        Self {
+            shares: profiles.iter().map(shares).collect(),
+            folded: places.keys().map(|taxon| Folded::of(taxon, Rank::Genus)).collect(),
+            profiles,
+        }
+    }
+
+    /// Collects the centred log-ratio of a group: its genera as one part among all other genera
+    /// that any of the profiles names.
+    ///
+    /// `None` for a group without genera, or one that none of the profiles holds.
+    fn log_ratio(&self, group: &TaxonGroup) -> Option<Exposure> {
+        let (own, others): (Vec<usize>, Vec<usize>) =
+            (0..self.folded.len()).partition(|at| self.folded[*at].belongs(group));
+        if group.genera.is_empty() || own.is_empty() {
+            return None;
+        }
+        let values = |part: f64| -> BTreeMap<Date, f64> {
+            let ratio = |(found, shares): (&&ProfileFinding, &Option<Vec<f64>>)| {
+                let shares = shares.as_ref()?;
+                let mut parts = vec![own.iter().map(|&at| shares[at]).sum::<f64>()];
+                parts.extend(others.iter().map(|&at| shares[at]));
+                let delta = PART_OF_LIMIT * part * detection_limit(found)?;
+                let ratios = clr(&replace_zeros(&parts, delta)?)?;
+                Some((found.day?, *ratios.first()?))
+            };
+            by_day(self.profiles.iter().zip(&self.shares).filter_map(ratio).collect())
+        };
+        Some(Exposure {
+            kind: SeriesKind::Group,
+            name: group.id.clone(),
+            basis: basis(self.profiles),
+            values: values(1.0),
+            halved: Some(values(0.5)),
+        })
+    }
 }
 
 /// The least share of the named genera that could have been seen: one read, or the least share

@@ -5,7 +5,7 @@ use zonula_model::{TaxonGroup, fold_taxon};
 
 fn group(id: &str) -> TaxonGroup {
     let groups = Catalogue::built_in().groups();
-    groups.into_iter().find(|group| group.id == id).expect("is a group")
+    groups.iter().find(|group| group.id == id).expect("is a group").clone()
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Finishing: what makes drawn pages an accessible, lasting document, and its bytes.
 
-use std::fmt::{self, Write};
+use std::io::Write;
 
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use lopdf::{Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
@@ -11,6 +13,9 @@ use super::font::{self, Codes};
 use super::object::{self, name};
 use super::tree::{self, Marks};
 use super::{DocumentInfo, PdfError, attachment, metadata, navigation};
+
+/// How hard deflate tries, of nine.
+const LEVEL: u32 = 6;
 
 /// Objects in one compressed stream: more save little and cost a reader time.
 const OBJECTS_PER_STREAM: usize = 200;
@@ -52,8 +57,6 @@ pub fn finished(
     }
 
     compress(&mut file, described.xmp)?;
-    file.prune_objects();
-    file.renumber_objects();
     written(file)
 }
 
@@ -67,43 +70,50 @@ fn compress(file: &mut lopdf::Document, metadata: ObjectId) -> Result<(), PdfErr
     let mut streams: Vec<&mut Stream> = streams.collect();
     // The longest first: no core is left alone with one at the end.
     streams.sort_by_key(|stream| std::cmp::Reverse(stream.content.len()));
-    streams.into_par_iter().try_for_each(Stream::compress)?;
+    streams.into_par_iter().try_for_each(deflate)?;
     Ok(())
 }
 
-/// Writes the file; its identifier is the digest of all it holds.
-fn written(mut file: lopdf::Document) -> Result<Vec<u8>, PdfError> {
-    let mut digest = Sha256::new();
-    for ((number, _), object) in &file.objects {
-        digest.update(number.to_be_bytes());
-        // A digest takes whatever it is given.
-        let _ = write!(Digested(&mut digest), "{object:?}");
-        if let Object::Stream(stream) = object {
-            digest.update(&stream.content);
-        }
+/// Compresses a stream, unless it would grow. A higher level takes twice the time for a hundredth
+/// of the room.
+fn deflate(stream: &mut Stream) -> Result<(), PdfError> {
+    if stream.dict.has(b"Filter") {
+        return Ok(());
     }
-    let digest = digest.finalize()[..16].to_vec();
-    let identifier = Object::String(digest, StringFormat::Hexadecimal);
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
+    encoder.write_all(&stream.content)?;
+    let packed = encoder.finish()?;
+    if packed.len() < stream.content.len() {
+        stream.dict.set("Filter", name("FlateDecode"));
+        stream.set_content(packed);
+    }
+    Ok(())
+}
+
+/// Stands for the identifier until all else is written: sixteen bytes in hexadecimal.
+const NO_IDENTIFIER: [u8; 34] = *b"<00000000000000000000000000000000>";
+
+/// Writes the file; its identifier is the digest of all else in it.
+fn written(mut file: lopdf::Document) -> Result<Vec<u8>, PdfError> {
+    let identifier = Object::String(vec![0; 16], StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![identifier.clone(), identifier]);
     let options = SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)
         .max_objects_per_stream(OBJECTS_PER_STREAM)
-        .compression_level(6)
+        .compression_level(LEVEL)
         .build();
     let mut bytes = Vec::new();
     file.save_with_options(&mut bytes, options)?;
-    Ok(bytes)
-}
-
-/// Takes words into a digest as they are written.
-struct Digested<'a>(&'a mut Sha256);
-
-impl Write for Digested<'_> {
-    fn write_str(&mut self, words: &str) -> fmt::Result {
-        self.0.update(words);
-        Ok(())
+    let digest = Sha256::digest(&bytes);
+    let hexadecimal = digest[..16].iter().map(|byte| format!("{byte:02X}")).collect::<String>();
+    // The trailer is the last dictionary of the file and names it twice.
+    for _ in 0..2 {
+        let place = bytes.windows(NO_IDENTIFIER.len()).rposition(|part| part == NO_IDENTIFIER);
+        let at = place.ok_or_else(|| std::io::Error::other("the trailer has no identifier"))?;
+        bytes[at + 1..at + 33].copy_from_slice(hexadecimal.as_bytes());
     }
+    Ok(bytes)
 }
 
 /// Puts the fonts among every page's resources.

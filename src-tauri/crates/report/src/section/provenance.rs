@@ -60,7 +60,8 @@ fn versions(context: &Context<'_>) -> Vec<(String, Vec<Span>)> {
 /// The cohorts that percentiles of this report rest on, a sentence each.
 fn cohort_list(context: &Context<'_>) -> Vec<Block> {
     let used = cohorts(context);
-    let all = context.cohorts.iter().filter(|cohort| used.contains(&cohort.id));
+    let all = context.cohorts.iter().map(|own| own.cohort());
+    let all = all.filter(|cohort| used.contains(&cohort.id));
     let items: Vec<Vec<Span>> = all
         .map(|cohort| {
             let arguments = [

@@ -1,13 +1,13 @@
 //! Composition: phyla and genera of all visits beside the cohort's mean.
 
-use super::{cohort, day};
+use super::day;
 use crate::chart::{Series, StackedBar};
 use crate::locale::taxon;
 use crate::words;
 use crate::{Block, Chart, Context, Figure, Options};
 use std::collections::BTreeMap;
-use zonula_analysis::{ProfileFinding, composition};
-use zonula_model::{Cohort, Profile, Rank};
+use zonula_analysis::{ProfileFinding, ReferenceCohort};
+use zonula_model::{Profile, Rank};
 
 /// Composition at phylum and genus.
 pub(super) fn blocks(
@@ -21,7 +21,7 @@ pub(super) fn blocks(
         anchor: Some("composition".to_owned()),
     }];
     let place = latest.alpha.iter().find_map(|value| value.cohort.as_ref().ok());
-    let cohort = place.and_then(|place| cohort(context, place));
+    let cohort = place.and_then(|place| context.reference_cohort(&place.cohort));
     for (rank, named) in [(Rank::Phylum, options.phyla), (Rank::Genus, options.genera)] {
         blocks.extend(stacked(context, latest, cohort, rank, named).map(Block::Figure));
     }
@@ -37,25 +37,10 @@ fn by_name(profile: &Profile) -> BTreeMap<String, f64> {
     shares
 }
 
-/// The mean share of each taxon over a cohort's members; `None` where they name no such rank.
-fn mean_shares(cohort: &Cohort, rank: Rank) -> Option<BTreeMap<String, f64>> {
-    let mut sums = BTreeMap::new();
-    for member in &cohort.members {
-        let own = composition::roll_up(&member.profile, rank).ok()?;
-        let shares = composition::shares(&own, composition::assigned(&[&member.profile])).ok()?;
-        for (name, share) in by_name(&shares) {
-            *sums.entry(name).or_insert(0.0) += share;
-        }
-    }
-    let n = cohort.members.len().max(1) as f64;
-    sums.values_mut().for_each(|sum| *sum /= n);
-    Some(sums)
-}
-
 fn stacked(
     context: &Context<'_>,
     latest: &ProfileFinding,
-    cohort: Option<&Cohort>,
+    reference: Option<&ReferenceCohort>,
     rank: Rank,
     named: usize,
 ) -> Option<Figure> {
@@ -86,7 +71,8 @@ fn stacked(
     let mut bars: Vec<StackedBar> =
         own.iter().map(|(label, shares)| bar(label, false, shares)).collect();
     let mut caption_id = "stacked-caption";
-    if let Some((cohort, mean)) = cohort.and_then(|own| Some((own, mean_shares(own, rank)?))) {
+    let mean = reference.and_then(|own| Some((own.cohort(), own.mean_shares(rank)?)));
+    if let Some((cohort, mean)) = mean {
         let arguments = [("cohort", cohort.name.clone().into())];
         bars.push(bar(&context.locale.say("stacked-cohort", &arguments), true, &mean));
         caption_id = "stacked-caption-cohort";
@@ -95,6 +81,7 @@ fn stacked(
         ranking.iter().map(|(name, _)| Series { name: name.clone(), taxon: true }).collect();
     series.push(Series { name: context.words("stacked-other"), taxon: false });
     let (top, share) = &ranking[0];
+    let cohort = reference.map(ReferenceCohort::cohort);
     let arguments = [
         ("top", taxon(top).into()),
         ("share", context.locale.percent(*share).into()),
