@@ -99,6 +99,7 @@ fn report(
         catalogue: Catalogue::built_in(),
         cohorts: Catalogue::built_in().cohorts(),
         unreadable_cohorts: Vec::new(),
+        left_out: Vec::new(),
         across: None,
         locale: &locale,
         brand: brand::shipped("praxis-am-seeufer", locale.tag()).unwrap(),

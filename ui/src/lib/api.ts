@@ -410,6 +410,8 @@ export type ComposeReport = {
   /** Tells too what goes together within all of the clinic's patients: one slope for all, each
    * around their own mean, without names. Clinician's report only. */
   clinicWide?: boolean | null,
+  /** Sections that the report goes without, of those that its draft names; it says so. */
+  leftOut?: Array<string> | null,
 };
 
 /** A result against all comparable ones before it. */
@@ -492,6 +494,9 @@ export type Draft = {
   released: boolean,
   /** What the pages could not show as it was wished: a colour too pale, a picture left out. */
   notices?: Array<string> | null,
+  /** The sections that a draft may go without, in its order, those left out too; none for a
+   * released report. */
+  sections?: Array<string> | null,
 };
 
 /** Asks for a picture of a page: the very PDF's page. */

@@ -44,6 +44,7 @@ fn main() -> Result<(), ApiError> {
         paper: Paper::A4,
         records_only: None,
         clinic_wide: None,
+        left_out: None,
     };
     let timed = || -> Result<_, ApiError> {
         let start = Instant::now();

@@ -255,6 +255,7 @@ pub(crate) fn context<'a>(
         catalogue: Catalogue::built_in(),
         cohorts: Catalogue::built_in().cohorts(),
         unreadable_cohorts: Vec::new(),
+        left_out: Vec::new(),
         across: None,
         locale,
         brand: brand::shipped("praxis-am-seeufer", locale.tag()).expect("it is shipped"),
