@@ -377,6 +377,7 @@ known-already = Genau diese Datei ist schon in der Akte. Es ist nichts zu tun.
 nothing-to-import = Zonula fand in dieser Datei nichts, was sich speichern ließe. Lassen Sie sie aus, oder sehen Sie die Probleme unten an.
 file-says = Datei sagt
 record-says = Akte sagt
+differs = { $what }: laut Datei { $file }, laut Akte { $record }
 which-format = Welches Format ist es?
 which-format-text = Mehrere Leser erkennen diese Datei.
 reading-options = Leseoptionen

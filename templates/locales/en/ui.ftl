@@ -377,6 +377,7 @@ known-already = This very file is in the record already. Nothing is to be done.
 nothing-to-import = Zonula found nothing in this file that it could store. Leave it out, or look at the problems below.
 file-says = File says
 record-says = Record says
+differs = { $what }: file says { $file }, record says { $record }
 which-format = Which format is it?
 which-format-text = Several readers recognise this file.
 reading-options = Reading options

@@ -379,6 +379,7 @@ known-already = Este mismo archivo ya está en la historia. No hay nada que hace
 nothing-to-import = Zonula no encontró en este archivo nada que guardar. Se puede omitir, o revisar los problemas de abajo.
 file-says = El archivo dice
 record-says = La historia dice
+differs = { $what }: { $file } según el archivo, { $record } según la historia
 which-format = ¿Qué formato es?
 which-format-text = Varios lectores reconocen este archivo.
 reading-options = Opciones de lectura

@@ -383,6 +383,7 @@ known-already = Ce même fichier est déjà dans le dossier. Il n’y a rien à 
 nothing-to-import = Zonula n’a rien trouvé à enregistrer dans ce fichier. Laissez-le de côté, ou regardez les problèmes ci-dessous.
 file-says = Le fichier dit
 record-says = Le dossier dit
+differs = { $what } : { $file } selon le fichier, { $record } selon le dossier
 which-format = De quel format s’agit-il ?
 which-format-text = Plusieurs lecteurs reconnaissent ce fichier.
 reading-options = Options de lecture

@@ -375,6 +375,7 @@ known-already = Precies dit bestand staat al in het dossier. Er hoeft niets te g
 nothing-to-import = Zonula vond in dit bestand niets om te bewaren. Laat het weg, of bekijk de problemen hieronder.
 file-says = Bestand zegt
 record-says = Dossier zegt
+differs = { $what }: volgens het bestand { $file }, volgens het dossier { $record }
 which-format = Welk formaat is het?
 which-format-text = Meer dan één lezer herkent dit bestand.
 reading-options = Leesopties
