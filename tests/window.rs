@@ -43,16 +43,6 @@ const FILES: [&str; 6] = [
     "diary-weekly.csv",
 ];
 
-/// Says whether the walks are asked for that were seen to hold in parts, and not yet to their end in
-/// one run.
-fn every_walk() -> bool {
-    let asked = std::env::var_os("ZONULA_EVERY_WALK").is_some();
-    if !asked {
-        println!("skipped: ZONULA_EVERY_WALK is not set");
-    }
-    asked
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_comes_from_a_folder_of_files_to_a_pdf() {
     let _turn = driver::turn().await;

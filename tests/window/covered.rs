@@ -37,6 +37,7 @@ const SHOWN: &[(&str, &str)] = &[
     ("pages/patient/files/Erase", "e13-refused"),
     ("pages/patient/files/Whole", "e09-handed-over"),
     ("pages/patient/results/Changes", "l02-changes"),
+    ("pages/patient/results/EnterResult", "e00-enter-result"),
     ("pages/patient/results/Replaced", "c01-replaced"),
     ("pages/patient/results/Series", "l02-changes"),
     ("pages/patient/symptoms/Compared", "l07-before-and-after"),

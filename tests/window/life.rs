@@ -24,9 +24,6 @@ fn daily_diary() -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_found_is_told_and_a_report_is_amended_and_withdrawn() {
-    if !crate::every_walk() {
-        return;
-    }
     let _turn = driver::turn().await;
     let Some(computer) = Computer::new() else { return };
     let mut walk = computer.sit_down().await;

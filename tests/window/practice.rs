@@ -14,9 +14,6 @@ const OF_KIM_ANEW: &str = "five small boats behind the dunes";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_practice_keeps_its_people_keys_copies_and_log() {
-    if !crate::every_walk() {
-        return;
-    }
     let turn = driver::turn().await;
     let Some(computer) = Computer::new() else { return };
     let mut walk = computer.sit_down().await;

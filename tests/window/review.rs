@@ -12,9 +12,6 @@ use zip::write::SimpleFileOptions;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_button_of_the_import_review_does_what_it_says() {
-    if !crate::every_walk() {
-        return;
-    }
     let _turn = driver::turn().await;
     let Some(computer) = Computer::new() else { return };
     let mut walk = computer.sit_down().await;

@@ -1125,6 +1125,9 @@ research-now = Daten schreiben
 
 ## Von Hand eingegeben
 
+by-hand = von Hand eingegeben
+enter-result = Befund eingeben
+enter-result-hint = Wie das Labor ihn druckt, mit Zeichen und Worten: < 0,6, negativ
 enter-symptom = Symptom eingeben
 enter-intervention = Maßnahme eingeben
 enter-text = Es steht unter den Dateien als von Hand eingegeben und lässt sich dort zurücknehmen.

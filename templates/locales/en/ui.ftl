@@ -1125,6 +1125,9 @@ research-now = Write data
 
 ## Entered by hand
 
+by-hand = entered by hand
+enter-result = Enter a result
+enter-result-hint = As the laboratory prints it, with its signs and words: < 0.6, negative
 enter-symptom = Enter a symptom
 enter-intervention = Enter an intervention
 enter-text = It stands among the files as entered by hand, and can be taken back there.

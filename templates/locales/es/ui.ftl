@@ -1127,6 +1127,9 @@ research-now = Escribir datos
 
 ## Introducido a mano
 
+by-hand = introducido a mano
+enter-result = Introducir un resultado
+enter-result-hint = Como lo imprime el laboratorio, con sus signos y palabras: < 0,6, negativo
 enter-symptom = Introducir un síntoma
 enter-intervention = Introducir una intervención
 enter-text = Consta entre los archivos como introducido a mano, y allí se puede retirar.

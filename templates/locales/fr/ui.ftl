@@ -1145,6 +1145,9 @@ research-now = Écrire les données
 
 ## Saisi à la main
 
+by-hand = saisi à la main
+enter-result = Saisir un résultat
+enter-result-hint = Tel que le laboratoire l’imprime, avec ses signes et ses mots : < 0,6, négatif
 enter-symptom = Saisir un symptôme
 enter-intervention = Saisir une intervention
 enter-text = La saisie figure parmi les fichiers comme faite à la main, et peut y être retirée.

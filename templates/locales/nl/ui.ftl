@@ -1123,6 +1123,9 @@ research-now = Gegevens schrijven
 
 ## Met de hand ingevoerd
 
+by-hand = met de hand ingevoerd
+enter-result = Uitslag invoeren
+enter-result-hint = Zoals het laboratorium die afdrukt, met tekens en woorden: < 0,6, negatief
 enter-symptom = Symptoom invoeren
 enter-intervention = Interventie invoeren
 enter-text = Het staat tussen de bestanden als met de hand ingevoerd, en is daar terug te draaien.

@@ -116,6 +116,24 @@ export type AddPerson = {
   passphrase: Passphrase,
 };
 
+/** Asks to enter a result by hand. */
+export type AddResult = {
+  /** The patient's record number. */
+  patient: string,
+  /** The analyte: an id of the catalogue, or a name in one of its languages. */
+  analyte: string,
+  /** The result as the laboratory writes it: `186`, `< 0,6`, `negativ`. */
+  value: string,
+  /** The day on which the specimen was taken. */
+  collected: string,
+  /** The unit as the laboratory writes it. */
+  unit?: string | null,
+  /** The laboratory's reference interval, as it writes it: `< 50`, `30 - 100`. */
+  interval?: string | null,
+  /** The laboratory. */
+  laboratory?: string | null,
+};
+
 /** Asks to enter a day's symptom by hand. */
 export type AddSymptom = {
   /** The patient's record number. */
@@ -2005,6 +2023,8 @@ export const api = {
   cancelImport: () => call<Empty>("cancel_import", {}),
   /** Takes back a whole import. */
   undoImport: (request: UndoImport) => call<Empty>("undo_import", request),
+  /** Enters a result of a laboratory by hand. */
+  addResult: (request: AddResult) => call<ImportDone>("add_result", request),
   /** Enters how strongly a symptom was felt on a day. */
   addSymptom: (request: AddSymptom) => call<ImportDone>("add_symptom", request),
   /** Enters something taken or changed. */

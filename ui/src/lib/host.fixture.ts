@@ -111,6 +111,7 @@ const answers: Record<string, Answer> = {
   accept_import: () => replies.done,
   cancel_import: () => ({}),
   undo_import: () => ({}),
+  add_result: () => replies.done,
   add_symptom: () => replies.done,
   add_intervention: () => replies.done,
   mappings: () => ({ mappings: replies.mappings }),
