@@ -189,13 +189,16 @@ async fn accepts_a_statement(walk: &mut Walk) {
     walk.press("Accept").await;
     walk.read("One is accepted").await;
     walk.look("18b-accepted").await;
+    // A long page is looked at once, with everything open.
     walk.press("What else is known").await;
-    walk.look("18d-what-else-is-known").await;
-    walk.press("What else is known").await;
+    walk.rest(300).await;
+    walk.picture("18d-what-else-is-known").await;
     walk.press("Why, and where it comes from").await;
-    walk.look("18e-why").await;
+    walk.rest(300).await;
+    walk.picture("18e-why").await;
     walk.press("Write own words").await;
     walk.see("textarea").await;
+    walk.evaluate("document.querySelector('textarea').scrollIntoView()", vec![]).await;
     walk.look("18f-own-words").await;
     walk.press("Cancel").await;
     walk.press("Knowledge").await;

@@ -96,6 +96,7 @@ async fn answers_once_for_a_laboratory(walk: &mut Walk, computer: &Computer) {
     walk.waits_until_all_are_read().await;
     walk.read("read by the mapping Labor am Deich").await;
     assert!(!walk.text().await.contains("What does “IgA”"), "what was answered is not asked again");
+    walk.read("Secretory IgA").await;
     walk.look("e05-remembered").await;
     walk.stores().await;
     walk.press("See the results").await;

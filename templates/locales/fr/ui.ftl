@@ -1087,6 +1087,7 @@ sections = Sections
 sections-hint = La page 1, les résultats, ce qui manque et la façon dont il a été fait sont dans chaque rapport. Ce qui est omis est dit.
 sections-left-out =
     { $count ->
+        [0] aucune omise
         [one] une omise
        *[other] { $count } omises
     }
@@ -1102,7 +1103,7 @@ hand-over-now = Remettre
 hand-over-choose = Nommer le nouveau répertoire
 handed-over =
     { $count ->
-        [one] Un fichier est dans le répertoire { $folder }
+        [one] { $count } fichier est dans le répertoire { $folder }
        *[other] { $count } fichiers sont dans le répertoire { $folder }
     }
 export-fhir = Enregistrer en FHIR
@@ -1125,6 +1126,7 @@ erased-title = Le dossier est effacé
 erased-text = Ont quitté la base de données :
 erased-copies =
     { $count ->
+        [0] Aucune sauvegarde antérieure ne contient le patient.
         [one] Une sauvegarde antérieure contient encore le patient. Supprimez-la là où elle se trouve :
        *[other] { $count } sauvegardes antérieures contiennent encore le patient. Supprimez-les là où elles se trouvent :
     }
@@ -1135,7 +1137,7 @@ country-none = pas encore choisi
 country-hint = Il détermine combien de temps un dossier doit être conservé avant de pouvoir être effacé.
 retention-rule =
     { $years ->
-        [one] Les dossiers sont conservés un an après la dernière inscription : { $basis }.
+        [one] Les dossiers sont conservés { $years } an après la dernière inscription : { $basis }.
        *[other] Les dossiers sont conservés { $years } ans après la dernière inscription : { $basis }.
     }
 retention-unconfirmed = Non confirmé à la source : demandez si cela vaut pour votre cabinet.
