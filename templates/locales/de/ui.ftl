@@ -1118,7 +1118,7 @@ retention-rule =
         [one] Akten werden ein Jahr ab dem letzten Eintrag aufbewahrt: { $basis }.
        *[other] Akten werden { $years } Jahre ab dem letzten Eintrag aufbewahrt: { $basis }.
     }
-retention-unconfirmed = An der Quelle nicht bestätigt: Fragen Sie, ob es für Ihre Praxis gilt.
+retention-unconfirmed = An der Quelle nicht nachgelesen: Fragen Sie, ob es für Ihre Praxis gilt.
 research = Daten für die Forschung
 research-hint = Alle Patienten als Tabellen in einem neuen Ordner: ohne Namen, Nummern, Labore und freien Text, die Tage für jede Person um eine eigene Spanne verschoben.
 research-now = Daten schreiben
