@@ -240,7 +240,7 @@ impl Walk {
         self.nothing_is_broken(name).await;
         let root = "const root = document.documentElement; window.was = root.dataset.theme;";
         self.evaluate(&format!("{root} root.dataset.theme = 'dark'"), vec![]).await;
-        self.rest(250).await;
+        self.rest(150).await;
         self.picture(&format!("{name}-dark")).await;
         // Only colours differ in the dark.
         for violation in self.judge("['color-contrast']").await {
@@ -250,14 +250,14 @@ impl Walk {
             if (window.was) root.dataset.theme = window.was; else delete root.dataset.theme;
             root.style.setProperty('--text-scale', '2')";
         self.evaluate(back, vec![]).await;
-        self.rest(300).await;
+        self.rest(150).await;
         self.picture(&format!("{name}-200")).await;
         let cut: Vec<String> =
             serde_json::from_value(self.evaluate(CUT, vec![]).await).expect("it lists words");
         self.cut.extend(cut.into_iter().map(|words| format!("{name}: {words}")));
         let normal = "document.documentElement.style.setProperty('--text-scale', '1')";
         self.evaluate(normal, vec![]).await;
-        self.rest(150).await;
+        self.rest(50).await;
     }
 
     /// Waits until nothing of the screen is still on its way: no outline of what will come, no picture,
