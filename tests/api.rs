@@ -310,3 +310,27 @@ fn every_analyte_of_the_catalogue_can_be_entered_by_hand_without_a_question() {
         assert_eq!(of.count(), 1, "{} is what it was entered as", own["id"]);
     }
 }
+
+#[test]
+fn a_report_goes_without_details_and_never_without_what_guards_its_reader() {
+    let desk = Desk::open();
+    let sample = desk.call("open_sample", json!({})).unwrap()["number"].clone();
+    let asked = |variant: &str, left_out: Value| {
+        json!({
+            "patient": sample, "language": "en", "variant": variant, "leftOut": left_out
+        })
+    };
+    let whole = desk.call("compose_report", asked("clinician", Value::Null)).unwrap();
+    let details = json!(["course", "microbiome", "symptoms", "correlations", "interpretation"]);
+    assert_eq!(whole["sections"], details);
+    let part = desk.call("compose_report", asked("clinician", json!(["microbiome"]))).unwrap();
+    assert_eq!(part["sections"], details, "what was left out can be taken in again");
+    assert!(part["pages"].as_u64() < whole["pages"].as_u64(), "{part}");
+    assert_eq!(part["notices"], Value::Null, "no link leads to what is not there");
+    for firm in ["cover", "results", "missing", "provenance", "nonsense"] {
+        let request = asked("clinician", json!([firm]));
+        assert_eq!(desk.code("compose_report", request), Code::Usage, "{firm}");
+    }
+    let patient = desk.call("compose_report", asked("patient", Value::Null)).unwrap();
+    assert_eq!(patient["sections"], Value::Null);
+}
