@@ -248,3 +248,89 @@ fn a_copy_in_the_folder_of_backups_is_restored_and_stays_there() {
     assert_eq!(desk.call("restore_backup", restore).unwrap()["patients"], 1.0);
     assert!(copy.is_file(), "the copy is still there");
 }
+
+#[test]
+fn a_result_by_hand_is_read_as_if_a_laboratory_had_written_it() {
+    let desk = Desk::open();
+    desk.add_patient();
+    let entry = json!({
+        "patient": "P-1", "analyte": "Calprotectin (faecal)", "value": "186", "unit": "mg/kg",
+        "interval": "< 50", "collected": "2026-05-01", "laboratory": "Labor am Deich"
+    });
+    let done = desk.call("add_result", entry.clone()).unwrap();
+    assert_eq!((&done["results"], &done["already"]), (&json!(1), &json!(false)));
+    assert_eq!(desk.call("add_result", entry).unwrap()["already"], true, "the same again");
+    let page = desk.call("patient", json!({ "number": "P-1" })).unwrap();
+    let result = &page["results"][0];
+    assert_eq!(result["analyte"], "calprotectin-stool");
+    // A milligram in a kilogram is a microgram in a gram.
+    assert_eq!((&result["number"], &result["interpretation"]), (&json!(186.0), &json!("high")));
+    assert_eq!(result["interval"], "< 50");
+    assert_eq!(page["specimens"][0]["laboratory"], "Labor am Deich");
+    // How the row was written is not kept for the laboratory's own files.
+    assert_eq!(desk.call("mappings", json!({})).unwrap()["mappings"], json!([]));
+    for (field, wrong) in [("analyte", "nonsense"), ("collected", "1 May"), ("value", " ")] {
+        let mut entry = json!({
+            "patient": "P-1", "analyte": "zonulin-stool", "value": "98,4", "unit": "ng/ml",
+            "collected": "2026-05-01"
+        });
+        entry[field] = json!(wrong);
+        assert_eq!(desk.code("add_result", entry), Code::Usage, "{field}: {wrong}");
+    }
+}
+
+#[test]
+fn every_analyte_of_the_catalogue_can_be_entered_by_hand_without_a_question() {
+    let desk = Desk::open();
+    desk.add_patient();
+    let known = desk.call("knowledge", json!({ "language": "en" })).unwrap();
+    let analytes: Vec<&Value> = known["entries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|own| own["kind"] == "analyte")
+        .collect();
+    assert!(analytes.len() > 100);
+    for own in &analytes {
+        let unit = own["facts"].as_array().unwrap().iter().find(|fact| fact["label"] == "unit");
+        let unit = unit.map(|fact| fact["value"].clone());
+        let value = if unit.is_some() { "12,5" } else { "negativ" };
+        let entry = json!({
+            "patient": "P-1", "analyte": own["id"], "value": value, "unit": unit,
+            "collected": "2026-05-01"
+        });
+        let done = desk.call("add_result", entry);
+        let done = done.unwrap_or_else(|error| panic!("{}: {error:?}", own["id"]));
+        assert_eq!(done["results"], 1, "{}", own["id"]);
+    }
+    let page = desk.call("patient", json!({ "number": "P-1" })).unwrap();
+    let results = page["results"].as_array().unwrap();
+    for own in analytes {
+        let of = results.iter().filter(|result| result["analyte"] == own["id"]);
+        assert_eq!(of.count(), 1, "{} is what it was entered as", own["id"]);
+    }
+}
+
+#[test]
+fn a_report_goes_without_details_and_never_without_what_guards_its_reader() {
+    let desk = Desk::open();
+    let sample = desk.call("open_sample", json!({})).unwrap()["number"].clone();
+    let asked = |variant: &str, left_out: Value| {
+        json!({
+            "patient": sample, "language": "en", "variant": variant, "leftOut": left_out
+        })
+    };
+    let whole = desk.call("compose_report", asked("clinician", Value::Null)).unwrap();
+    let details = json!(["course", "microbiome", "symptoms", "correlations", "interpretation"]);
+    assert_eq!(whole["sections"], details);
+    let part = desk.call("compose_report", asked("clinician", json!(["microbiome"]))).unwrap();
+    assert_eq!(part["sections"], details, "what was left out can be taken in again");
+    assert!(part["pages"].as_u64() < whole["pages"].as_u64(), "{part}");
+    assert_eq!(part["notices"], Value::Null, "no link leads to what is not there");
+    for firm in ["cover", "results", "missing", "provenance", "nonsense"] {
+        let request = asked("clinician", json!([firm]));
+        assert_eq!(desk.code("compose_report", request), Code::Usage, "{firm}");
+    }
+    let patient = desk.call("compose_report", asked("patient", Value::Null)).unwrap();
+    assert_eq!(patient["sections"], Value::Null);
+}

@@ -17,7 +17,7 @@ mod driver;
 #[allow(dead_code, reason = "this walk needs less than the long one")]
 mod walk;
 
-use driver::{ONE, needs, open, target};
+use driver::{needs, open, target, turn};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -54,7 +54,7 @@ async fn a_practice_of_a_hundred_thousand_patients_is_not_kept_waiting() {
         ("XDG_CONFIG_HOME", folder.path().join("config")),
         ("XDG_CACHE_HOME", folder.path().join("cache")),
     ];
-    let _alone = ONE.lock().await;
+    let _alone = turn().await;
     let window = open(&needs.program, &surroundings).await;
     let walk = Walk::begin(window, needs.axe, target().join("practice")).await;
 

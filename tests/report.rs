@@ -109,6 +109,7 @@ fn report(
         catalogue: Catalogue::built_in(),
         cohorts: &COHORTS,
         unreadable_cohorts: Vec::new(),
+        left_out: Vec::new(),
         across: None,
         locale: &locale,
         brand: brand::shipped("praxis-am-seeufer", locale.tag()).unwrap(),

@@ -96,6 +96,7 @@ pub fn asked(patient: &str, variant: Variant, language: &str, paper: Paper) -> C
         paper,
         records_only: None,
         clinic_wide: None,
+        left_out: None,
     }
 }
 

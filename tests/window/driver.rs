@@ -6,9 +6,12 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::LazyLock;
 use std::time::Duration;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// What a walk through the window needs, all of it found on this computer.
 pub struct Needs {
@@ -69,8 +72,17 @@ impl Drop for Running {
     }
 }
 
-/// One window at a time: two would steal each other's time, and a computer has few cores.
-pub static ONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+/// A window for every two cores: the web view draws on one while the driver or axe computes on
+/// another, and more of them would steal each other's time.
+static TURNS: LazyLock<Semaphore> = LazyLock::new(|| {
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    Semaphore::new((cores / 2).max(1))
+});
+
+/// Waits until there is time for a window; it lasts until what is returned is dropped.
+pub async fn turn() -> SemaphorePermit<'static> {
+    TURNS.acquire().await.expect("the turns are never closed")
+}
 
 /// A window on a display of its own.
 pub struct Window {

@@ -7,10 +7,7 @@ use serde_json::json;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_whole_path_is_walked_by_keys_alone() {
-    if !crate::every_walk() {
-        return;
-    }
-    let _one = driver::ONE.lock().await;
+    let _turn = driver::turn().await;
     let Some(computer) = Computer::new() else { return };
     computer.picks(&[sample("laboratory-stool.csv"), sample("diary-weekly.csv")]);
     computer.chooses(&computer.place("report.pdf"));

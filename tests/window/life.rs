@@ -24,10 +24,7 @@ fn daily_diary() -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_found_is_told_and_a_report_is_amended_and_withdrawn() {
-    if !crate::every_walk() {
-        return;
-    }
-    let _one = driver::ONE.lock().await;
+    let _turn = driver::turn().await;
     let Some(computer) = Computer::new() else { return };
     let mut walk = computer.sit_down().await;
     walk.creates_a_database(PASSPHRASE).await;
@@ -109,7 +106,7 @@ async fn sees_correlations_and_those_refused(walk: &mut Walk) {
     walk.read("at least 8 are needed").await;
     walk.look("l08-correlations").await;
     walk.press("Compare across all patients").await;
-    walk.read("from 1 patients of this clinic").await;
+    walk.read("from one patient of this clinic").await;
     walk.read("pairs not tested").await;
     let down = "document.querySelector('.across').scrollIntoView()";
     walk.evaluate(down, vec![]).await;
@@ -121,6 +118,7 @@ async fn releases(walk: &mut Walk, computer: &Computer) {
     walk.sees_a_page().await;
     walk.choose("#report-language", "de").await;
     walk.sees_a_page().await;
+    leaves_a_section_out(walk).await;
     walk.press("Release").await;
     walk.fill("#release-by", "Dr. Amélie Weiss").await;
     walk.press("Release").await;
@@ -133,6 +131,22 @@ async fn releases(walk: &mut Walk, computer: &Computer) {
     walk.read("Saved as released.pdf").await;
     let pdf = std::fs::read(computer.place("released.pdf")).unwrap();
     assert!(pdf.starts_with(b"%PDF-"), "what was saved is a PDF");
+}
+
+/// A section that is left out goes from the pages, which say so; taken in again it is back.
+async fn leaves_a_section_out(walk: &mut Walk) {
+    let pages = how_many(walk, ".pages li").await;
+    walk.press("Sections").await;
+    walk.press("Microbiome").await;
+    walk.read("one left out").await;
+    walk.sees_a_page().await;
+    let fewer = how_many(walk, ".pages li").await;
+    assert!(fewer < pages, "{fewer} of {pages} pages are left");
+    walk.look("l09a-section-left-out").await;
+    walk.press("Microbiome").await;
+    walk.no_longer_reads("one left out").await;
+    walk.sees_a_page().await;
+    assert_eq!(how_many(walk, ".pages li").await, pages, "all pages are back");
 }
 
 /// The print dialog is the system's; what it is given is every page as a picture.

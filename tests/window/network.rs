@@ -75,7 +75,7 @@ fn traced(computer: &Computer) -> std::path::PathBuf {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_program_and_its_web_view_speak_to_nobody() {
-    let _one = driver::ONE.lock().await;
+    let _turn = driver::turn().await;
     let Some(computer) = Computer::new() else { return };
     if std::process::Command::new("strace").arg("-V").output().is_err() {
         return println!("skipped: `strace` is not installed");

@@ -6,6 +6,7 @@ use crate::{driver, how_many};
 use fantoccini::key::Key;
 use serde_json::json;
 use std::time::Duration;
+use tokio::sync::SemaphorePermit;
 
 const CHANGED: &str = "nine brown otters by the mill pond";
 const OF_KIM: &str = "three green lamps over the harbour";
@@ -13,10 +14,7 @@ const OF_KIM_ANEW: &str = "five small boats behind the dunes";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_practice_keeps_its_people_keys_copies_and_log() {
-    if !crate::every_walk() {
-        return;
-    }
-    let _one = driver::ONE.lock().await;
+    let turn = driver::turn().await;
     let Some(computer) = Computer::new() else { return };
     let mut walk = computer.sit_down().await;
     walk.read("Welcome to Zonula").await;
@@ -33,7 +31,7 @@ async fn a_practice_keeps_its_people_keys_copies_and_log() {
     checks_everything(&mut walk).await;
     reads_the_log(&mut walk).await;
     lets_somebody_go(&mut walk).await;
-    is_locked_when_nobody_is_there(&mut walk).await;
+    let _turn = is_locked_when_nobody_is_there(&mut walk, turn).await;
     walk.end_well().await;
 }
 
@@ -143,6 +141,7 @@ async fn backs_up_and_restores(walk: &mut Walk, computer: &Computer) {
     walk.read("stick").await;
     walk.press("Back up now").await;
     walk.read("Backed up and checked").await;
+    walk.shows("backups-heading").await;
     walk.look("p13-backed-up").await;
     let copies = || std::fs::read_dir(&folder).unwrap().map(|own| own.unwrap().path());
     let copy = copies().next().expect("the copy lies in the folder");
@@ -219,14 +218,20 @@ async fn lets_somebody_go(walk: &mut Walk) {
     walk.read("Only you work with this database").await;
 }
 
-async fn is_locked_when_nobody_is_there(walk: &mut Walk) {
+/// Nobody touches anything for longer than a minute; another window may have its turn meanwhile.
+async fn is_locked_when_nobody_is_there(
+    walk: &mut Walk,
+    turn: SemaphorePermit<'static>,
+) -> SemaphorePermit<'static> {
     walk.choose("#idle", "1").await;
     walk.rest(300).await;
     walk.press("Patients").await;
-    // Nobody touches anything for longer than a minute.
+    drop(turn);
     tokio::time::sleep(Duration::from_secs(60)).await;
+    let turn = driver::turn().await;
     walk.read("Zonula is locked").await;
     assert!(!walk.text().await.contains("Jonas Beispiel"), "no patient is in sight");
     walk.look("p22-idle").await;
     walk.unlocks(CHANGED).await;
+    turn
 }

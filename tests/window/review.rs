@@ -12,10 +12,7 @@ use zip::write::SimpleFileOptions;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_button_of_the_import_review_does_what_it_says() {
-    if !crate::every_walk() {
-        return;
-    }
-    let _one = driver::ONE.lock().await;
+    let _turn = driver::turn().await;
     let Some(computer) = Computer::new() else { return };
     let mut walk = computer.sit_down().await;
     walk.creates_a_database(PASSPHRASE).await;

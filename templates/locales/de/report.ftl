@@ -733,6 +733,7 @@ cohort-ages = { $youngest } bis { $oldest } Jahre{ $rest ->
   }
 cohort-median-age = medianes Alter { $age }
 cohort-people-not-stated = Alter und Geschlecht nicht angegeben
+missing-left-out = beim Zusammenstellen des Berichts weggelassen
 missing-cohort = Das praxiseigene Vergleichskollektiv { $cohort }
 missing-cohort-why = seine Dateien sind nicht lesbar; nichts wurde damit verglichen
 
@@ -779,7 +780,10 @@ effect-interval-too-alike = kein Intervall: Tage zu ähnlich
 ## Über Patienten hinweg
 
 across-title = Innerhalb von Personen, über die Patienten der Praxis hinweg
-across-intro = Eine Steigung für alle, jede Person um ihr eigenes Mittel, aus { $people } Patienten dieser Praxis; Unterschiede zwischen Personen gehen nicht ein. { $tested ->
+across-intro = Eine Steigung für alle, jede Person um ihr eigenes Mittel, { $people ->
+    [one] aus den Werten einer Person
+   *[other] aus { $people } Patienten
+  } dieser Praxis; Unterschiede zwischen Personen gehen nicht ein. { $tested ->
     [0] Keines der { $pairs } Paare hat genug Personen und Termine für einen Test.
    *[other] { $tested } von { $pairs } Paaren wurden als eine Familie getestet; { $passing } bestehen bei q ≤ 0,10.
   } Es beschreibt die Patienten der Praxis und muss für diese Person nicht gelten.

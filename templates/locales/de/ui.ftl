@@ -377,6 +377,7 @@ known-already = Genau diese Datei ist schon in der Akte. Es ist nichts zu tun.
 nothing-to-import = Zonula fand in dieser Datei nichts, was sich speichern ließe. Lassen Sie sie aus, oder sehen Sie die Probleme unten an.
 file-says = Datei sagt
 record-says = Akte sagt
+differs = { $what }: laut Datei { $file }, laut Akte { $record }
 which-format = Welches Format ist es?
 which-format-text = Mehrere Leser erkennen diese Datei.
 reading-options = Leseoptionen
@@ -1062,8 +1063,107 @@ withdraw-reason = Grund
 withdrawn = Zurückgezogen
 withdrawn-line = von { $by }, { $when }
 report-withdrawn = Bericht { $number } wurde zurückgezogen
+sections = Abschnitte
+sections-hint = Seite 1, Befunde, was fehlt und wie er entstand, stehen in jedem Bericht. Was wegbleibt, wird gesagt.
+sections-left-out =
+    { $count ->
+        [one] einer weggelassen
+       *[other] { $count } weggelassen
+    }
 clinic-wide = Was bei den Patienten der Praxis zusammengeht
 clinic-wide-hint = Eine Steigung für alle, ohne Namen
+
+## Die Akte als Ganzes: mitgeben, löschen; wie lange sie aufbewahrt wird
+
+whole-record = Die Akte als Ganzes
+hand-over = Alles, für die Person oder eine andere Praxis
+hand-over-hint = Ein neuer Ordner: die Akte als FHIR und als Tabellen, dazu jeder freigegebene Bericht. Unverschlüsselt und mit Namen.
+hand-over-now = Mitgeben
+hand-over-choose = Den neuen Ordner benennen
+handed-over =
+    { $count ->
+        [one] Eine Datei steht im Ordner { $folder }
+       *[other] { $count } Dateien stehen im Ordner { $folder }
+    }
+export-fhir = Als FHIR sichern
+export-fhir-hint = Die Befunde in einer Datei, für ein anderes Programm. Unverschlüsselt und mit Namen.
+exporting = Die Akte wird geschrieben
+only-practitioner-export = Akten geben Behandelnde weiter.
+erase = Akte löschen
+erase-hint = Sie verlässt die Datenbank endgültig, wo kein Gesetz die Aufbewahrung verlangt.
+only-practitioner-erase = Akten löschen nur Behandelnde.
+erase-title = Die Akte von { $name } löschen?
+erase-text = Dateien, Befunde, Tagebuch, Entscheidungen und freigegebene Berichte verlassen diese Datenbank. Das lässt sich nicht rückgängig machen. Im Protokoll bleibt, dass eine Akte gelöscht wurde, ohne den Namen.
+erase-again = Die Patientennummer { $number } eintippen
+erase-now = Endgültig löschen
+erase-refused = Das Gesetz verlangt, diese Akte aufzubewahren
+erase-refused-why = Gegen diese Pflicht gilt das Recht auf Löschung nicht (DSGVO, Artikel 17 Absatz 3). Wo die Pflicht nicht besteht, etwa bei einer irrtümlich angelegten Akte, schreiben Sie den Grund.
+erase-despite = Warum sie dennoch gelöscht werden darf
+erase-despite-hint = Der Grund steht im Protokoll.
+erase-all-the-same = Dennoch löschen
+erased-title = Die Akte ist gelöscht
+erased-text = Die Datenbank verlassen haben:
+erased-copies =
+    { $count ->
+        [one] Eine frühere Sicherung enthält die Person noch. Löschen Sie sie an ihrem Ort:
+       *[other] { $count } frühere Sicherungen enthalten die Person noch. Löschen Sie sie an ihrem Ort:
+    }
+erased-no-copies = Keine frühere Sicherung ist bekannt.
+records = Akten
+country = Land, dessen Recht gilt
+country-none = noch keines gewählt
+country-hint = Danach richtet sich, wie lange Akten aufzubewahren sind, bevor sie gelöscht werden dürfen.
+retention-rule =
+    { $years ->
+        [one] Akten werden ein Jahr ab dem letzten Eintrag aufbewahrt: { $basis }.
+       *[other] Akten werden { $years } Jahre ab dem letzten Eintrag aufbewahrt: { $basis }.
+    }
+retention-unconfirmed = An der Quelle nicht nachgelesen: Fragen Sie, ob es für Ihre Praxis gilt.
+research = Daten für die Forschung
+research-hint = Alle Patienten als Tabellen in einem neuen Ordner: ohne Namen, Nummern, Labore und freien Text, die Tage für jede Person um eine eigene Spanne verschoben.
+research-now = Daten schreiben
+
+## Von Hand eingegeben
+
+by-hand = von Hand eingegeben
+enter-result = Befund eingeben
+enter-result-hint = Wie das Labor ihn druckt, mit Zeichen und Worten: < 0,6, negativ
+enter-symptom = Symptom eingeben
+enter-intervention = Maßnahme eingeben
+enter-text = Es steht unter den Dateien als von Hand eingegeben und lässt sich dort zurücknehmen.
+entered = Eingegeben
+entered-before = Das stand schon in der Akte
+choose = Bitte wählen
+score = Stärke
+score-hint = 0 ist gar nicht, 10 so stark wie vorstellbar
+score-bristol = Stuhltyp nach der Bristol-Skala
+enter = Eingeben
+what-taken = Was eingenommen oder geändert wurde
+what-taken-hint = Ein Präparat, eine Kost, eine Übung: wie es gedruckt werden soll
+dose = Dosis
+from-day = Von
+to-day = Bis
+goes-on = Es dauert an
+ends-before = Es endet, bevor es beginnt.
+
+## Labore und was zu ihren Dateien gesagt wurde
+
+laboratories = Labore
+mappings-lead = Was Sie einmal zu den Dateien eines Labors gesagt haben, gilt für seine nächsten.
+mappings-none = Noch ist nichts gemerkt. Es kommt von selbst, wenn Sie Fragen zur Datei eines Labors beantworten.
+known-by-laboratory = Am Namen des Labors erkannt
+known-by-header = An der Kopfzeile der Tabelle erkannt
+known-by-name = Wird nicht von selbst gefunden: muss gewählt werden
+mapping-holds = Spalten: { $columns }, Namen: { $names }
+look = Ansehen
+save = Sichern
+mapping-save = Was zu diesem Labor gemerkt ist, sichern
+mapping-saved = Gesichert als { $name }
+mapping-take = Aus einer Datei übernehmen
+mapping-kept = Was zu { $name } bekannt ist, ist gemerkt
+mapping-text = Was gemerkt ist, wie es in seiner Datei steht
+mapping-remove-title = Entfernen, was zu { $name } gemerkt ist?
+mapping-remove-text = Fragen zur nächsten Datei werden neu gestellt. Was importiert wurde, bleibt, wie es ist.
 
 ## Handbuch
 

@@ -766,6 +766,7 @@ cohort-ages = { $youngest } to { $oldest } years{ $rest ->
   }
 cohort-median-age = median age { $age }
 cohort-people-not-stated = ages and sexes not stated
+missing-left-out = left out when the report was composed
 missing-cohort = The clinic’s own cohort { $cohort }
 missing-cohort-why = its files cannot be read; nothing was compared with it
 
@@ -812,7 +813,10 @@ effect-interval-too-alike = no interval: days too alike
 ## Across patients
 
 across-title = Within people, across the clinic’s patients
-across-intro = One slope for all, each person around their own mean, from { $people } patients of this clinic; differences between people do not enter. { $tested ->
+across-intro = One slope for all, each person around their own mean, from { $people ->
+    [one] one patient
+   *[other] { $people } patients
+  } of this clinic; differences between people do not enter. { $tested ->
     [0] None of the { $pairs } pairs has enough people and visits for a test.
    *[other] { $tested } of { $pairs } pairs were tested as one family; { $passing } pass at q ≤ 0.10.
   } It describes the clinic’s patients and need not hold for this one.

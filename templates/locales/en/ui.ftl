@@ -377,6 +377,7 @@ known-already = This very file is in the record already. Nothing is to be done.
 nothing-to-import = Zonula found nothing in this file that it could store. Leave it out, or look at the problems below.
 file-says = File says
 record-says = Record says
+differs = { $what }: file says { $file }, record says { $record }
 which-format = Which format is it?
 which-format-text = Several readers recognise this file.
 reading-options = Reading options
@@ -1062,8 +1063,107 @@ withdraw-reason = Reason
 withdrawn = Withdrawn
 withdrawn-line = by { $by }, { $when }
 report-withdrawn = Report { $number } was withdrawn
+sections = Sections
+sections-hint = Page 1, results, what is missing and how it was made are in every report. What is left out is said.
+sections-left-out =
+    { $count ->
+        [one] one left out
+       *[other] { $count } left out
+    }
 clinic-wide = What goes together across the clinic’s patients
 clinic-wide-hint = One slope for all, without names
+
+## The record as a whole: handed over, erased; how long it is kept
+
+whole-record = The record as a whole
+hand-over = Everything, for the patient or another practice
+hand-over-hint = A new folder: the record as FHIR and as tables, and every released report. Not encrypted: it names the patient.
+hand-over-now = Hand over
+hand-over-choose = Name the new folder
+handed-over =
+    { $count ->
+        [one] One file was written into the folder { $folder }
+       *[other] { $count } files were written into the folder { $folder }
+    }
+export-fhir = Save as FHIR
+export-fhir-hint = The results in one file, for another program. Not encrypted: it names the patient.
+exporting = The record is written
+only-practitioner-export = A practitioner hands records over.
+erase = Erase record
+erase-hint = Leaves the database for good, where no law asks for it to be kept.
+only-practitioner-erase = Only a practitioner erases records.
+erase-title = Erase the record of { $name }?
+erase-text = Files, results, diary, decisions and released reports leave this database. This cannot be undone. The log keeps that a record was erased, without the name.
+erase-again = Type the record number { $number }
+erase-now = Erase for good
+erase-refused = The law asks for this record to be kept
+erase-refused-why = The right to erasure does not hold against this duty (GDPR, article 17(3)). Where the duty does not hold, for a record made by mistake say, write the reason.
+erase-despite = Why it may be erased all the same
+erase-despite-hint = The reason stands in the log.
+erase-all-the-same = Erase all the same
+erased-title = The record is erased
+erased-text = This left the database:
+erased-copies =
+    { $count ->
+        [one] One backup made before still holds the patient. Delete it where it lies:
+       *[other] { $count } backups made before still hold the patient. Delete them where they lie:
+    }
+erased-no-copies = No backup made before is known.
+records = Records
+country = Country whose law holds
+country-none = none chosen yet
+country-hint = It says how long records must be kept before they may be erased.
+retention-rule =
+    { $years ->
+        [one] Records are kept for one year from the last entry: { $basis }.
+       *[other] Records are kept for { $years } years from the last entry: { $basis }.
+    }
+retention-unconfirmed = Not confirmed at its source: ask whether it holds for your practice.
+research = Data for research
+research-hint = All patients as tables in a new folder: without names, numbers, laboratories and free text, days moved by a span of each person’s own.
+research-now = Write data
+
+## Entered by hand
+
+by-hand = entered by hand
+enter-result = Enter a result
+enter-result-hint = As the laboratory prints it, with its signs and words: < 0.6, negative
+enter-symptom = Enter a symptom
+enter-intervention = Enter an intervention
+enter-text = It stands among the files as entered by hand, and can be taken back there.
+entered = Entered
+entered-before = This was in the record already
+choose = Please choose
+score = Score
+score-hint = 0 is not at all, 10 as strongly as can be imagined
+score-bristol = Type of stool on the Bristol scale
+enter = Enter
+what-taken = What was taken or changed
+what-taken-hint = A preparation, a diet, an exercise: as it should be printed
+dose = Dose
+from-day = From
+to-day = To
+goes-on = It goes on
+ends-before = It ends before it begins.
+
+## Laboratories and what was said about their files
+
+laboratories = Laboratories
+mappings-lead = What you said once about a laboratory’s files is used for its next ones.
+mappings-none = Nothing is kept yet. It comes by itself when you answer questions about a laboratory’s file.
+known-by-laboratory = Known by the laboratory’s name
+known-by-header = Known by the header of the table
+known-by-name = Not found by itself: it has to be chosen
+mapping-holds = columns: { $columns }, names: { $names }
+look = Look
+save = Save
+mapping-save = Save what is kept about this laboratory
+mapping-saved = Saved as { $name }
+mapping-take = Take in from a file
+mapping-kept = What is known about { $name } is kept
+mapping-text = What is kept, as it stands in its file
+mapping-remove-title = Remove what is kept about { $name }?
+mapping-remove-text = Questions about its next file are asked anew. What was imported stays as it is.
 
 ## Handbook
 

@@ -738,6 +738,7 @@ cohort-ages = de { $youngest } a { $oldest } años{ $rest ->
   }
 cohort-median-age = mediana de edad { $age }
 cohort-people-not-stated = edades y sexos no indicados
+missing-left-out = omitido al componer el informe
 missing-cohort = La cohorte propia de la consulta { $cohort }
 missing-cohort-why = sus archivos no pueden leerse; nada se comparó con ella
 
@@ -784,7 +785,10 @@ effect-interval-too-alike = sin intervalo: días muy parecidos
 ## Entre pacientes
 
 across-title = Dentro de cada persona, entre los pacientes de la consulta
-across-intro = Una pendiente para todos, cada persona en torno a su propia media, de { $people } pacientes de esta consulta; las diferencias entre personas no entran. { $tested ->
+across-intro = Una pendiente para todos, cada persona en torno a su propia media, de { $people ->
+    [one] un paciente
+   *[other] { $people } pacientes
+  } de esta consulta; las diferencias entre personas no entran. { $tested ->
     [0] Ninguno de los { $pairs } pares tiene bastantes personas y visitas para una prueba.
    *[other] Se probaron { $tested } de { $pairs } pares como una familia; { $passing } pasan con q ≤ 0,10.
   } Describe a los pacientes de la consulta y no tiene por qué valer para este.

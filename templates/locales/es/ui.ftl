@@ -379,6 +379,7 @@ known-already = Este mismo archivo ya está en la historia. No hay nada que hace
 nothing-to-import = Zonula no encontró en este archivo nada que guardar. Se puede omitir, o revisar los problemas de abajo.
 file-says = El archivo dice
 record-says = La historia dice
+differs = { $what }: { $file } según el archivo, { $record } según la historia
 which-format = ¿Qué formato es?
 which-format-text = Varios lectores reconocen este archivo.
 reading-options = Opciones de lectura
@@ -1064,8 +1065,107 @@ withdraw-reason = Motivo
 withdrawn = Retirado
 withdrawn-line = por { $by }, { $when }
 report-withdrawn = Se retiró el informe { $number }
+sections = Apartados
+sections-hint = La página 1, los resultados, lo que falta y cómo se hizo están en todo informe. Lo que se omite se dice.
+sections-left-out =
+    { $count ->
+        [one] uno omitido
+       *[other] { $count } omitidos
+    }
 clinic-wide = Lo que va junto entre los pacientes de la consulta
 clinic-wide-hint = Una sola pendiente para todos, sin nombres
+
+## La historia entera: entregada, eliminada; cuánto se conserva
+
+whole-record = La historia entera
+hand-over = Todo, para el paciente u otra consulta
+hand-over-hint = Una carpeta nueva: la historia en FHIR y en tablas, y cada informe validado. Sin cifrar y con el nombre.
+hand-over-now = Entregar
+hand-over-choose = Nombrar la carpeta nueva
+handed-over =
+    { $count ->
+        [one] Un archivo está en la carpeta { $folder }
+       *[other] { $count } archivos están en la carpeta { $folder }
+    }
+export-fhir = Guardar en FHIR
+export-fhir-hint = Los resultados en un archivo, para otro programa. Sin cifrar y con el nombre.
+exporting = Se escribe la historia
+only-practitioner-export = Las historias las entrega un profesional.
+erase = Eliminar historia
+erase-hint = Sale de la base de datos para siempre, si ninguna ley exige conservarla.
+only-practitioner-erase = Solo un profesional elimina historias.
+erase-title = ¿Eliminar la historia de { $name }?
+erase-text = Archivos, resultados, diario, decisiones e informes validados salen de esta base de datos. No se puede deshacer. El registro conserva que se eliminó una historia, sin el nombre.
+erase-again = Escribir el número de historia { $number }
+erase-now = Eliminar para siempre
+erase-refused = La ley exige conservar esta historia
+erase-refused-why = El derecho de supresión no prevalece sobre este deber (RGPD, artículo 17, apartado 3). Si el deber no rige, por ejemplo en una historia creada por error, escriba el motivo.
+erase-despite = Por qué puede eliminarse de todos modos
+erase-despite-hint = El motivo consta en el registro.
+erase-all-the-same = Eliminar de todos modos
+erased-title = La historia está eliminada
+erased-text = Han salido de la base de datos:
+erased-copies =
+    { $count ->
+        [one] Una copia de seguridad anterior aún contiene al paciente. Elimínela donde esté:
+       *[other] { $count } copias de seguridad anteriores aún contienen al paciente. Elimínelas donde estén:
+    }
+erased-no-copies = No se conoce ninguna copia de seguridad anterior.
+records = Historias
+country = País cuya ley rige
+country-none = aún sin elegir
+country-hint = Dice cuánto hay que conservar una historia antes de poder eliminarla.
+retention-rule =
+    { $years ->
+        [one] Las historias se conservan un año desde la última anotación: { $basis }.
+       *[other] Las historias se conservan { $years } años desde la última anotación: { $basis }.
+    }
+retention-unconfirmed = Sin confirmar en su fuente: pregunte si rige para su consulta.
+research = Datos para investigación
+research-hint = Todos los pacientes en tablas en una carpeta nueva: sin nombres, números, laboratorios ni texto libre, los días desplazados un lapso propio de cada persona.
+research-now = Escribir datos
+
+## Introducido a mano
+
+by-hand = introducido a mano
+enter-result = Introducir un resultado
+enter-result-hint = Como lo imprime el laboratorio, con sus signos y palabras: < 0,6, negativo
+enter-symptom = Introducir un síntoma
+enter-intervention = Introducir una intervención
+enter-text = Consta entre los archivos como introducido a mano, y allí se puede retirar.
+entered = Introducido
+entered-before = Ya constaba en la historia
+choose = Elija, por favor
+score = Intensidad
+score-hint = 0 es nada, 10 tan fuerte como quepa imaginar
+score-bristol = Tipo de heces en la escala de Bristol
+enter = Introducir
+what-taken = Lo que se tomó o cambió
+what-taken-hint = Un preparado, una dieta, un ejercicio: como deba imprimirse
+dose = Dosis
+from-day = Desde
+to-day = Hasta
+goes-on = Continúa
+ends-before = Termina antes de empezar.
+
+## Laboratorios y lo dicho de sus archivos
+
+laboratories = Laboratorios
+mappings-lead = Lo que dijo una vez de los archivos de un laboratorio vale para los siguientes.
+mappings-none = Aún no hay nada guardado. Llega por sí solo cuando responde preguntas sobre el archivo de un laboratorio.
+known-by-laboratory = Se reconoce por el nombre del laboratorio
+known-by-header = Se reconoce por la cabecera de la tabla
+known-by-name = No se encuentra por sí solo: hay que elegirlo
+mapping-holds = columnas: { $columns }, nombres: { $names }
+look = Ver
+save = Guardar
+mapping-save = Guardar lo que se sabe de este laboratorio
+mapping-saved = Guardado como { $name }
+mapping-take = Tomar de un archivo
+mapping-kept = Lo que se sabe de { $name } está guardado
+mapping-text = Lo guardado, tal como está en su archivo
+mapping-remove-title = ¿Quitar lo guardado de { $name }?
+mapping-remove-text = Las preguntas sobre su próximo archivo se harán de nuevo. Lo importado queda como está.
 
 ## Manual
 

@@ -754,6 +754,7 @@ cohort-ages = de { $youngest } à { $oldest } ans{ $rest ->
   }
 cohort-median-age = âge médian { $age }
 cohort-people-not-stated = âges et sexes non indiqués
+missing-left-out = omis à la composition du rapport
 missing-cohort = La cohorte propre au cabinet { $cohort }
 missing-cohort-why = ses fichiers sont illisibles ; rien n’y a été comparé
 
@@ -801,7 +802,10 @@ effect-interval-too-alike = pas d’intervalle : jours trop semblables
 ## Entre patients
 
 across-title = Au sein des personnes, parmi les patients du cabinet
-across-intro = Une pente pour tous, chaque personne autour de sa propre moyenne, à partir de { $people } patients de ce cabinet ; les différences entre personnes n’entrent pas. { $tested ->
+across-intro = Une pente pour tous, chaque personne autour de sa propre moyenne, à partir de { $people ->
+    [one] { $people } patient
+   *[other] { $people } patients
+  } de ce cabinet ; les différences entre personnes n’entrent pas. { $tested ->
     [0] Aucune des { $pairs } paires n’a assez de personnes et de visites pour un test.
    *[other] { $tested } des { $pairs } paires ont été testées comme une famille ; { $passing } passent à q ≤ 0,10.
   } Cela décrit les patients du cabinet et ne vaut pas forcément pour celui-ci.

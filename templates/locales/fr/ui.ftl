@@ -383,6 +383,7 @@ known-already = Ce même fichier est déjà dans le dossier. Il n’y a rien à 
 nothing-to-import = Zonula n’a rien trouvé à enregistrer dans ce fichier. Laissez-le de côté, ou regardez les problèmes ci-dessous.
 file-says = Le fichier dit
 record-says = Le dossier dit
+differs = { $what } : { $file } selon le fichier, { $record } selon le dossier
 which-format = De quel format s’agit-il ?
 which-format-text = Plusieurs lecteurs reconnaissent ce fichier.
 reading-options = Options de lecture
@@ -1082,8 +1083,109 @@ withdraw-reason = Motif
 withdrawn = Retiré
 withdrawn-line = par { $by }, { $when }
 report-withdrawn = Le rapport { $number } a été retiré
+sections = Sections
+sections-hint = La page 1, les résultats, ce qui manque et la façon dont il a été fait sont dans chaque rapport. Ce qui est omis est dit.
+sections-left-out =
+    { $count ->
+        [0] aucune omise
+        [one] une omise
+       *[other] { $count } omises
+    }
 clinic-wide = Ce qui va ensemble chez les patients du cabinet
 clinic-wide-hint = Une seule pente pour tous, sans noms
+
+## Le dossier entier : remis, effacé ; sa durée de conservation
+
+whole-record = Le dossier entier
+hand-over = Tout, pour le patient ou un autre cabinet
+hand-over-hint = Un nouveau répertoire : le dossier en FHIR et en tableaux, et chaque rapport validé. Non chiffré, avec le nom.
+hand-over-now = Remettre
+hand-over-choose = Nommer le nouveau répertoire
+handed-over =
+    { $count ->
+        [one] { $count } fichier est dans le répertoire { $folder }
+       *[other] { $count } fichiers sont dans le répertoire { $folder }
+    }
+export-fhir = Enregistrer en FHIR
+export-fhir-hint = Les résultats en un fichier, pour un autre programme. Non chiffré, avec le nom.
+exporting = Le dossier est écrit
+only-practitioner-export = C’est un praticien qui remet les dossiers.
+erase = Effacer le dossier
+erase-hint = Il quitte définitivement la base de données, si aucune loi n’impose de le conserver.
+only-practitioner-erase = Seul un praticien efface des dossiers.
+erase-title = Effacer le dossier de { $name } ?
+erase-text = Fichiers, résultats, journal, décisions et rapports validés quittent cette base de données. C’est irréversible. Le journal d’audit garde qu’un dossier a été effacé, sans le nom.
+erase-again = Saisir le numéro de dossier { $number }
+erase-now = Effacer définitivement
+erase-refused = La loi impose de conserver ce dossier
+erase-refused-why = Le droit à l’effacement ne prévaut pas sur cette obligation (RGPD, article 17, paragraphe 3). Si elle ne s’applique pas, pour un dossier créé par erreur par exemple, écrivez le motif.
+erase-despite = Pourquoi il peut tout de même être effacé
+erase-despite-hint = Le motif figure dans le journal d’audit.
+erase-all-the-same = Effacer tout de même
+erased-title = Le dossier est effacé
+erased-text = Ont quitté la base de données :
+erased-copies =
+    { $count ->
+        [0] Aucune sauvegarde antérieure ne contient le patient.
+        [one] Une sauvegarde antérieure contient encore le patient. Supprimez-la là où elle se trouve :
+       *[other] { $count } sauvegardes antérieures contiennent encore le patient. Supprimez-les là où elles se trouvent :
+    }
+erased-no-copies = Aucune sauvegarde antérieure n’est connue.
+records = Dossiers
+country = Pays dont la loi s’applique
+country-none = pas encore choisi
+country-hint = Il détermine combien de temps un dossier doit être conservé avant de pouvoir être effacé.
+retention-rule =
+    { $years ->
+        [one] Les dossiers sont conservés { $years } an après la dernière inscription : { $basis }.
+       *[other] Les dossiers sont conservés { $years } ans après la dernière inscription : { $basis }.
+    }
+retention-unconfirmed = Non confirmé à la source : demandez si cela vaut pour votre cabinet.
+research = Données pour la recherche
+research-hint = Tous les patients en tableaux dans un nouveau répertoire : sans noms, numéros, laboratoires ni texte libre, les jours décalés d’une durée propre à chaque personne.
+research-now = Écrire les données
+
+## Saisi à la main
+
+by-hand = saisi à la main
+enter-result = Saisir un résultat
+enter-result-hint = Tel que le laboratoire l’imprime, avec ses signes et ses mots : < 0,6, négatif
+enter-symptom = Saisir un symptôme
+enter-intervention = Saisir une intervention
+enter-text = La saisie figure parmi les fichiers comme faite à la main, et peut y être retirée.
+entered = Saisi
+entered-before = Cela figurait déjà au dossier
+choose = Veuillez choisir
+score = Intensité
+score-hint = 0 signifie pas du tout, 10 aussi fort qu’on puisse l’imaginer
+score-bristol = Type de selles sur l’échelle de Bristol
+enter = Saisir
+what-taken = Ce qui a été pris ou changé
+what-taken-hint = Une préparation, un régime, un exercice : tel qu’il doit être imprimé
+dose = Dose
+from-day = Du
+to-day = Au
+goes-on = Toujours en cours
+ends-before = La fin précède le début.
+
+## Laboratoires et ce qui a été dit de leurs fichiers
+
+laboratories = Laboratoires
+mappings-lead = Ce que vous avez dit une fois des fichiers d’un laboratoire sert pour les suivants.
+mappings-none = Rien n’est encore retenu. Cela vient de soi quand vous répondez aux questions sur le fichier d’un laboratoire.
+known-by-laboratory = Reconnu au nom du laboratoire
+known-by-header = Reconnu à l’en-tête du tableau
+known-by-name = Pas trouvé de lui-même : il faut le choisir
+mapping-holds = colonnes : { $columns }, noms : { $names }
+look = Voir
+save = Enregistrer
+mapping-save = Enregistrer ce qui est retenu de ce laboratoire
+mapping-saved = Enregistré sous { $name }
+mapping-take = Reprendre d’un fichier
+mapping-kept = Ce qui est connu de { $name } est retenu
+mapping-text = Ce qui est retenu, tel qu’écrit dans son fichier
+mapping-remove-title = Supprimer ce qui est retenu de { $name } ?
+mapping-remove-text = Les questions sur son prochain fichier seront reposées. Ce qui a été importé reste tel quel.
 
 ## Manuel
 

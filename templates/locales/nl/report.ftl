@@ -735,6 +735,7 @@ cohort-ages = { $youngest } tot { $oldest } jaar{ $rest ->
   }
 cohort-median-age = mediane leeftijd { $age }
 cohort-people-not-stated = leeftijden en geslachten niet vermeld
+missing-left-out = weggelaten bij het samenstellen van het rapport
 missing-cohort = Het eigen cohort van de praktijk { $cohort }
 missing-cohort-why = de bestanden zijn niet leesbaar; er is niets mee vergeleken
 
@@ -781,7 +782,10 @@ effect-interval-too-alike = geen interval: dagen te gelijk
 ## Over patiënten heen
 
 across-title = Binnen personen, over de patiënten van de praktijk
-across-intro = Eén helling voor allen, ieder rond het eigen gemiddelde, van { $people } patiënten van deze praktijk; verschillen tussen mensen tellen niet mee. { $tested ->
+across-intro = Eén helling voor allen, ieder rond het eigen gemiddelde, van { $people ->
+    [one] één patiënt
+   *[other] { $people } patiënten
+  } van deze praktijk; verschillen tussen mensen tellen niet mee. { $tested ->
     [0] Geen van de { $pairs } paren heeft genoeg mensen en bezoeken voor een toets.
    *[other] { $tested } van de { $pairs } paren zijn als één familie getoetst; { $passing } slagen bij q ≤ 0,10.
   } Het beschrijft de patiënten van de praktijk en hoeft voor deze niet te gelden.

@@ -375,6 +375,7 @@ known-already = Precies dit bestand staat al in het dossier. Er hoeft niets te g
 nothing-to-import = Zonula vond in dit bestand niets om te bewaren. Laat het weg, of bekijk de problemen hieronder.
 file-says = Bestand zegt
 record-says = Dossier zegt
+differs = { $what }: volgens het bestand { $file }, volgens het dossier { $record }
 which-format = Welk formaat is het?
 which-format-text = Meer dan één lezer herkent dit bestand.
 reading-options = Leesopties
@@ -1060,8 +1061,107 @@ withdraw-reason = Reden
 withdrawn = Ingetrokken
 withdrawn-line = door { $by }, { $when }
 report-withdrawn = Rapport { $number } is ingetrokken
+sections = Onderdelen
+sections-hint = Pagina 1, uitslagen, wat ontbreekt en hoe het gemaakt is staan in elk rapport. Wat weggelaten is, wordt gezegd.
+sections-left-out =
+    { $count ->
+        [one] één weggelaten
+       *[other] { $count } weggelaten
+    }
 clinic-wide = Wat bij de patiënten van de praktijk samengaat
 clinic-wide-hint = Eén helling voor allen, zonder namen
+
+## Het dossier als geheel: meegegeven, gewist; hoe lang het bewaard wordt
+
+whole-record = Het dossier als geheel
+hand-over = Alles, voor de patiënt of een andere praktijk
+hand-over-hint = Een nieuwe map: het dossier als FHIR en als tabellen, en elk vrijgegeven rapport. Niet versleuteld, met naam.
+hand-over-now = Meegeven
+hand-over-choose = De nieuwe map een naam geven
+handed-over =
+    { $count ->
+        [one] Eén bestand staat in de map { $folder }
+       *[other] { $count } bestanden staan in de map { $folder }
+    }
+export-fhir = Als FHIR bewaren
+export-fhir-hint = De uitslagen in één bestand, voor een ander programma. Niet versleuteld, met naam.
+exporting = Het dossier wordt geschreven
+only-practitioner-export = Een behandelaar geeft dossiers mee.
+erase = Dossier wissen
+erase-hint = Het verlaat de database voorgoed, waar geen wet vraagt het te bewaren.
+only-practitioner-erase = Alleen een behandelaar wist dossiers.
+erase-title = Het dossier van { $name } wissen?
+erase-text = Bestanden, uitslagen, dagboek, beslissingen en vrijgegeven rapporten verlaten deze database. Dit is niet terug te draaien. In het logboek blijft staan dat een dossier is gewist, zonder de naam.
+erase-again = Typ het dossiernummer { $number }
+erase-now = Voorgoed wissen
+erase-refused = De wet vraagt dit dossier te bewaren
+erase-refused-why = Het recht op wissing gaat niet boven deze plicht (AVG, artikel 17, lid 3). Waar de plicht niet geldt, bij een per vergissing gemaakt dossier bijvoorbeeld, schrijft u de reden.
+erase-despite = Waarom het toch gewist mag worden
+erase-despite-hint = De reden staat in het logboek.
+erase-all-the-same = Toch wissen
+erased-title = Het dossier is gewist
+erased-text = Dit verliet de database:
+erased-copies =
+    { $count ->
+        [one] Eén eerdere back-up bevat de patiënt nog. Verwijder die waar hij staat:
+       *[other] { $count } eerdere back-ups bevatten de patiënt nog. Verwijder ze waar ze staan:
+    }
+erased-no-copies = Er is geen eerdere back-up bekend.
+records = Dossiers
+country = Land waarvan het recht geldt
+country-none = nog niet gekozen
+country-hint = Het bepaalt hoe lang een dossier bewaard moet worden voordat het gewist mag worden.
+retention-rule =
+    { $years ->
+        [one] Dossiers worden één jaar na de laatste aantekening bewaard: { $basis }.
+       *[other] Dossiers worden { $years } jaar na de laatste aantekening bewaard: { $basis }.
+    }
+retention-unconfirmed = Bij de bron niet bevestigd: vraag of het voor uw praktijk geldt.
+research = Gegevens voor onderzoek
+research-hint = Alle patiënten als tabellen in een nieuwe map: zonder namen, nummers, laboratoria en vrije tekst, de dagen voor ieder met een eigen tijd verschoven.
+research-now = Gegevens schrijven
+
+## Met de hand ingevoerd
+
+by-hand = met de hand ingevoerd
+enter-result = Uitslag invoeren
+enter-result-hint = Zoals het laboratorium die afdrukt, met tekens en woorden: < 0,6, negatief
+enter-symptom = Symptoom invoeren
+enter-intervention = Interventie invoeren
+enter-text = Het staat tussen de bestanden als met de hand ingevoerd, en is daar terug te draaien.
+entered = Ingevoerd
+entered-before = Dit stond al in het dossier
+choose = Maak een keuze
+score = Sterkte
+score-hint = 0 is helemaal niet, 10 zo sterk als denkbaar
+score-bristol = Type ontlasting op de Bristolschaal
+enter = Invoeren
+what-taken = Wat er is genomen of veranderd
+what-taken-hint = Een preparaat, een dieet, een oefening: zoals het gedrukt moet worden
+dose = Dosis
+from-day = Van
+to-day = Tot
+goes-on = Het gaat door
+ends-before = Het eindigt voordat het begint.
+
+## Laboratoria en wat over hun bestanden is gezegd
+
+laboratories = Laboratoria
+mappings-lead = Wat u één keer over de bestanden van een laboratorium zei, geldt voor de volgende.
+mappings-none = Er is nog niets bewaard. Het komt vanzelf als u vragen over het bestand van een laboratorium beantwoordt.
+known-by-laboratory = Herkend aan de naam van het laboratorium
+known-by-header = Herkend aan de kop van de tabel
+known-by-name = Wordt niet vanzelf gevonden: het moet gekozen worden
+mapping-holds = kolommen: { $columns }, namen: { $names }
+look = Bekijken
+save = Bewaren
+mapping-save = Bewaren wat over dit laboratorium bekend is
+mapping-saved = Bewaard als { $name }
+mapping-take = Uit een bestand overnemen
+mapping-kept = Wat over { $name } bekend is, is bewaard
+mapping-text = Wat bewaard is, zoals het in zijn bestand staat
+mapping-remove-title = Verwijderen wat over { $name } bewaard is?
+mapping-remove-text = Vragen over het volgende bestand worden opnieuw gesteld. Wat is geïmporteerd blijft zoals het is.
 
 ## Handleiding
 

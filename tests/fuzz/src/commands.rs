@@ -73,6 +73,11 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ("accept_import", r#"{"token":"plan-5","answers":[{"key":"patient","value":"same"}]}"#),
     ("cancel_import", "{}"),
     ("undo_import", r#"{"import":1}"#),
+    (
+        "add_result",
+        r#"{"patient":"P-1","analyte":"zonulin-stool","value":"98,4","collected":"2026-05-01",
+           "unit":"ng/ml","interval":"< 60","laboratory":"Labor Muster"}"#,
+    ),
     ("add_symptom", r#"{"patient":"P-1","symptom":"bloating","day":"2026-05-01","score":4.5}"#),
     (
         "add_intervention",

@@ -37,6 +37,8 @@ export const ACTIONS: readonly Action[] = [
   { id: 'knowledge', run: () => desk.go({ screen: 'knowledge' }) },
   { id: 'settings', key: ',', run: () => desk.go({ screen: 'settings', part: null }) },
   { id: 'backups', run: () => desk.go({ screen: 'settings', part: 'backups' }) },
+  { id: 'laboratories', run: () => desk.go({ screen: 'settings', part: 'laboratories' }) },
+  { id: 'records', run: () => desk.go({ screen: 'settings', part: 'records' }) },
   { id: 'audit', run: () => desk.go({ screen: 'audit' }) },
   { id: 'help', key: 'F1', run: () => (desk.front = 'help') },
 ];

@@ -116,6 +116,24 @@ export type AddPerson = {
   passphrase: Passphrase,
 };
 
+/** Asks to enter a result by hand. */
+export type AddResult = {
+  /** The patient's record number. */
+  patient: string,
+  /** The analyte: an id of the catalogue, or a name in one of its languages. */
+  analyte: string,
+  /** The result as the laboratory writes it: `186`, `< 0,6`, `negativ`. */
+  value: string,
+  /** The day on which the specimen was taken. */
+  collected: string,
+  /** The unit as the laboratory writes it. */
+  unit?: string | null,
+  /** The laboratory's reference interval, as it writes it: `< 50`, `30 - 100`. */
+  interval?: string | null,
+  /** The laboratory. */
+  laboratory?: string | null,
+};
+
 /** Asks to enter a day's symptom by hand. */
 export type AddSymptom = {
   /** The patient's record number. */
@@ -410,6 +428,8 @@ export type ComposeReport = {
   /** Tells too what goes together within all of the clinic's patients: one slope for all, each
    * around their own mean, without names. Clinician's report only. */
   clinicWide?: boolean | null,
+  /** Sections that the report goes without, of those that its draft names; it says so. */
+  leftOut?: Array<string> | null,
 };
 
 /** A result against all comparable ones before it. */
@@ -492,6 +512,9 @@ export type Draft = {
   released: boolean,
   /** What the pages could not show as it was wished: a colour too pale, a picture left out. */
   notices?: Array<string> | null,
+  /** The sections that a draft may go without, in its order, those left out too; none for a
+   * released report. */
+  sections?: Array<string> | null,
 };
 
 /** Asks for a picture of a page: the very PDF's page. */
@@ -2000,6 +2023,8 @@ export const api = {
   cancelImport: () => call<Empty>("cancel_import", {}),
   /** Takes back a whole import. */
   undoImport: (request: UndoImport) => call<Empty>("undo_import", request),
+  /** Enters a result of a laboratory by hand. */
+  addResult: (request: AddResult) => call<ImportDone>("add_result", request),
   /** Enters how strongly a symptom was felt on a day. */
   addSymptom: (request: AddSymptom) => call<ImportDone>("add_symptom", request),
   /** Enters something taken or changed. */

@@ -111,6 +111,14 @@ const answers: Record<string, Answer> = {
   accept_import: () => replies.done,
   cancel_import: () => ({}),
   undo_import: () => ({}),
+  add_result: () => replies.done,
+  add_symptom: () => replies.done,
+  add_intervention: () => replies.done,
+  mappings: () => ({ mappings: replies.mappings }),
+  mapping: ({ name }: { name: string }) => ({ name, text: `laboratory = "${name}"\n\n[columns]\nErgebnis = "value"\n` }),
+  keep_mapping: () => replies.mappings[0],
+  save_mapping: () => ({}),
+  remove_mapping: ({ name }: { name: string }) => (replies.mappings.splice(replies.mappings.findIndex((own) => own.name === name), 1), {}),
   statements: () => replies.statements,
   choose_statement: ({ statement, state }: { statement: string; state: StatementState }) => ({ ...replies.statements, statements: replies.statements.statements.map((row) => (row.id === statement ? { ...row, state } : row)) }),
   write_statement: () => replies.statements,
@@ -121,11 +129,15 @@ const answers: Record<string, Answer> = {
   open_report: () => ({ ...replies.draft, released: true }),
   figure: () => ({ svg: null, title: '', caption: '', alternative: '' }),
   save_report: () => ({ name: 'report.pdf', bytes: 71_000, sha256: '0'.repeat(64) }),
+  export_fhir: () => ({ name: 'P-1042.json', bytes: 48_000, sha256: '0'.repeat(64) }),
   export_portable: () => ({ folder: 'P-1042', files: [{ name: 'record.fhir.json', bytes: 48_000, sha256: '0'.repeat(64) }] }),
   export_deidentified: () => ({ folder: 'research', files: [{ name: 'people.csv', bytes: 120, sha256: '0'.repeat(64) }] }),
-  retention: () => ({ country: 'DE', rules: [{ country: 'DE', years: 10, basis: '§ 630f Abs. 3 BGB', source: 'https://www.gesetze-im-internet.de/bgb/__630f.html', confirmed: true }] }),
-  set_country: () => ({}),
-  erase_patient: () => ({ imports: 3, reports: 1, copies: ['/media/stick/zonula-2026-02-02-180000.zonula'] }),
+  retention: () => replies.retention,
+  set_country: ({ country }: { country: string }) => ((replies.retention.country = country), {}),
+  erase_patient: ({ despite }: { despite?: string | null }) => {
+    if (!despite) throw { code: 'refused', message: 'the record must be kept until 2036-02-11: § 630f Abs. 3 BGB (DE, 10 years from the last entry)', place: null, hints: [] };
+    return { imports: 3, reports: 1, copies: ['/media/stick/zonula-2026-02-02-180000.zonula'] };
+  },
   release_report: ({ by, amends }: { by: string; amends?: { number: string; changes: string[] } | null }) => {
     const row = { ...(replies.page.reports[0] as ReportRow), id: replies.page.reports.length + 7, releasedBy: by };
     if (amends) Object.assign(row, { number: amends.number, version: replies.page.reports.length + 1, changes: amends.changes });

@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { exampleDay, readDay } from './dates';
+import { difference } from './difference';
+import { words } from './i18n.svelte';
 import { numberLine } from './scale';
 import { strength } from './strength';
 
@@ -17,6 +19,20 @@ describe('a typed day', () => {
   });
   it('can be typed as the example shows it', () => {
     for (const language of ['en', 'de', 'fr', 'es', 'nl']) expect(readDay(exampleDay(language), language)).toBe('1983-07-04');
+  });
+});
+
+describe('what differs between a file and a record', () => {
+  it('is said in the language of the window', () => {
+    words.language = 'de';
+    const born = difference('birth date: file says 1966-11-02, record says 1966-02-11');
+    expect(born).toBe('Geburtsdatum: laut Datei 02.11.1966, laut Akte 11.02.1966');
+    expect(difference('sex: file says male, record says female')).toBe('Geschlecht: laut Datei Männlich, laut Akte Weiblich');
+    words.language = 'en';
+    expect(difference('name: file says Fehr, Jonas, record says Eva Muster')).toBe('Name: file says Fehr, Jonas, record says Eva Muster');
+  });
+  it('is told as it came where it is of another kind', () => {
+    expect(difference('label: file says A, record says B')).toBe('label: file says A, record says B');
   });
 });
 

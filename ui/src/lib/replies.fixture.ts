@@ -1,8 +1,8 @@
 // Replies for the plain browser: the shapes that Rust sends, with invented values.
 
 import type {
-  About, AuditList, AuditRow, BrandRow, Draft, FilePreview, ImportChanges, ImportDone, Interpretation, KnowledgePage,
-  AcrossTable, MeanChangeRow, OfferedFile, PatientPage, PatientRow, PeopleList, ResultRow, Safety, StatementPage,
+  About, AuditList, AuditRow, BrandRow, Draft, FilePreview, ImportChanges, ImportDone, Interpretation, KnowledgePage, MappingRow,
+  AcrossTable, MeanChangeRow, OfferedFile, PatientPage, PatientRow, PeopleList, ResultRow, RetentionList, Safety, StatementPage,
 } from './api';
 
 const person = (number: string, name: string, born: string, sex: string, specimens: number, observations: number): PatientRow =>
@@ -121,7 +121,7 @@ export const preview = (token: string): FilePreview => ({
 });
 
 export const done: ImportDone = { import: 3, file: 'stool-2026-02.csv', already: false, specimens: 1, results: 15, profiles: 1, symptoms: 0, interventions: 0, leftOut: 1, changes: unchanged };
-export const draft: Draft = { token: 'draft-1', title: 'Gut barrier report', pages: 4, pageSize: [595, 842], bytes: 71_233, sha256: 'd'.repeat(64), released: false };
+export const draft: Draft = { token: 'draft-1', title: 'Gut barrier report', pages: 4, pageSize: [595, 842], bytes: 71_233, sha256: 'd'.repeat(64), released: false, sections: ['course', 'microbiome', 'symptoms', 'correlations', 'interpretation'] };
 export const brands: BrandRow[] = [{ id: 'weiss', name: 'Praxis Dr. Weiss', accent: '#1a6b5c', letterhead: ['Seestraße 4', '8002 Zürich'] }];
 export const about: About = {
   version: '0.1.0', catalogue: '2026.1', licence: 'MIT OR Apache-2.0', formats: 14, analytes: 112, database: '~/.local/share/zonula/zonula.db',
@@ -195,6 +195,20 @@ export const knowledge: KnowledgePage = {
   entries: [
     { kind: 'statement', id: 'calpro-grey', name: 'calpro-grey', group: 'analyte', text: 'Calprotectin between 50 and 250 ug/g is a grey zone.', sure: 'sourced', facts: [{ label: 'when', value: 'calprotectin-stool >= 50 and calprotectin-stool <= 250' }, { label: 'grade', value: 'moderate' }], citations: [seen], place: 'statements.toml:120' },
     { kind: 'analyte', id: 'calprotectin-stool', name: 'Calprotectin', group: 'stool', text: '', sure: 'high', facts: [{ label: 'unit', value: 'ug/g' }], citations: [seen], place: 'analytes.tsv:12' },
+    { kind: 'symptom', id: 'bloating', name: 'Bloating', group: 'ibs', text: '', sure: 'high', facts: [{ label: 'scale', value: 'nrs_0_10' }], citations: [], place: 'symptoms.tsv:2' },
     { kind: 'reference', id: 'camilleri2019', name: 'Camilleri M (2019)', group: '', text: seen.text, sure: 'seen', facts: [{ label: 'doi', value: seen.doi }], citations: [], place: 'references.tsv:7' },
   ],
 };
+
+export const retention: RetentionList = {
+  country: null,
+  rules: [
+    { country: 'DE', years: 10, basis: '§ 630f Abs. 3 BGB', source: 'https://www.gesetze-im-internet.de/bgb/__630f.html', confirmed: true },
+    { country: 'FR', years: 20, basis: 'Art. R. 1112-7, code de la santé publique', source: 'https://www.legifrance.gouv.fr', confirmed: false },
+  ],
+};
+
+export const mappings: MappingRow[] = [
+  { name: 'Labor Muster', laboratory: 'Labor Muster', knownBy: 'laboratory', columns: 6, analytes: 3, symptoms: 0 },
+  { name: 'delimited 3f0a91c2', laboratory: '', knownBy: 'header', columns: 4, analytes: 0, symptoms: 2 },
+];

@@ -39,6 +39,12 @@ export class Reviewed {
     return (this.preview?.questions ?? []).filter(({ key, optional }) => !optional && !(key in this.answers)).map(({ key }) => key);
   }
 
+  /** Nothing was understood, and no answer would change that: a page that is a picture, say. */
+  get isEmpty(): boolean {
+    const { specimens = [], rows = [], interventions = [], questions = [] } = this.preview ?? {};
+    return specimens.length + rows.length + interventions.length + questions.length === 0;
+  }
+
   get state(): State {
     if (this.done) return 'stored';
     if (this.leftOut) return 'left-out';
@@ -47,7 +53,7 @@ export class Reviewed {
     if (!this.preview || this.settling) return 'reading';
     if (this.preview.knownAlready) return 'known';
     if (!this.preview.format && this.preview.formats.length > 1) return 'format';
-    if (this.preview.token === null) return 'nothing';
+    if (this.preview.token === null || this.isEmpty) return 'nothing';
     return this.open.length > 0 ? 'open' : 'ready';
   }
 

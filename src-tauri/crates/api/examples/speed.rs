@@ -54,6 +54,7 @@ fn main() -> Result<(), ApiError> {
         paper: Paper::A4,
         records_only: None,
         clinic_wide: None,
+        left_out: None,
     };
     forget_peak();
     let timed = || -> Result<_, ApiError> {

@@ -112,6 +112,7 @@ fn job<'a>(line: u64, cell: &dyn Fn(&str) -> Option<&'a str>) -> Result<Job, Str
         paper,
         records_only: None,
         clinic_wide: None,
+        left_out: None,
     };
     Ok(Job { line, request, file })
 }

@@ -130,6 +130,8 @@ commands! {
         cancel_import(Empty) -> Empty = import::cancel_import, Inside;
         /// Takes back a whole import.
         undo_import(UndoImport) -> Empty = import::undo_import, Inside;
+        /// Enters a result of a laboratory by hand.
+        add_result(AddResult) -> ImportDone = import::add_result, Inside;
         /// Enters how strongly a symptom was felt on a day.
         add_symptom(AddSymptom) -> ImportDone = import::add_symptom, Inside;
         /// Enters something taken or changed.

@@ -7,12 +7,14 @@ mod offered;
 mod prepare;
 mod preview;
 mod question;
+mod result_entry;
 mod source_page;
 
 pub use answers::Answers;
 pub use entry::{add_intervention, add_symptom};
 pub use mapping::{keep_mapping, mapping, mappings, remove_mapping, save_mapping};
 pub use offered::{arrange_files, offer_files};
+pub use result_entry::add_result;
 pub use source_page::source_page;
 
 use crate::desk::{Plan, find};

@@ -28,6 +28,10 @@ pub(crate) static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::bundled);
 pub(crate) struct Look {
     pub(crate) locale: Locale,
     pub(crate) template: Template,
+    /// The sections that the report may go without, those left out too.
+    pub(crate) optional: Vec<String>,
+    /// Those that it goes without.
+    pub(crate) left_out: Vec<String>,
     pub(crate) brand: Brand,
     pub(crate) theme: Theme,
     /// The cohorts it compares with.
@@ -82,13 +86,21 @@ impl Look {
             Paper::Letter => zonula_layout::Paper::Letter,
         };
         let records_only = request.records_only == Some(true);
-        let template = crate::brand::template(session, request.variant, records_only)?;
+        let mut template = crate::brand::template(session, request.variant, records_only)?;
+        let optional = template.optional();
+        let left_out = request.left_out.clone().unwrap_or_default();
+        template.leave_out(&left_out).map_err(|firm| {
+            ApiError::new(Code::Usage, format!("this report does not go without `{firm}`"))
+                .hint(format!("it may go without: {}", optional.join(", ")))
+        })?;
         // Nobody reads every record for a report that has no place for what they say.
         let told = request.clinic_wide == Some(true)
             && template.sections.iter().any(|section| section == "correlations");
         Ok(Self {
             locale,
             template,
+            optional,
+            left_out,
             theme: Theme::zonula(brand.accent, paper),
             brand,
             cohorts: crate::cohort::all(session),
@@ -130,6 +142,7 @@ impl Look {
             catalogue,
             cohorts: &cohorts.usable,
             unreadable_cohorts: cohorts.unreadable(),
+            left_out: self.left_out.clone(),
             across: self.across.as_ref(),
             locale: &self.locale,
             brand: self.brand.clone(),

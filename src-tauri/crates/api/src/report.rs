@@ -35,7 +35,7 @@ pub fn compose_report(session: &Session, request: ComposeReport) -> Result<Draft
     let issue = draft_issue(&record, &inputs)?;
     let printed = look.print(&record, session, &issue)?;
     let draft = Some(DraftOf { request, inputs });
-    Ok(hold(session, printed, draft))
+    Ok(hold(session, printed, draft, look.optional))
 }
 
 fn record(session: &Session, number: &str) -> Result<PatientRecord, ApiError> {
@@ -61,7 +61,12 @@ fn draft_issue(record: &PatientRecord, inputs: &Sha256) -> Result<Issue, ApiErro
 }
 
 /// Lays a printed report on the desk.
-fn hold(session: &Session, printed: Printed, draft: Option<DraftOf>) -> Draft {
+fn hold(
+    session: &Session,
+    printed: Printed,
+    draft: Option<DraftOf>,
+    sections: Vec<String>,
+) -> Draft {
     let mut desk = session.desk();
     let token = desk.token("report");
     let described = Draft {
@@ -73,6 +78,7 @@ fn hold(session: &Session, printed: Printed, draft: Option<DraftOf>) -> Draft {
         sha256: digest(&printed.bytes).to_string(),
         released: draft.is_none(),
         notices: (!printed.notices.is_empty()).then(|| printed.notices.clone()),
+        sections: (!sections.is_empty()).then_some(sections),
     };
     desk.reports.insert(token, HeldReport { pdf: printed.bytes, draft });
     described
@@ -135,7 +141,7 @@ pub fn open_report(session: &Session, request: OpenReport) -> Result<Draft, ApiE
     let page_size = held.pages.first().copied().unwrap_or_default();
     let title = held.title.unwrap_or_default();
     let pages = held.pages.len();
-    Ok(hold(session, Printed { title, pages, page_size, bytes, notices: vec![] }, None))
+    Ok(hold(session, Printed { title, pages, page_size, bytes, notices: vec![] }, None, vec![]))
 }
 
 /// A report printed without being laid on the desk.
@@ -183,6 +189,7 @@ pub fn figure(session: &Session, request: FigureRequest) -> Result<FigureSvg, Ap
         paper: Paper::A4,
         records_only: None,
         clinic_wide: None,
+        left_out: None,
     };
     let look = Look::of(&asked, session)?;
     let record = record(session, &asked.patient)?;

@@ -24,7 +24,9 @@ pub use backup::{
     BackUp, BackupRow, BackupState, RescueVault, Rescued, RescuedRow, RestoreBackup,
     RestoredBackup, SetBackupFolder,
 };
-pub use entry::{AddIntervention, AddSymptom, InterventionRow, SourceRow, SupersededRow};
+pub use entry::{
+    AddIntervention, AddResult, AddSymptom, InterventionRow, SourceRow, SupersededRow,
+};
 pub use erase::{
     ErasePatient, Erased, ExportDeidentified, ExportPortable, Retention, RetentionList, SavedFiles,
     SetCountry,

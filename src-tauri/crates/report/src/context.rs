@@ -63,6 +63,8 @@ pub struct Context<'a> {
     pub cohorts: &'a [Arc<ReferenceCohort>],
     /// The clinic's own cohorts that cannot be read, by their folders' names.
     pub unreadable_cohorts: Vec<String>,
+    /// The sections that this report goes without, by id; it says so.
+    pub left_out: Vec<String>,
     /// What goes together within all of a clinic's patients; `None` where nobody asked for it.
     pub across: Option<&'a Across>,
     /// The language.

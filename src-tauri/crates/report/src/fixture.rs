@@ -265,6 +265,7 @@ pub(crate) fn context<'a>(
         catalogue: Catalogue::built_in(),
         cohorts: &COHORTS,
         unreadable_cohorts: Vec::new(),
+        left_out: Vec::new(),
         across: None,
         locale,
         brand: brand::shipped("praxis-am-seeufer", locale.tag()).expect("it is shipped"),

@@ -13,6 +13,7 @@ mod csv;
 mod domain;
 mod facts;
 mod knowledge;
+mod leave_out;
 mod locale;
 mod missing;
 mod print;
@@ -83,6 +84,9 @@ pub fn compose(template: &Template, context: &Context<'_>) -> Result<Report, Com
     blocks.extend(signature(context));
     let cited = citation::number(context, &mut blocks);
     blocks.extend(citation::list(context, &cited));
+    if !context.left_out.is_empty() {
+        leave_out::mend_links(&mut blocks);
+    }
     if let Some(disclaimer) = &context.brand.disclaimer {
         blocks.push(Block::Note(NoteKind::Information, vec![Span::plain(disclaimer)]));
     }

@@ -462,6 +462,7 @@ mod tests {
         let sources = concat!(
             include_str!("change.rs"),
             include_str!("csv.rs"),
+            include_str!("leave_out.rs"),
             include_str!("lib.rs"),
             include_str!("locale.rs"),
             include_str!("missing.rs"),

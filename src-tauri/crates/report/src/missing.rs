@@ -2,7 +2,7 @@
 
 use crate::domain::{self, State};
 use crate::series::{self, Series};
-use crate::{Context, Options, change, print, words};
+use crate::{Context, Options, change, leave_out, print, words};
 use std::collections::BTreeMap;
 use zonula_analysis::{NoValue, ProfileFinding, Verdict};
 use zonula_model::{Interpretation, Technique};
@@ -35,6 +35,7 @@ pub(crate) fn items(
     microbiome(context, &mut items);
     correlations(context, &mut items);
     sources(context, &mut items);
+    leave_out::items(context, &mut items);
     items
 }
 

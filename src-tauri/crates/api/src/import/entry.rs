@@ -14,7 +14,7 @@ use zonula_model::{
 };
 
 /// The format of what was entered by hand.
-const BY_HAND: &str = "by-hand";
+pub(super) const BY_HAND: &str = "by-hand";
 
 /// Enters how strongly a symptom was felt on a day; the same a second time changes nothing.
 pub fn add_symptom(session: &Session, request: AddSymptom) -> Result<ImportDone, ApiError> {

@@ -77,7 +77,7 @@ pub(super) fn prepare(
         |own: &Arc<Companion>| CompanionFile { file: own.file.clone(), sha256: own.sha256 };
     let open = open_choices(&read);
     let catalogue = session.catalogue();
-    let mut seen = preview::read(source, &read, catalogue);
+    let mut seen = preview::read(source, &read, catalogue, &known);
     seen.mapping = found.map(|found| found.name);
     let ReadFile { format, reading } = read;
     // Only a table of abundances makes anything of a taxonomy or a tree.

@@ -8,11 +8,11 @@ use crate::wire::{
     FilePreview, FileProblem, ImportChanges, PageFrame, StatedPerson, UnderstoodIntervention,
     UnderstoodProfile, UnderstoodRow, UnderstoodSpecimen,
 };
-use zonula_catalog::{AnalyteMatch, Catalogue};
+use zonula_catalog::{AnalyteMatch, Catalogue, fold_name};
 use zonula_formats::{
     RawIntervention, RawResult, RawSpecimen, RawSymptom, SourceFile, StatedPatient, page_sizes,
 };
-use zonula_intake::{ImportPlan, Matcher};
+use zonula_intake::{ImportPlan, Known, Matcher, memory_key};
 use zonula_model::{Changes, Place, Problem, Profile};
 
 /// Starts a preview that knows no more than the file's name and digest.
@@ -80,16 +80,21 @@ pub(super) fn with_problems(preview: FilePreview, problems: &[Problem]) -> FileP
     FilePreview { problems, ..preview }
 }
 
-/// Previews what a reader understood.
-pub(super) fn read(source: &SourceFile, read: &ReadFile, catalogue: &Catalogue) -> FilePreview {
+/// Previews what a reader understood, by the catalogue and by what was answered before.
+pub(super) fn read(
+    source: &SourceFile,
+    read: &ReadFile,
+    catalogue: &Catalogue,
+    known: &Known,
+) -> FilePreview {
     let reading = &read.reading;
     let mut matcher = Matcher::new(catalogue);
     let mut rows: Vec<UnderstoodRow> = vec![];
     for specimen in &reading.specimens {
         let results = specimen.results.iter();
-        rows.extend(results.map(|result| result_row(specimen, result, &mut matcher)));
+        rows.extend(results.map(|result| result_row(specimen, result, &mut matcher, known)));
     }
-    rows.extend(reading.symptoms.iter().map(|symptom| symptom_row(symptom, catalogue)));
+    rows.extend(reading.symptoms.iter().map(|symptom| symptom_row(symptom, catalogue, known)));
     let sizes = page_sizes(source).into_iter().map(|(width, height)| (width.into(), height.into()));
     let pages: Vec<(f64, f64)> = sizes.collect();
     let stated = reading.specimens.iter().find_map(|specimen| specimen.patient.as_ref());
@@ -171,10 +176,12 @@ fn result_row<'a>(
     specimen: &RawSpecimen,
     raw: &'a RawResult,
     matcher: &mut Matcher<'a>,
+    known: &Known,
 ) -> UnderstoodRow {
     let analyte = &*raw.analyte;
     let unit = analyte.unit.as_deref();
     let found = matcher.find(&analyte.name, analyte.loinc.as_deref(), specimen.kind, unit);
+    let remembered = known.analytes.get(&memory_key(&analyte.name, specimen.kind));
     UnderstoodRow {
         place: raw.place.to_string(),
         row: raw.place.row(),
@@ -185,9 +192,10 @@ fn result_row<'a>(
         unit: analyte.unit.clone(),
         interval: analyte.interval.clone(),
         flag: raw.flag().map(str::to_owned),
-        matched: match found {
-            AnalyteMatch::Certain(id) => Some(id.to_string()),
-            AnalyteMatch::Uncertain(_) | AnalyteMatch::Unknown => None,
+        matched: match (remembered, found) {
+            (Some(id), _) => id.as_ref().map(ToString::to_string),
+            (None, AnalyteMatch::Certain(id)) => Some(id.to_string()),
+            (None, AnalyteMatch::Uncertain(_) | AnalyteMatch::Unknown) => None,
         },
         frame: frame(&raw.place),
     }
@@ -204,7 +212,8 @@ fn intervention(raw: &RawIntervention) -> UnderstoodIntervention {
     }
 }
 
-fn symptom_row(raw: &RawSymptom, catalogue: &Catalogue) -> UnderstoodRow {
+fn symptom_row(raw: &RawSymptom, catalogue: &Catalogue, known: &Known) -> UnderstoodRow {
+    let remembered = known.symptoms.get(&fold_name(&raw.name));
     UnderstoodRow {
         place: raw.place.to_string(),
         row: raw.place.row(),
@@ -215,7 +224,10 @@ fn symptom_row(raw: &RawSymptom, catalogue: &Catalogue) -> UnderstoodRow {
         unit: None,
         interval: raw.scale.map(|(least, most)| format!("{least}–{most}")),
         flag: None,
-        matched: catalogue.symptom(&raw.name).map(|symptom| symptom.id.to_string()),
+        matched: match remembered {
+            Some(id) => id.as_ref().map(ToString::to_string),
+            None => catalogue.symptom(&raw.name).map(|symptom| symptom.id.to_string()),
+        },
         frame: frame(&raw.place),
     }
 }

@@ -3,6 +3,29 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// Asks to enter a result by hand.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct AddResult {
+    /// The patient's record number.
+    pub patient: String,
+    /// The analyte: an id of the catalogue, or a name in one of its languages.
+    pub analyte: String,
+    /// The result as the laboratory writes it: `186`, `< 0,6`, `negativ`.
+    pub value: String,
+    /// The day on which the specimen was taken.
+    pub collected: String,
+    /// The unit as the laboratory writes it.
+    #[ts(optional = nullable)]
+    pub unit: Option<String>,
+    /// The laboratory's reference interval, as it writes it: `< 50`, `30 - 100`.
+    #[ts(optional = nullable)]
+    pub interval: Option<String>,
+    /// The laboratory.
+    #[ts(optional = nullable)]
+    pub laboratory: Option<String>,
+}
+
 /// Asks to enter a day's symptom by hand.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

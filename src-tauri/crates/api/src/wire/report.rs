@@ -66,6 +66,10 @@ pub struct ComposeReport {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub clinic_wide: Option<bool>,
+    /// Sections that the report goes without, of those that its draft names; it says so.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub left_out: Option<Vec<String>>,
 }
 
 /// A composed report whose pages can be looked at.
@@ -89,6 +93,10 @@ pub struct Draft {
     /// What the pages could not show as it was wished: a colour too pale, a picture left out.
     #[ts(optional = nullable)]
     pub notices: Option<Vec<String>>,
+    /// The sections that a draft may go without, in its order, those left out too; none for a
+    /// released report.
+    #[ts(optional = nullable)]
+    pub sections: Option<Vec<String>>,
 }
 
 /// Asks for a picture of a page: the very PDF's page.

@@ -199,6 +199,16 @@ fn a_cohort_that_cannot_be_read_is_named_among_what_is_missing() {
 }
 
 #[test]
+fn a_section_that_was_left_out_is_named_among_what_is_missing() {
+    let told = "left out when the report was composed";
+    let report = with(&fixture::full(), Language::English, |context| {
+        context.left_out = vec!["microbiome".to_owned()];
+    });
+    says(&report, &["Microbiome", told]);
+    assert!(!words(&clinician(&fixture::full(), Language::English)).contains(told));
+}
+
+#[test]
 fn the_people_of_a_cohort_stand_beside_it() {
     let report = clinician(&fixture::full(), Language::English);
     says(&report, &["11 women, 5 men; 23 to 59 years; median age 32"]);
