@@ -41,6 +41,10 @@ pub fn add_result(session: &Session, request: AddResult) -> Result<ImportDone, A
     if value.is_empty() {
         return Err(usage("the result is not said".to_owned()));
     }
+    if is_ambiguous(value) {
+        return Err(usage(format!("`{value}` can be read as thousands and as a fraction"))
+            .hint("write it without a thousands sign, or with another digit behind it"));
+    }
     let day: Date = request.collected.trim().parse().map_err(|_| {
         usage(format!("`{}` is not a day", request.collected)).hint("write it as 2026-03-12")
     })?;
@@ -67,6 +71,19 @@ pub fn add_result(session: &Session, request: AddResult) -> Result<ImportDone, A
     // How this table was read says nothing about the laboratory's own files: nothing is remembered.
     let stored = session.vault(|vault| vault.store(&batch))?;
     Ok(done(&batch, stored))
+}
+
+/// Says whether nobody can know which sign a number has: one to three digits, of which the first is
+/// no zero, a comma or point, and exactly three more.
+fn is_ambiguous(value: &str) -> bool {
+    let number = value.trim_start_matches(['<', '>', '=', '\u{2264}', '\u{2265}', ' ']);
+    let Some((whole, rest)) = number.split_once([',', '.']) else { return false };
+    let digits = |text: &str| text.chars().all(|sign| sign.is_ascii_digit());
+    digits(whole)
+        && digits(rest)
+        && (1..=3).contains(&whole.len())
+        && !whole.starts_with('0')
+        && rest.len() == 3
 }
 
 /// Writes the table: every cell quoted, none empty of its column.
@@ -112,4 +129,21 @@ fn answer(question: &Question, analyte: &AnalyteId) -> Option<AnswerGiven> {
         _ => return None,
     };
     Some(AnswerGiven { key: question.key().to_owned(), value })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_ambiguous;
+
+    #[test]
+    fn a_sign_that_may_mean_thousands_is_not_guessed() {
+        for value in ["1,500", "12.345", "< 1.500", "\u{2265}1,250"] {
+            assert!(is_ambiguous(value), "{value}");
+        }
+        for value in
+            ["1500", "1,5", "0.125", "0,125", "1.2345", "1234.567", "positive", "1+", "7.40"]
+        {
+            assert!(!is_ambiguous(value), "{value}");
+        }
+    }
 }
