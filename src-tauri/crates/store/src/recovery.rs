@@ -46,6 +46,7 @@ impl RecoveryKey {
         let digits: Zeroizing<Vec<u8>> = Zeroizing::new(letters.map(letter).collect());
         let mut wrong: Vec<usize> = digits
             .chunks(5)
+            .take(GROUPS)
             .enumerate()
             .filter(|(at, group)| {
                 let sound = group.len() == 5 && !group.contains(&WRONG);
@@ -56,7 +57,6 @@ impl RecoveryKey {
         if digits.len() < GROUPS * 5 && wrong.is_empty() {
             wrong.push(digits.len() / 5 + 1);
         }
-        wrong.retain(|group| *group <= GROUPS);
         if digits.len() > GROUPS * 5 {
             wrong.push(GROUPS + 1);
         }
@@ -142,6 +142,12 @@ fn times(mut one: u8, mut other: u8) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_of_letters_is_too_long_and_nothing_worse() {
+        let key = RecoveryKey::read(&"7".repeat(5_000)).expect_err("it is no key");
+        assert_eq!(key.last(), Some(&(GROUPS + 1)));
+    }
 
     #[test]
     fn what_is_printed_is_read_however_it_is_typed() {
