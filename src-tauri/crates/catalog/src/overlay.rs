@@ -85,6 +85,25 @@ impl Overlay {
         Ok(Self { name, version, date: date.to_string(), place: place.to_owned(), files })
     }
 
+    /// Names the clinic's own files in an error of a shipped one: the shipped files alone are sound.
+    pub(crate) fn blame(&self, error: CatalogueError) -> CatalogueError {
+        let (file, reason) = match &error {
+            CatalogueError::Line { file, reason, .. } | CatalogueError::File { file, reason } => {
+                (file, reason)
+            }
+        };
+        if file.starts_with(&format!("{}/", self.place)) {
+            return error;
+        }
+        let own = self.files.keys().map(|name| format!("{}/{name}", self.place));
+        let own = own.collect::<Vec<_>>().join(", ");
+        let reason = format!("{reason}; this follows from the clinic's own data in {own}");
+        match error {
+            CatalogueError::Line { file, line, .. } => CatalogueError::Line { file, line, reason },
+            CatalogueError::File { file, .. } => CatalogueError::File { file, reason },
+        }
+    }
+
     /// Returns one of the files with what errors call it.
     fn file(&self, name: &str) -> Option<(String, &str)> {
         let text = self.files.get(name)?;

@@ -29,9 +29,9 @@ impl Catalogue {
     }
 
     /// Reads the shipped catalogue with a clinic's own data over it; an error names file, line and
-    /// reason.
+    /// reason. Where a shipped line does not fit to the clinic's own data, it names their files too.
     pub fn with_overlay(overlay: &Overlay) -> Result<Self, CatalogueError> {
-        Self::read(&CatalogueFiles::SHIPPED, Some(overlay))
+        Self::read(&CatalogueFiles::SHIPPED, Some(overlay)).map_err(|error| overlay.blame(error))
     }
 
     /// Reads a catalogue and, where there is one, a clinic's own data over it.

@@ -157,6 +157,14 @@ fn a_fault_of_the_clinics_files_is_refused_with_file_line_and_reason() {
 }
 
 #[test]
+fn a_shipped_line_that_does_not_fit_any_more_names_the_clinics_file_too() {
+    let rows = "id\tdecision_limits\tlimit_status\nlactoferrin-stool\t7.25..=high\tverified\n";
+    let said = refused(&[("analytes.tsv", rows)]);
+    assert!(said.contains("`lactoferrin-stool` has no decision limit `raised`"), "{said}");
+    assert!(said.ends_with("clinic's own data in clinic/analytes.tsv"), "{said}");
+}
+
+#[test]
 fn a_claim_that_the_clinic_bans_is_banned_everywhere() {
     let claims = "[[language]]\ncode = \"en\"\nbanned = [\"usual range\"]\n";
     let error = refused(&[("claims.toml", claims)]);
