@@ -182,6 +182,23 @@ fn what_goes_in_comes_out_unaltered() {
     assert_eq!(record.patient.name, NAME);
 }
 
+/// Pipelines number one name differently; the profiles of a record share their taxa otherwise.
+#[test]
+fn a_taxon_with_two_numbers_keeps_each_where_it_stood() {
+    let mut fixture = Fixture::new();
+    let mut batch = batch(fixture.patient.id, b"one");
+    let first = batch.specimens[0].profiles[0].clone();
+    let mut taxa = first.taxa().to_vec();
+    taxa[1].ncbi = Some(841);
+    let method = first.method().clone();
+    let other =
+        Profile::new(method, Rank::Genus, Abundance::Counts, taxa, vec![3.0, 5.0], None).unwrap();
+    batch.specimens[0].profiles.push(other.clone());
+    fixture.vault.store(&batch).unwrap();
+    let record = fixture.vault.record(fixture.patient.id).unwrap();
+    assert_eq!(record.specimens[0].profiles, [first, other]);
+}
+
 #[test]
 fn the_same_file_a_second_time_changes_nothing() {
     let mut fixture = Fixture::new();

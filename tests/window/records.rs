@@ -119,11 +119,7 @@ async fn is_corrected_by_the_laboratory(walk: &mut Walk, computer: &Computer) {
         let file = computer.place(name);
         std::fs::write(&file, message(value, status)).unwrap();
         computer.picks(&[file]);
-        walk.ctrl('o').await;
-        walk.waits_until_all_are_read().await;
-        walk.answers_every_question().await;
-        walk.stores().await;
-        walk.press("See the results").await;
+        walk.imports().await;
         walk.read("Calprotectin").await;
     }
     walk.read("Replaced results").await;

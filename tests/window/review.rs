@@ -127,11 +127,7 @@ async fn takes_a_whole_import_back(walk: &mut Walk, computer: &Computer) {
 }
 
 async fn takes_one_file_back(walk: &mut Walk) {
-    walk.ctrl('o').await;
-    walk.waits_until_all_are_read().await;
-    walk.answers_every_question().await;
-    walk.stores().await;
-    walk.press("See the results").await;
+    walk.imports().await;
     walk.read("Calprotectin").await;
     walk.press("Files").await;
     walk.read("laboratory-stool.csv").await;

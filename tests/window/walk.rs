@@ -432,6 +432,15 @@ impl Walk {
         self.read("in the record").await;
     }
 
+    /// Brings the files that are picked into the record, and goes to its results.
+    pub async fn imports(&self) {
+        self.ctrl('o').await;
+        self.waits_until_all_are_read().await;
+        self.answers_every_question().await;
+        self.stores().await;
+        self.press("See the results").await;
+    }
+
     /// Ends the window's program at once, as a power cut does.
     pub async fn loses_power(self) {
         self.window.kill();

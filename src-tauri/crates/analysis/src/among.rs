@@ -69,7 +69,7 @@ pub(crate) struct Ground {
     taxa: BTreeMap<String, usize>,
     /// The members' shares, by taxon.
     rows: Vec<Vec<(usize, f64)>>,
-    /// The members on two axes; `None` where one of them is empty or all are alike.
+    /// The members on two axes, fewer where they differ less; `None` where one of them is empty.
     map: Option<Ordination>,
     /// What their rarefaction curves span.
     spans: Vec<RarefactionSpan>,
@@ -109,7 +109,7 @@ impl Ground {
     }
 }
 
-/// Draws the members' map; `None` where all are alike.
+/// Draws the members' map; `None` without any.
 fn map(rows: &[Vec<(usize, f64)>], taxa: usize) -> Option<Ordination> {
     let dense = |row: &Vec<(usize, f64)>| {
         let mut shares = vec![0.0; taxa];

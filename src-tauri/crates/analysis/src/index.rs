@@ -32,12 +32,12 @@ pub fn index_value(index: &TaxonIndex, profiles: &[&Profile]) -> Result<IndexVal
 }
 
 /// Folded names with their shares of what was assigned.
-type NamedShares = Vec<(String, f64)>;
+type FoldedShares = Vec<(String, f64)>;
 
 /// A specimen's profiles of one method, and what they say at each rank that an index asked for.
 pub(crate) struct Ranked<'a> {
     profiles: &'a [&'a Profile],
-    shares: BTreeMap<Rank, Result<NamedShares, NoValue>>,
+    shares: BTreeMap<Rank, Result<FoldedShares, NoValue>>,
 }
 
 impl<'a> Ranked<'a> {
@@ -84,7 +84,7 @@ impl<'a> Ranked<'a> {
     }
 
     /// Returns the shares at a rank, summed up when first asked for.
-    fn at(&mut self, rank: Option<Rank>) -> Result<&NamedShares, NoValue> {
+    fn at(&mut self, rank: Option<Rank>) -> Result<&FoldedShares, NoValue> {
         let rank = rank.ok_or(NoValue::Undefined)?;
         let found = self.shares.entry(rank).or_insert_with(|| {
             let own = at_rank(self.profiles, rank).map_err(|reason| match reason {
@@ -99,7 +99,7 @@ impl<'a> Ranked<'a> {
 }
 
 /// Adds up the shares of some taxa; how many of them are present, and how many are named at all.
-fn summed(named: &NamedShares, members: &[BTreeSet<String>]) -> (f64, usize, usize) {
+fn summed(named: &FoldedShares, members: &[BTreeSet<String>]) -> (f64, usize, usize) {
     let mut seen = vec![(false, false); members.len()];
     let mut parts = vec![];
     for (name, share) in named {

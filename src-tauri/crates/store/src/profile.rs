@@ -5,7 +5,9 @@ use crate::place::{lineage_from_text, lineage_to_text};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use zonula_model::{Abundance, Method, Profile, Rank, SpecimenId, Taxa, Taxon, Technique};
+use zonula_model::{
+    Abundance, Method, Profile, Rank, SpecimenId, Taxa, Taxon, Technique, repeated_taxon,
+};
 
 /// Inserts a profile with its taxa.
 pub(crate) fn insert(
@@ -166,7 +168,11 @@ impl<'c> Reader<'c> {
     /// Returns the profiles with their specimens' places, in the order in which they were read.
     pub(crate) fn finish(self) -> Result<Vec<(usize, Profile)>, VaultError> {
         // Two files may give one taxon different numbers of NCBI's; then none is shared.
-        let shared = Taxa::new(self.taxa.clone()).ok().map(Arc::new);
+        let Self { taxa, unfinished, .. } = self;
+        let (shared, taxa) = match repeated_taxon(&taxa) {
+            None => (Some(Arc::new(Taxa::new(taxa).map_err(|_| unreadable())?)), vec![]),
+            Some(_) => (None, taxa),
+        };
         let finished = |own: Unfinished| {
             let Unfinished { specimen, method, rank, abundance, listed, values, unclassified } =
                 own;
@@ -176,13 +182,13 @@ impl<'c> Reader<'c> {
                     Profile::of_table(method, rank, abundance, taxa, listed, values, unclassified)
                 }
                 None => {
-                    let taxa = listed.iter().map(|at| self.taxa[*at as usize].clone()).collect();
+                    let taxa = listed.iter().map(|at| taxa[*at as usize].clone()).collect();
                     Profile::new(method, rank, abundance, taxa, values, unclassified)
                 }
             };
             Ok((specimen, profile.map_err(|_| unreadable())?))
         };
-        self.unfinished.into_iter().map(finished).collect()
+        unfinished.into_iter().map(finished).collect()
     }
 }
 

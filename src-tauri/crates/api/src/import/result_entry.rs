@@ -121,10 +121,11 @@ fn answer(question: &Question, analyte: &AnalyteId) -> Option<AnswerGiven> {
     let value = match question {
         Question::Analyte { .. } => AnswerValue::One(analyte.to_string()),
         Question::Specimens { labels, .. } => AnswerValue::Several(labels.clone()),
-        // It is the specimen of that day where the record has one of the same material.
-        Question::Same { candidates, .. } => match candidates.first() {
-            Some(likeliest) => AnswerValue::One(likeliest.id.to_string()),
-            None => AnswerValue::None,
+        // It is the specimen of that day and material, if the record has one such; of several nobody
+        // said which, so that it stays a specimen of its own.
+        Question::Same { candidates, .. } => match candidates.as_slice() {
+            [only] => AnswerValue::One(only.id.to_string()),
+            _ => AnswerValue::None,
         },
         _ => return None,
     };
