@@ -3,7 +3,7 @@
 use crate::connect::{self, Layout, connect};
 use crate::head::{self, Head};
 use crate::slot::DatabaseKey;
-use crate::{VaultError, shift};
+use crate::{VaultError, contents, shift};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use std::fs::{File, OpenOptions};
@@ -128,6 +128,9 @@ fn verify(new: &Path, head: &Head, key: &DatabaseKey, from: &Connection) -> Resu
             return Err(VaultError::Write(format!("the copy lacks rows of `{table}`")));
         }
     }
+    let file = OpenOptions::new().read(true).write(true).open(new);
+    let file = file.map_err(|error| VaultError::from_io(&error))?;
+    contents::keep(&again, &file, head, key)?;
     connect::close(again)
 }
 

@@ -1,7 +1,7 @@
 //! Erasure: everything about a patient leaves the file for good; the log keeps that it was done.
 
 use crate::audit::{self, Action};
-use crate::{Role, Vault, VaultError, profile, setting};
+use crate::{Role, Vault, VaultError, contents, profile, setting};
 use rusqlite::{TransactionBehavior, named_params};
 use zonula_model::{Date, PatientId};
 
@@ -79,6 +79,8 @@ impl Vault {
         // what the log still holds.
         self.connection.execute_batch("VACUUM")?;
         self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        // The tables have moved.
+        contents::keep(&self.connection, &self.file, &self.head, &self.key)?;
         Ok(ErasedPatient { imports, reports, copies })
     }
 

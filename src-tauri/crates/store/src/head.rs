@@ -3,9 +3,10 @@
 //! The slots are part of the file, so that a copy of the file opens wherever its passphrase is
 //! known; there is nothing beside it that could get lost. Both copies say the same. A change writes
 //! the older one first and the other once the first is on the disk: a kill or a torn write at any
-//! moment leaves one copy whole, and its digest says which.
+//! moment leaves one copy whole, and its digest says which. The last page is `contents`'.
 
 use crate::VaultError;
+use crate::contents;
 use crate::shift::HEAD_BYTES;
 use crate::slot::Slot;
 use serde::{Deserialize, Serialize};
@@ -22,6 +23,10 @@ it without a passphrase or the recovery key. Open it with Zonula.\n";
 
 const FIRST: usize = 4096;
 const COPY: usize = 12 * 1024;
+
+/// Where the copies end; what follows is the table of contents.
+const END: usize = FIRST + 2 * COPY;
+const _: () = assert!(END + contents::ROOM == HEAD_BYTES as usize, "the head has no gap");
 
 /// The digest and the length that come before a copy's text.
 const FRONT: usize = 32 + 4;
@@ -96,10 +101,9 @@ pub(crate) fn write(mut file: &File, head: &Head) -> Result<(), VaultError> {
         file.write_all(&copy).map_err(unwritable)?;
         file.sync_all().map_err(unwritable)?;
     }
-    let end = FIRST + 2 * COPY;
-    if bytes.len() < HEAD_BYTES as usize || bytes[end..].iter().any(|byte| *byte != 0) {
-        file.seek(SeekFrom::Start(end as u64)).map_err(unwritable)?;
-        file.write_all(&vec![0; HEAD_BYTES as usize - end]).map_err(unwritable)?;
+    if bytes.len() < HEAD_BYTES as usize {
+        file.seek(SeekFrom::Start(END as u64)).map_err(unwritable)?;
+        file.write_all(&[0; contents::ROOM]).map_err(unwritable)?;
         file.sync_all().map_err(unwritable)?;
     }
     Ok(())
@@ -122,8 +126,8 @@ pub(crate) fn faults(mut file: &File, head: &Head) -> Result<Vec<String>, VaultE
     let [one, other] = copies(&bytes);
     sound(one.as_ref() == Some(head), "the first copy of the key slots is damaged");
     sound(other.as_ref() == Some(head), "the second copy of the key slots is damaged");
-    let rest = &bytes[FIRST + 2 * COPY..HEAD_BYTES as usize];
-    sound(rest.iter().all(|byte| *byte == 0), "the end of the file's head is damaged");
+    let table = &bytes[END..HEAD_BYTES as usize];
+    sound(contents::is_sound(table), "the table of contents in the file's head is damaged");
     sound(bytes[HEAD_BYTES as usize..] == head.salt, "the salt of the database is damaged");
     Ok(faults)
 }

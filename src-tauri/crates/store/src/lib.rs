@@ -7,6 +7,7 @@ mod backup;
 mod build;
 mod choice;
 mod connect;
+mod contents;
 mod entry;
 mod erase;
 mod error;

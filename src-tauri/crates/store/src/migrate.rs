@@ -29,7 +29,7 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<(), VaultError> {
 }
 
 /// Brings the schema to one that was the newest once.
-fn migrate_to(connection: &mut Connection, newest: u32) -> Result<(), VaultError> {
+pub(crate) fn migrate_to(connection: &mut Connection, newest: u32) -> Result<(), VaultError> {
     let found: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     if found > NEWEST {
         return Err(VaultError::Newer { found, known: NEWEST });

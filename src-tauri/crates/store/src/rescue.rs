@@ -3,12 +3,14 @@
 use crate::audit::{self, Action};
 use crate::build::{self, put_beside};
 use crate::connect::{self, Layout, connect};
+use crate::contents::{self, Contents};
 use crate::head::{self, Found, Head};
 use crate::slot::DatabaseKey;
 use crate::vault::{open_file, proven};
 use crate::{Secret, VaultError, issued, migrate};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
+use std::fs::File;
 use std::path::Path;
 use zonula_model::DateTime;
 
@@ -125,8 +127,9 @@ fn read(
 /// Puts what is readable of a damaged vault into a new one, under a name that nobody has; the
 /// damaged file stays as it is.
 ///
-/// The same passphrases open the new vault. Where the damage lies in the first page, which says
-/// where everything is, nothing can be read, and that is said.
+/// The same passphrases open the new vault. Where the damage lies in a page that says where
+/// everything is, the head's table of contents is asked; where that is damaged too, nothing can be
+/// read, and that is said.
 pub fn rescue(
     path: &Path,
     secret: Secret<'_>,
@@ -145,20 +148,41 @@ pub fn rescue(
         std::fs::copy(&log, build::with_ending(&copy, "-wal"))
             .map_err(|error| VaultError::from_io(&error))?;
     }
-    let rescued = rescue_copy(&copy, (&head, &key), into, now);
+    let rescued = readable(&copy, &file, &head, &key)
+        .and_then(|found| rescue_copy(&copy, found, (&head, &key), into, now));
     for left in [copy.clone(), build::with_ending(&copy, "-wal")] {
         std::fs::remove_file(left).ok();
     }
     rescued
 }
 
+/// Opens the copy so that its tables can be found; says whether its log had to be given up for it.
+fn readable(
+    copy: &Path,
+    file: &File,
+    head: &Head,
+    key: &DatabaseKey,
+) -> Result<(Connection, bool), VaultError> {
+    let told = match connect(copy, Layout::BehindHead, key, &head.salt).map_err(proven) {
+        Err(told @ VaultError::Damaged(_)) => told,
+        other => return Ok((other?, false)),
+    };
+    let contents = Contents::read(file, head, key).ok_or(told)?;
+    // What the log says of the pages that are made anew would be believed before them.
+    let log = build::with_ending(copy, "-wal");
+    let had_log = std::fs::metadata(&log).is_ok_and(|log| log.len() > 0);
+    std::fs::remove_file(log).ok();
+    contents::graft(copy, &contents, head, key)?;
+    Ok((connect(copy, Layout::BehindHead, key, &head.salt).map_err(proven)?, had_log))
+}
+
 fn rescue_copy(
     copy: &Path,
+    (connection, had_log): (Connection, bool),
     (head, key): (&Head, &DatabaseKey),
     into: &Path,
     now: DateTime,
 ) -> Result<Vec<RescuedTable>, VaultError> {
-    let connection = connect(copy, Layout::BehindHead, key, &head.salt).map_err(proven)?;
     let mut damaged = Damaged { path: copy, key, head, connection };
     let new = build::begin(into, head)?;
     let mut target = connect(&new, Layout::BehindHead, key, &head.salt)?;
@@ -168,7 +192,7 @@ fn rescue_copy(
     let mut tables = vec![];
     for (table, address) in TABLES {
         let whole = copy_table(&mut damaged, &target, table, *address)?;
-        tables.push(RescuedTable { table: (*table).to_owned(), rows: 0, gaps: !whole });
+        tables.push(RescuedTable { table: (*table).to_owned(), rows: 0, gaps: !whole || had_log });
     }
     for (from, to) in SHADOWS {
         fill_from_index(&mut damaged, &target, from, to)?;

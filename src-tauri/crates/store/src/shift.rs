@@ -26,7 +26,8 @@ pub(crate) const NAME: &CStr = c"zonula-head";
 const HEAD: sqlite3_int64 = HEAD_BYTES as sqlite3_int64;
 
 /// SQLCipher's page.
-const PAGE: sqlite3_int64 = 4096;
+pub(crate) const PAGE_BYTES: u64 = 4096;
+const PAGE: sqlite3_int64 = PAGE_BYTES as sqlite3_int64;
 
 /// SQLite locks bytes here and keeps no page here. Windows lets nobody write bytes that are locked,
 /// so the page that would come to lie here is kept where SQLite, counting from the head's end,
@@ -66,6 +67,16 @@ pub(crate) fn register() {
 /// Says where in the file a place of the database lies.
 const fn place(at: sqlite3_int64) -> sqlite3_int64 {
     if at >= LOCKS - HEAD && at < LOCKS - HEAD + PAGE { at + 2 * HEAD } else { at + HEAD }
+}
+
+/// Says where in the file a page lies, counted from 0.
+pub(crate) const fn place_of(page: u64) -> u64 {
+    place((page * PAGE_BYTES) as sqlite3_int64) as u64
+}
+
+/// Says how many pages a file has room for; a part of one is one.
+pub(crate) const fn pages(length: u64) -> u64 {
+    length.saturating_sub(HEAD_BYTES).div_ceil(PAGE_BYTES)
 }
 
 /// Says how long the file is where the database is so long.

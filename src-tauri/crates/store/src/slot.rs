@@ -82,6 +82,38 @@ impl DatabaseKey {
         text
     }
 
+    /// Seals what is not a key itself, a few hundred bytes, and binds it to a purpose and a vault.
+    pub(crate) fn seal(&self, text: &[u8], bound: &[u8]) -> Result<Vec<u8>, VaultError> {
+        let nonce = random(24)?;
+        let mut buffer = text.to_vec();
+        let tag = self
+            .derived(bound)
+            .encrypt_inout_detached(&nonce_of(&nonce)?, bound, buffer.as_mut_slice().into())
+            .map_err(|_| VaultError::Write("a text is too long to be sealed".into()))?;
+        Ok([nonce.as_slice(), &buffer, tag.as_slice()].concat())
+    }
+
+    /// Opens what [`Self::seal`] sealed; `None` where it is not as it was.
+    pub(crate) fn unseal(&self, sealed: &[u8], bound: &[u8]) -> Option<Vec<u8>> {
+        let (nonce, rest) = sealed.split_at_checked(24)?;
+        let (text, tag) = rest.split_at_checked(rest.len().checked_sub(16)?)?;
+        let mut buffer = text.to_vec();
+        self.derived(bound)
+            .decrypt_inout_detached(
+                &nonce_of(nonce).ok()?,
+                bound,
+                buffer.as_mut_slice().into(),
+                &Tag::try_from(tag).ok()?,
+            )
+            .ok()?;
+        Some(buffer)
+    }
+
+    /// A key of its own for each purpose: SQLCipher's is used for nothing else.
+    fn derived(&self, purpose: &[u8]) -> XChaCha20Poly1305 {
+        XChaCha20Poly1305::new(&WrappingKey::from(**spread(self.0.as_slice(), purpose).0))
+    }
+
     /// Copies the key, to be looked for where it must not be.
     #[cfg(test)]
     pub(crate) fn bytes(&self) -> &[u8] {
@@ -165,9 +197,12 @@ impl Slot {
     }
 
     fn nonce(&self) -> Result<XNonce, VaultError> {
-        XNonce::try_from(self.nonce.as_slice())
-            .map_err(|_| VaultError::Damaged("a key slot is unreadable".into()))
+        nonce_of(&self.nonce)
     }
+}
+
+fn nonce_of(bytes: &[u8]) -> Result<XNonce, VaultError> {
+    XNonce::try_from(bytes).map_err(|_| VaultError::Damaged("a key slot is unreadable".into()))
 }
 
 /// A secret made fit for wrapping; wiped when dropped.

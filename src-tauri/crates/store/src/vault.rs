@@ -6,7 +6,7 @@ use crate::head::{self, Found, Head};
 use crate::old::SALT_BYTES;
 use crate::person::Person;
 use crate::slot::{Cost, DatabaseKey, Holder};
-use crate::{Secret, VaultError, build, migrate, old};
+use crate::{Secret, VaultError, build, contents, migrate, old};
 use rusqlite::{Connection, ErrorCode, TransactionBehavior, named_params};
 use std::fs::{File, OpenOptions};
 use std::path::{Path, PathBuf};
@@ -143,6 +143,7 @@ impl Vault {
         let (found, moment) = (vec![], UNTOLD);
         let mut vault = Self { connection, key, head, path, person, found, moment, file };
         vault.settle_ways()?;
+        contents::keep(&vault.connection, &vault.file, &vault.head, &vault.key)?;
         if let Holder::Person(id) = holder {
             // Someone who left: their slot is gone by now.
             vault.person = vault.person_by_id(id).map_err(|_| VaultError::Locked)?;
