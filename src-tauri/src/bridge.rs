@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tauri::State;
 use tauri::async_runtime::spawn_blocking;
 use tauri::ipc::Response;
-use zonula_api::{ApiError, Code, Session};
+use zonula_api::{ApiError, Session};
 
 /// Answers a command with JSON.
 #[tauri::command]
@@ -34,7 +34,6 @@ pub async fn aside<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, ApiError> + Send + 'static,
 ) -> Result<T, ApiError> {
     spawn_blocking(work).await.unwrap_or_else(|_| {
-        Err(ApiError::new(Code::Usage, "this step failed inside Zonula; nothing was changed")
-            .hint("try again; if it fails again, restart Zonula"))
+        Err(ApiError::fault("this step failed inside Zonula; nothing was changed"))
     })
 }

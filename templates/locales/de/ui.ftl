@@ -64,6 +64,180 @@ error-damaged = Die Datenbank ist nicht lesbar
 error-busy = Die Datenbank ist belegt
 error-other = Das hat nicht geklappt
 
+## Was nicht ausgeführt wurde und was sich tun lässt: nach den Kennungen, die Rust nennt
+
+refused-vault-locked = Die Passphrase stimmt nicht, oder die Datei ist keine Datenbank von Zonula.
+hint-vault-locked = Prüfen Sie die Passphrase und welche Datenbank gemeint ist.
+refused-vault-missing = An diesem Ort liegt keine Datenbank.
+hint-vault-missing = Legen Sie zuerst eine Datenbank an.
+refused-file-exists = An diesem Ort liegt schon eine Datei.
+hint-file-exists = Wählen Sie einen anderen Ort. Nichts wurde überschrieben.
+refused-vault-busy = Die Datenbank wird gerade von einem anderen Programm benutzt.
+hint-vault-busy = Zonula ist ein zweites Mal geöffnet, in einem Fenster oder auf einer Befehlszeile. Schließen Sie es dort.
+refused-vault-damaged = Die Datenbank ist beschädigt.
+hint-vault-damaged = Spielen Sie die neueste Sicherung ein, und geben Sie in diese Datei nichts mehr ein.
+refused-vault-newer = Eine neuere Version von Zonula hat diese Datenbank geschrieben (Schema { $found }; dieses Programm kennt { $known }).
+hint-vault-newer = Aktualisieren Sie Zonula.
+refused-number-taken = Diese Patientennummer ist schon vergeben.
+hint-number-taken = Wählen Sie eine andere Nummer, oder öffnen Sie die Akte, die sie trägt.
+refused-cancelled = Es wurde beendet. Nichts wurde gespeichert.
+refused-no-such-entry = Diesen Eintrag gibt es nicht.
+refused-not-allowed = Das ist Behandelnden vorbehalten.
+hint-not-allowed = Wenden Sie sich an eine behandelnde Person der Praxis.
+refused-name-taken = Jemand trägt diesen Namen schon.
+hint-name-taken = Wählen Sie einen anderen Namen.
+refused-passphrase-taken = Diese Passphrase kann nicht verwendet werden.
+hint-passphrase-taken = Wählen Sie andere Wörter.
+refused-last-practitioner = Eine Person muss bleiben, die alles darf.
+hint-last-practitioner = Geben Sie zuerst jemand anderem die Rolle einer behandelnden Person.
+refused-disk-full = Der Datenträger ist voll. Nichts wurde geändert.
+hint-disk-full = Schaffen Sie Platz, und versuchen Sie es erneut.
+refused-read-only = Die Datenbank liegt dort, wo nichts geschrieben werden darf. Nichts wurde geändert.
+hint-read-only = Machen Sie Datei und Ordner beschreibbar, oder kopieren Sie die Datenbank auf einen anderen Datenträger.
+refused-vault-unwritten = Die Datenbank ließ sich nicht schreiben.
+hint-vault-unwritten = Prüfen Sie, ob der Datenträger angeschlossen und beschreibbar ist und Platz hat.
+refused-fault = Dieser Schritt ist in Zonula selbst gescheitert.
+hint-fault = Versuchen Sie es erneut. Gelingt es wieder nicht, starten Sie Zonula neu.
+refused-locked = Die Datenbank ist gesperrt.
+hint-locked = Entsperren Sie sie mit Ihrer Passphrase.
+refused-wait =
+    { $seconds ->
+        [one] Es waren zu viele falsche Passphrasen. Der nächste Versuch ist in einer Sekunde möglich.
+       *[other] Es waren zu viele falsche Passphrasen. Der nächste Versuch ist in { $seconds } Sekunden möglich.
+    }
+refused-put-away = Das ist nicht mehr geöffnet.
+hint-put-away = Beim Sperren wird weggelegt, was offen war. Bitte öffnen Sie es noch einmal.
+refused-on-share = Die Datenbank liegt auf einer Netzfreigabe ({ $kind }); dort könnte sie beschädigt werden.
+hint-on-share = Bewahren Sie die Datenbank auf der Platte dieses Computers auf und Sicherungen auf der Freigabe.
+refused-passphrase-empty = Die Passphrase ist leer.
+hint-passphrase-empty = Wählen Sie mehrere Wörter, die sonst niemand zusammenstellen würde.
+refused-recovery-key-unread = Das ist kein Wiederherstellungsschlüssel. Sehen Sie Gruppe { $groups } an.
+hint-recovery-key-unread = Er hat acht Gruppen zu fünf Buchstaben und Ziffern.
+refused-name-length = Ein Name hat 1 bis { $most } Buchstaben.
+refused-minutes-most = Möglich sind höchstens { $most } Minuten.
+refused-digest-unread = Eine Prüfsumme hat 64 Zeichen: 0 bis 9 und a bis f.
+refused-file-unreadable =
+    { $why ->
+        [missing] Diese Datei gibt es nicht.
+        [not-allowed] Die Datei darf nicht gelesen werden.
+       *[other] Die Datei lässt sich nicht lesen.
+    }
+refused-file-unwritten =
+    { $why ->
+        [full] Die Datei lässt sich nicht schreiben: Der Datenträger ist voll.
+        [missing] Die Datei lässt sich nicht schreiben: Ihren Ordner gibt es nicht.
+        [not-allowed] Die Datei lässt sich nicht schreiben: An diesem Ort ist es nicht erlaubt.
+       *[other] Die Datei lässt sich nicht schreiben.
+    }
+hint-file-unwritten = Wählen Sie einen anderen Ort.
+refused-folder-unmade =
+    { $why ->
+        [full] Der Ordner lässt sich nicht anlegen: Der Datenträger ist voll.
+        [missing] Der Ordner lässt sich nicht anlegen: Den Ordner darüber gibt es nicht.
+        [not-allowed] Der Ordner lässt sich nicht anlegen: An diesem Ort ist es nicht erlaubt.
+       *[other] Der Ordner lässt sich nicht anlegen.
+    }
+refused-new-folder-unmade =
+    { $why ->
+        [full] Der Ordner lässt sich nicht anlegen: Der Datenträger ist voll.
+        [missing] Der Ordner lässt sich nicht anlegen: Den Ordner darüber gibt es nicht.
+        [not-allowed] Der Ordner lässt sich nicht anlegen: An diesem Ort ist es nicht erlaubt.
+        [taken] Der Ordner lässt sich nicht anlegen: Einen dieses Namens gibt es schon.
+       *[other] Der Ordner lässt sich nicht anlegen.
+    }
+hint-new-folder-unmade = Nennen Sie einen Ordner, den es noch nicht gibt.
+refused-not-a-file = Das ist keine Datei.
+refused-no-such-folder = Diesen Ordner gibt es nicht.
+refused-no-backup-folder = Ein Ordner für Sicherungen ist noch nicht gewählt.
+hint-no-backup-folder = Wählen Sie einen Ordner auf einer anderen Platte oder einem Stick.
+refused-backup-in-archive = Eine Sicherung lässt sich nicht aus einem Archiv einspielen. Entpacken Sie sie zuerst.
+refused-no-such-patient = Zur Patientennummer { $number } gibt es keine Akte.
+refused-number-empty = Die Patientennummer ist leer.
+refused-name-empty = Der Name ist leer.
+refused-birth-unread = „{ $text }“ ist kein Geburtsdatum.
+refused-sex-unread = Das Geschlecht wurde nicht verstanden.
+hint-sex-unread = Wählen Sie weiblich, männlich oder nicht erfasst.
+refused-sample-taken = Die Nummer { $number } des Beispielpatienten gehört hier jemand anderem.
+refused-answer-unfit = Eine Antwort passt nicht zu ihrer Frage.
+hint-answer-unfit = Lesen Sie die Datei noch einmal, und antworten Sie neu.
+refused-questions-open =
+    { $count ->
+        [one] Eine Frage ist offen. Nichts wurde gespeichert.
+       *[other] { $count } Fragen sind offen. Nichts wurde gespeichert.
+    }
+refused-no-such-import = Diesen Import gibt es nicht mehr.
+refused-not-a-companion = Das ist weder eine Taxonomie noch ein Baum.
+refused-file-changed = Die Datei hat sich geändert, seit sie gelesen wurde.
+hint-file-changed = Lesen Sie sie noch einmal.
+refused-page-undrawn = Die Seite lässt sich nicht zeichnen.
+refused-day-unread = „{ $text }“ ist kein Tag.
+refused-no-such-symptom = „{ $name }“ ist kein Symptom des Katalogs.
+refused-off-scale = { $score } liegt außerhalb der Skala von { $least } bis { $most }.
+refused-what-unsaid = Es fehlt, was eingenommen oder geändert wurde.
+refused-ends-first = Es endet, bevor es beginnt.
+refused-no-such-analyte = „{ $name }“ ist kein Analyt des Katalogs.
+refused-result-unsaid = Das Ergebnis fehlt.
+refused-result-ambiguous = „{ $value }“ lässt sich als Tausender und als Bruchteil lesen.
+hint-result-ambiguous = Schreiben Sie es ohne Tausenderzeichen oder mit einer weiteren Ziffer dahinter.
+refused-result-unread = „{ $value }“ lässt sich nicht als Ergebnis lesen.
+hint-result-unread = Schreiben Sie Ergebnis, Einheit und Bereich so, wie das Labor sie druckt.
+refused-result-open = „{ $value }“ von { $name } lässt eine Frage offen.
+refused-mapping-unreadable = Was zu { $name } gemerkt ist, lässt sich nicht lesen.
+hint-mapping-unreadable = Entfernen Sie es in den Einstellungen unter Labore. Was eingelesen wurde, bleibt.
+refused-mapping-unfit = Diese Datei sagt nicht, wie Dateien eines Labors gelesen werden: { $what }
+hint-mapping-unfit = Sichern Sie unter Labore eine, um zu sehen, wie sie aussieht.
+refused-no-such-mapping = Zu { $name } ist nichts gemerkt.
+refused-no-such-statement = Die Aussage „{ $statement }“ gibt es nicht.
+refused-held-back = Was zuerst kommt, hält diese Aussage zurück.
+refused-decision-unsigned = Eine Entscheidung braucht den Namen der Person, die entscheidet.
+refused-words-unsaid = Eine Aussage braucht Worte.
+refused-words-long = Eine Aussage hat höchstens { $most } Zeichen.
+refused-no-such-words = Solche Worte gibt es zu dieser Akte nicht.
+refused-claim-banned = Ein Bericht darf „{ $claims }“ nicht sagen.
+hint-claim-banned = Sagen Sie, was gefunden wurde, ohne daraus zu schließen.
+refused-accepted-unknown = Die angenommene Aussage „{ $statement }“ steht nicht mehr im Katalog.
+refused-accepted-held-back = Die angenommene Aussage „{ $statement }“ wird inzwischen zurückgehalten: Anderes kommt zuerst.
+refused-accepted-uncalled = Die Akte gibt keinen Anlass mehr zu der angenommenen Aussage „{ $statement }“.
+hint-accepted-unknown = Entscheiden Sie unter Einordnung neu, oder nehmen Sie sie heraus.
+hint-accepted-held-back = Entscheiden Sie unter Einordnung neu, oder nehmen Sie sie heraus.
+hint-accepted-uncalled = Entscheiden Sie unter Einordnung neu, oder nehmen Sie sie heraus.
+refused-own-words-unwritten = Eigene Worte sind nicht in der Sprache des Berichts geschrieben ({ $language }).
+refused-statement-unwritten = Die Aussage „{ $statement }“ ist nicht in der Sprache des Berichts geschrieben ({ $language }).
+hint-own-words-unwritten = Schreiben Sie die Worte unter Einordnung in dieser Sprache, oder nehmen Sie sie heraus.
+hint-statement-unwritten = Schreiben Sie die Worte unter Einordnung in dieser Sprache, oder nehmen Sie sie heraus.
+refused-nothing-to-report = Zur Akte { $number } gibt es noch nichts zu berichten.
+hint-nothing-to-report = Lesen Sie zuerst eine Datei ein, oder geben Sie einen Befund ein.
+refused-report-unmade = Der Bericht ließ sich nicht zusammenstellen.
+refused-kept-report-unreadable = Der aufbewahrte Bericht ist kein lesbares PDF.
+refused-no-such-brand = Die Marke „{ $brand }“ gibt es nicht.
+hint-no-such-brand = Wählen Sie eine andere Marke.
+refused-brand-unfit = Die Datei der Marke stimmt nicht: { $what }
+refused-template-unfit = Die Vorlage des Berichts stimmt nicht: { $what }
+hint-brand-unfit = Berichtigen Sie die Datei, oder fragen Sie, wer sie eingerichtet hat.
+hint-template-unfit = Berichtigen Sie die Datei, oder fragen Sie, wer sie eingerichtet hat.
+refused-release-unsigned = Eine Freigabe braucht den Namen der Person, die freigibt.
+refused-released-already = Dieser Bericht ist schon freigegeben.
+refused-record-changed = Die Akte hat sich geändert, seit dieser Entwurf entstand.
+hint-record-changed = Erstellen Sie den Bericht neu, und sehen Sie ihn durch.
+refused-no-such-report = Zu dieser Akte gibt es keinen freigegebenen Bericht { $number }.
+refused-report-withdrawn = Der Bericht { $number } ist zurückgezogen.
+hint-report-withdrawn = Geben Sie stattdessen einen eigenen Bericht frei.
+refused-changes-unsaid = Ein geänderter Bericht sagt, was sich geändert hat.
+refused-withdrawal-unsigned = Ein Rückzug braucht den Namen der Person, die zurückzieht, und den Grund.
+refused-no-such-version = Einen freigegebenen Bericht { $number } dieser Version gibt es nicht.
+refused-withdrawn-already = Dieser Bericht ist schon zurückgezogen.
+refused-no-such-rule = Für dieses Land ({ $country }) ist keine Regel bekannt.
+refused-numbers-differ = Die Patientennummer wurde nicht zweimal gleich eingetippt.
+hint-numbers-differ = Eine Löschung lässt sich nicht rückgängig machen. Tippen Sie die Nummer der gemeinten Person.
+refused-country-unsaid = Es ist nicht bekannt, in welchem Land die Praxis ist.
+hint-country-unsaid = Wählen Sie zuerst, welches Landes Recht gilt.
+refused-record-kept =
+    { $years ->
+        [one] Die Akte muss bis zum { $day } aufbewahrt werden: { $basis } ({ $country }, ein Jahr ab dem letzten Eintrag).
+       *[other] Die Akte muss bis zum { $day } aufbewahrt werden: { $basis } ({ $country }, { $years } Jahre ab dem letzten Eintrag).
+    }
+hint-record-kept = Gegen diese Pflicht gilt das Recht auf Löschung nicht (DSGVO, Artikel 17 Absatz 3). Wo die Pflicht nicht besteht, nennen Sie den Grund.
+
 ## Erster Start und Sperre
 
 create-title = Willkommen bei Zonula
@@ -801,7 +975,7 @@ banner-due =
         [one] Die letzte geprüfte Sicherung ist einen Tag alt.
        *[other] Die letzte geprüfte Sicherung ist { $days } Tage alt.
     }
-banner-failed = Die letzte Sicherung ist fehlgeschlagen: { $reason }
+banner-failed = Die letzte Sicherung ist fehlgeschlagen. { $reason }
 banner-faults =
     { $count ->
         [one] In der Datenbank wurde ein Fehler gefunden. Geben Sie nichts ein, bevor er angesehen wurde.

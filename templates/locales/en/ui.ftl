@@ -64,6 +64,180 @@ error-damaged = The database cannot be read
 error-busy = The database is busy
 error-other = That did not work
 
+## What was refused, and what can be done about it: said by the ids that Rust tells
+
+refused-vault-locked = The passphrase is wrong, or the file is not a Zonula database.
+hint-vault-locked = Check the passphrase and which database is meant.
+refused-vault-missing = There is no database at this place.
+hint-vault-missing = Create a database first.
+refused-file-exists = There is a file at this place already.
+hint-file-exists = Choose another place. Nothing was overwritten.
+refused-vault-busy = The database is in use by another program.
+hint-vault-busy = Zonula is open a second time, in a window or on a command line. Close it there.
+refused-vault-damaged = The database is damaged.
+hint-vault-damaged = Restore the latest backup, and enter nothing more into this file.
+refused-vault-newer = A newer version of Zonula wrote this database (schema { $found }; this program knows { $known }).
+hint-vault-newer = Update Zonula.
+refused-number-taken = There is a patient with this record number already.
+hint-number-taken = Choose another record number, or open the patient who has it.
+refused-cancelled = It was ended. Nothing was stored.
+refused-no-such-entry = There is no such entry.
+refused-not-allowed = Only a practitioner may do this.
+hint-not-allowed = Ask a practitioner of the practice.
+refused-name-taken = There is somebody of this name already.
+hint-name-taken = Choose another name.
+refused-passphrase-taken = This passphrase cannot be used.
+hint-passphrase-taken = Choose other words.
+refused-last-practitioner = Somebody must remain who may do everything.
+hint-last-practitioner = Make somebody else a practitioner first.
+refused-disk-full = The disk is full. Nothing was changed.
+hint-disk-full = Make space on the disk and try again.
+refused-read-only = The database lies where nothing may be written. Nothing was changed.
+hint-read-only = Make the file and its folder writable, or copy the database to another disk.
+refused-vault-unwritten = The database could not be written.
+hint-vault-unwritten = Check that the disk is connected, writable and has space.
+refused-fault = This step failed inside Zonula.
+hint-fault = Try again. If it fails again, restart Zonula.
+refused-locked = The database is locked.
+hint-locked = Unlock it with your passphrase.
+refused-wait =
+    { $seconds ->
+        [one] There were too many wrong passphrases. The next try is possible in one second.
+       *[other] There were too many wrong passphrases. The next try is possible in { $seconds } seconds.
+    }
+refused-put-away = This is not open any more.
+hint-put-away = What was open is put away when the database is locked. Please open it again.
+refused-on-share = The database lies on a network share ({ $kind }), where it could be damaged.
+hint-on-share = Keep the database on this computer’s own disk, and backups on the share.
+refused-passphrase-empty = The passphrase is empty.
+hint-passphrase-empty = Choose several words that nobody else would put together.
+refused-recovery-key-unread = This is not a recovery key. Look at group { $groups }.
+hint-recovery-key-unread = It has eight groups of five letters and digits.
+refused-name-length = A name has 1 to { $most } letters.
+refused-minutes-most = At most { $most } minutes are possible.
+refused-digest-unread = A digest has 64 digits: 0 to 9 and a to f.
+refused-file-unreadable =
+    { $why ->
+        [missing] There is no such file.
+        [not-allowed] The file may not be read.
+       *[other] The file cannot be read.
+    }
+refused-file-unwritten =
+    { $why ->
+        [full] The file cannot be written: the disk is full.
+        [missing] The file cannot be written: its folder is not there.
+        [not-allowed] The file cannot be written: this place does not allow it.
+       *[other] The file cannot be written.
+    }
+hint-file-unwritten = Choose another place.
+refused-folder-unmade =
+    { $why ->
+        [full] The folder cannot be made: the disk is full.
+        [missing] The folder cannot be made: the folder around it is not there.
+        [not-allowed] The folder cannot be made: this place does not allow it.
+       *[other] The folder cannot be made.
+    }
+refused-new-folder-unmade =
+    { $why ->
+        [full] The folder cannot be made: the disk is full.
+        [missing] The folder cannot be made: the folder around it is not there.
+        [not-allowed] The folder cannot be made: this place does not allow it.
+        [taken] The folder cannot be made: there is one of this name already.
+       *[other] The folder cannot be made.
+    }
+hint-new-folder-unmade = Name a folder that is not there yet.
+refused-not-a-file = This is not a file.
+refused-no-such-folder = There is no such folder.
+refused-no-backup-folder = No folder for backups was chosen yet.
+hint-no-backup-folder = Choose a folder on another disk or a memory stick.
+refused-backup-in-archive = A backup cannot be restored out of an archive. Unpack it first.
+refused-no-such-patient = There is no patient with the record number { $number }.
+refused-number-empty = The record number is empty.
+refused-name-empty = The name is empty.
+refused-birth-unread = “{ $text }” is not a date of birth.
+refused-sex-unread = The sex was not understood.
+hint-sex-unread = Choose female, male or not recorded.
+refused-sample-taken = The sample patient’s record number { $number } belongs to somebody else here.
+refused-answer-unfit = An answer does not fit its question.
+hint-answer-unfit = Read the file again and answer anew.
+refused-questions-open =
+    { $count ->
+        [one] One question is open. Nothing was stored.
+       *[other] { $count } questions are open. Nothing was stored.
+    }
+refused-no-such-import = This import is not there any more.
+refused-not-a-companion = This is neither a taxonomy nor a tree.
+refused-file-changed = The file has changed since it was read.
+hint-file-changed = Read it again.
+refused-page-undrawn = The page cannot be drawn.
+refused-day-unread = “{ $text }” is not a day.
+refused-no-such-symptom = “{ $name }” is no symptom of the catalogue.
+refused-off-scale = { $score } lies outside the scale from { $least } to { $most }.
+refused-what-unsaid = It is not said what was taken or changed.
+refused-ends-first = It ends before it begins.
+refused-no-such-analyte = “{ $name }” is no analyte of the catalogue.
+refused-result-unsaid = The result is missing.
+refused-result-ambiguous = “{ $value }” can be read as thousands and as a fraction.
+hint-result-ambiguous = Write it without a thousands sign, or with another digit behind it.
+refused-result-unread = “{ $value }” cannot be read as a result.
+hint-result-unread = Write result, unit and interval as the laboratory prints them.
+refused-result-open = “{ $value }” of { $name } leaves a question open.
+refused-mapping-unreadable = What is kept about { $name } cannot be read.
+hint-mapping-unreadable = Remove it under Laboratories in the settings. What was imported stays.
+refused-mapping-unfit = This file does not say how a laboratory’s files are read: { $what }
+hint-mapping-unfit = Save one under Laboratories to see what it looks like.
+refused-no-such-mapping = Nothing is kept about { $name }.
+refused-no-such-statement = There is no statement “{ $statement }”.
+refused-held-back = What comes first holds this statement back.
+refused-decision-unsigned = A decision needs the name of who decides.
+refused-words-unsaid = A statement needs words.
+refused-words-long = A statement has at most { $most } characters.
+refused-no-such-words = There are no such words for this patient.
+refused-claim-banned = A report may not say “{ $claims }”.
+hint-claim-banned = Say what was found, without concluding from it.
+refused-accepted-unknown = The accepted statement “{ $statement }” is not in the catalogue any more.
+refused-accepted-held-back = The accepted statement “{ $statement }” is held back by now: something else comes first.
+refused-accepted-uncalled = The record does not call for the accepted statement “{ $statement }”.
+hint-accepted-unknown = Decide about it again under Assessment, or take it out.
+hint-accepted-held-back = Decide about it again under Assessment, or take it out.
+hint-accepted-uncalled = Decide about it again under Assessment, or take it out.
+refused-own-words-unwritten = Own words are not written in the report’s language ({ $language }).
+refused-statement-unwritten = The statement “{ $statement }” is not written in the report’s language ({ $language }).
+hint-own-words-unwritten = Write the words in this language under Assessment, or take them out.
+hint-statement-unwritten = Write the words in this language under Assessment, or take them out.
+refused-nothing-to-report = There is nothing to report about patient { $number } yet.
+hint-nothing-to-report = Import a file or enter a result first.
+refused-report-unmade = The report could not be put together.
+refused-kept-report-unreadable = The kept report is not a readable PDF.
+refused-no-such-brand = There is no brand “{ $brand }”.
+hint-no-such-brand = Choose another brand.
+refused-brand-unfit = The brand’s file is not right: { $what }
+refused-template-unfit = The report’s template is not right: { $what }
+hint-brand-unfit = Correct the file, or ask whoever set it up.
+hint-template-unfit = Correct the file, or ask whoever set it up.
+refused-release-unsigned = A release needs the name of who releases it.
+refused-released-already = This report is released already.
+refused-record-changed = The record has changed since this draft was composed.
+hint-record-changed = Compose the report again and look it over.
+refused-no-such-report = This patient has no released report { $number }.
+refused-report-withdrawn = The report { $number } is withdrawn.
+hint-report-withdrawn = Release a report of its own instead.
+refused-changes-unsaid = An amended report says what changed.
+refused-withdrawal-unsigned = A withdrawal needs the name of who withdraws, and the reason.
+refused-no-such-version = There is no released report { $number } of this version.
+refused-withdrawn-already = This report is withdrawn already.
+refused-no-such-rule = No rule is known for this country ({ $country }).
+refused-numbers-differ = The record number was not typed twice alike.
+hint-numbers-differ = An erasure cannot be undone. Type the number of the patient who is meant.
+refused-country-unsaid = It is not known in which country the practice is.
+hint-country-unsaid = Choose first which country’s law holds.
+refused-record-kept =
+    { $years ->
+        [one] The record must be kept until { $day }: { $basis } ({ $country }, one year from the last entry).
+       *[other] The record must be kept until { $day }: { $basis } ({ $country }, { $years } years from the last entry).
+    }
+hint-record-kept = The right to erasure does not hold against this duty (GDPR, article 17(3)). Where the duty does not hold, give the reason.
+
 ## First start and lock
 
 create-title = Welcome to Zonula
@@ -801,7 +975,7 @@ banner-due =
         [one] The last verified backup is one day old.
        *[other] The last verified backup is { $days } days old.
     }
-banner-failed = The last backup failed: { $reason }
+banner-failed = The last backup failed. { $reason }
 banner-faults =
     { $count ->
         [one] A fault was found in the database. Make no entries before it is looked at.

@@ -66,6 +66,180 @@ error-damaged = La base de datos no se puede leer
 error-busy = La base de datos está ocupada
 error-other = No ha funcionado
 
+## Qué se rechazó y qué se puede hacer: según los identificadores que da Rust
+
+refused-vault-locked = La frase de contraseña no es correcta, o el archivo no es una base de datos de Zonula.
+hint-vault-locked = Compruebe la frase de contraseña y de qué base de datos se trata.
+refused-vault-missing = En este lugar no hay ninguna base de datos.
+hint-vault-missing = Cree primero una base de datos.
+refused-file-exists = En este lugar ya hay un archivo.
+hint-file-exists = Elija otro lugar. No se ha sobrescrito nada.
+refused-vault-busy = Otro programa está usando la base de datos.
+hint-vault-busy = Zonula está abierto otra vez, en una ventana o en una línea de comandos. Ciérrelo allí.
+refused-vault-damaged = La base de datos está dañada.
+hint-vault-damaged = Restaure la última copia de seguridad y no introduzca nada más en este archivo.
+refused-vault-newer = Una versión más reciente de Zonula escribió esta base de datos (esquema { $found }; este programa conoce { $known }).
+hint-vault-newer = Actualice Zonula.
+refused-number-taken = Ya hay un paciente con este número de historia.
+hint-number-taken = Elija otro número, o abra la historia que lo tiene.
+refused-cancelled = Se ha detenido. No se ha guardado nada.
+refused-no-such-entry = Esta entrada no existe.
+refused-not-allowed = Solo un profesional puede hacer esto.
+hint-not-allowed = Pregunte a un profesional de la consulta.
+refused-name-taken = Ya hay alguien con este nombre.
+hint-name-taken = Elija otro nombre.
+refused-passphrase-taken = Esta frase de contraseña no se puede usar.
+hint-passphrase-taken = Elija otras palabras.
+refused-last-practitioner = Debe quedar alguien que pueda hacerlo todo.
+hint-last-practitioner = Dé primero a otra persona el papel de profesional.
+refused-disk-full = El disco está lleno. No se ha cambiado nada.
+hint-disk-full = Libere espacio en el disco e inténtelo de nuevo.
+refused-read-only = La base de datos está donde no se puede escribir nada. No se ha cambiado nada.
+hint-read-only = Permita escribir en el archivo y su carpeta, o copie la base de datos a otro disco.
+refused-vault-unwritten = No se ha podido escribir la base de datos.
+hint-vault-unwritten = Compruebe que el disco está conectado, que se puede escribir en él y que tiene espacio.
+refused-fault = Este paso ha fallado dentro de Zonula.
+hint-fault = Inténtelo de nuevo. Si vuelve a fallar, reinicie Zonula.
+refused-locked = La base de datos está bloqueada.
+hint-locked = Desbloquéela con su frase de contraseña.
+refused-wait =
+    { $seconds ->
+        [one] Hubo demasiadas frases de contraseña incorrectas. El próximo intento será posible en un segundo.
+       *[other] Hubo demasiadas frases de contraseña incorrectas. El próximo intento será posible en { $seconds } segundos.
+    }
+refused-put-away = Esto ya no está abierto.
+hint-put-away = Al bloquear se recoge lo que estaba abierto. Ábralo de nuevo, por favor.
+refused-on-share = La base de datos está en un recurso de red ({ $kind }), donde podría dañarse.
+hint-on-share = Guarde la base de datos en el disco de este ordenador y las copias de seguridad en la red.
+refused-passphrase-empty = La frase de contraseña está vacía.
+hint-passphrase-empty = Elija varias palabras que nadie más juntaría.
+refused-recovery-key-unread = Esto no es una clave de recuperación. Mire el grupo { $groups }.
+hint-recovery-key-unread = Tiene ocho grupos de cinco letras y cifras.
+refused-name-length = Un nombre tiene de 1 a { $most } letras.
+refused-minutes-most = Son posibles { $most } minutos como máximo.
+refused-digest-unread = Un resumen tiene 64 caracteres: de 0 a 9 y de a a f.
+refused-file-unreadable =
+    { $why ->
+        [missing] Este archivo no existe.
+        [not-allowed] No está permitido leer el archivo.
+       *[other] No se puede leer el archivo.
+    }
+refused-file-unwritten =
+    { $why ->
+        [full] No se puede escribir el archivo: el disco está lleno.
+        [missing] No se puede escribir el archivo: su carpeta no existe.
+        [not-allowed] No se puede escribir el archivo: este lugar no lo permite.
+       *[other] No se puede escribir el archivo.
+    }
+hint-file-unwritten = Elija otro lugar.
+refused-folder-unmade =
+    { $why ->
+        [full] No se puede crear la carpeta: el disco está lleno.
+        [missing] No se puede crear la carpeta: la carpeta que la contendría no existe.
+        [not-allowed] No se puede crear la carpeta: este lugar no lo permite.
+       *[other] No se puede crear la carpeta.
+    }
+refused-new-folder-unmade =
+    { $why ->
+        [full] No se puede crear la carpeta: el disco está lleno.
+        [missing] No se puede crear la carpeta: la carpeta que la contendría no existe.
+        [not-allowed] No se puede crear la carpeta: este lugar no lo permite.
+        [taken] No se puede crear la carpeta: ya hay una con este nombre.
+       *[other] No se puede crear la carpeta.
+    }
+hint-new-folder-unmade = Nombre una carpeta que aún no exista.
+refused-not-a-file = Esto no es un archivo.
+refused-no-such-folder = Esta carpeta no existe.
+refused-no-backup-folder = Aún no se ha elegido una carpeta para las copias de seguridad.
+hint-no-backup-folder = Elija una carpeta en otro disco o en una memoria USB.
+refused-backup-in-archive = Una copia de seguridad no se puede restaurar desde un archivo comprimido. Extráigala primero.
+refused-no-such-patient = No hay ningún paciente con el número de historia { $number }.
+refused-number-empty = El número de historia está vacío.
+refused-name-empty = El nombre está vacío.
+refused-birth-unread = «{ $text }» no es una fecha de nacimiento.
+refused-sex-unread = No se ha entendido el sexo.
+hint-sex-unread = Elija femenino, masculino o no registrado.
+refused-sample-taken = El número de historia { $number } del paciente de ejemplo pertenece aquí a otra persona.
+refused-answer-unfit = Una respuesta no corresponde a su pregunta.
+hint-answer-unfit = Lea el archivo otra vez y responda de nuevo.
+refused-questions-open =
+    { $count ->
+        [one] Queda una pregunta abierta. No se ha guardado nada.
+       *[other] Quedan { $count } preguntas abiertas. No se ha guardado nada.
+    }
+refused-no-such-import = Esta importación ya no existe.
+refused-not-a-companion = Esto no es ni una taxonomía ni un árbol.
+refused-file-changed = El archivo ha cambiado desde que se leyó.
+hint-file-changed = Léalo de nuevo.
+refused-page-undrawn = No se puede dibujar la página.
+refused-day-unread = «{ $text }» no es un día.
+refused-no-such-symptom = «{ $name }» no es un síntoma del catálogo.
+refused-off-scale = { $score } queda fuera de la escala de { $least } a { $most }.
+refused-what-unsaid = Falta decir qué se tomó o se cambió.
+refused-ends-first = Termina antes de empezar.
+refused-no-such-analyte = «{ $name }» no es un analito del catálogo.
+refused-result-unsaid = Falta el resultado.
+refused-result-ambiguous = «{ $value }» puede leerse como miles o como decimales.
+hint-result-ambiguous = Escríbalo sin separador de miles, o con una cifra más al final.
+refused-result-unread = «{ $value }» no se puede leer como un resultado.
+hint-result-unread = Escriba el resultado, la unidad y el intervalo como los imprime el laboratorio.
+refused-result-open = «{ $value }» de { $name } deja una pregunta abierta.
+refused-mapping-unreadable = Lo guardado de { $name } no se puede leer.
+hint-mapping-unreadable = Quítelo en los ajustes, en Laboratorios. Lo importado se queda.
+refused-mapping-unfit = Este archivo no dice cómo se leen los archivos de un laboratorio: { $what }
+hint-mapping-unfit = Guarde uno en Laboratorios para ver cómo es.
+refused-no-such-mapping = No hay nada guardado de { $name }.
+refused-no-such-statement = La afirmación «{ $statement }» no existe.
+refused-held-back = Lo que va primero retiene esta afirmación.
+refused-decision-unsigned = Una decisión necesita el nombre de quien decide.
+refused-words-unsaid = Una afirmación necesita palabras.
+refused-words-long = Una afirmación tiene { $most } caracteres como máximo.
+refused-no-such-words = Estas palabras no existen para este paciente.
+refused-claim-banned = Un informe no puede decir «{ $claims }».
+hint-claim-banned = Diga qué se encontró, sin sacar conclusiones.
+refused-accepted-unknown = La afirmación aceptada «{ $statement }» ya no está en el catálogo.
+refused-accepted-held-back = La afirmación aceptada «{ $statement }» está ahora retenida: otra cosa va primero.
+refused-accepted-uncalled = La historia no da motivo a la afirmación aceptada «{ $statement }».
+hint-accepted-unknown = Decida de nuevo en Valoración, o quítela.
+hint-accepted-held-back = Decida de nuevo en Valoración, o quítela.
+hint-accepted-uncalled = Decida de nuevo en Valoración, o quítela.
+refused-own-words-unwritten = Las palabras propias no están escritas en el idioma del informe ({ $language }).
+refused-statement-unwritten = La afirmación «{ $statement }» no está escrita en el idioma del informe ({ $language }).
+hint-own-words-unwritten = Escriba las palabras en este idioma en Valoración, o quítelas.
+hint-statement-unwritten = Escriba las palabras en este idioma en Valoración, o quítelas.
+refused-nothing-to-report = Aún no hay nada que informar de la historia { $number }.
+hint-nothing-to-report = Importe primero un archivo o introduzca un resultado.
+refused-report-unmade = No se ha podido componer el informe.
+refused-kept-report-unreadable = El informe conservado no es un PDF legible.
+refused-no-such-brand = La marca «{ $brand }» no existe.
+hint-no-such-brand = Elija otra marca.
+refused-brand-unfit = El archivo de la marca no es correcto: { $what }
+refused-template-unfit = La plantilla del informe no es correcta: { $what }
+hint-brand-unfit = Corrija el archivo, o pregunte a quien lo preparó.
+hint-template-unfit = Corrija el archivo, o pregunte a quien lo preparó.
+refused-release-unsigned = Una validación necesita el nombre de quien valida.
+refused-released-already = Este informe ya está validado.
+refused-record-changed = La historia ha cambiado desde que se compuso este borrador.
+hint-record-changed = Componga de nuevo el informe y revíselo.
+refused-no-such-report = Este paciente no tiene ningún informe validado { $number }.
+refused-report-withdrawn = El informe { $number } está retirado.
+hint-report-withdrawn = Valide en su lugar un informe propio.
+refused-changes-unsaid = Un informe modificado dice qué cambió.
+refused-withdrawal-unsigned = Una retirada necesita el nombre de quien retira y el motivo.
+refused-no-such-version = No hay ningún informe validado { $number } de esta versión.
+refused-withdrawn-already = Este informe ya está retirado.
+refused-no-such-rule = No se conoce ninguna norma de este país ({ $country }).
+refused-numbers-differ = El número de historia no se escribió igual dos veces.
+hint-numbers-differ = Una eliminación no se puede deshacer. Escriba el número de la persona que corresponde.
+refused-country-unsaid = No se sabe en qué país está la consulta.
+hint-country-unsaid = Elija primero el país cuya ley rige.
+refused-record-kept =
+    { $years ->
+        [one] La historia debe conservarse hasta el { $day }: { $basis } ({ $country }, un año desde la última entrada).
+       *[other] La historia debe conservarse hasta el { $day }: { $basis } ({ $country }, { $years } años desde la última entrada).
+    }
+hint-record-kept = El derecho de supresión no prevalece sobre este deber (RGPD, artículo 17, apartado 3). Si el deber no rige, dé el motivo.
+
 ## Primer inicio y bloqueo
 
 create-title = Le damos la bienvenida a Zonula
@@ -803,7 +977,7 @@ banner-due =
         [one] La última copia comprobada tiene un día.
        *[other] La última copia comprobada tiene { $days } días.
     }
-banner-failed = La última copia de seguridad ha fallado: { $reason }
+banner-failed = La última copia de seguridad ha fallado. { $reason }
 banner-faults =
     { $count ->
         [one] Se ha encontrado un fallo en la base de datos. No introduzca nada antes de examinarlo.

@@ -69,6 +69,180 @@ error-damaged = La base de données est illisible
 error-busy = La base de données est occupée
 error-other = Cela n’a pas fonctionné
 
+## Ce qui a été refusé et ce qu’on peut y faire : d’après les identifiants que Rust donne
+
+refused-vault-locked = La phrase de passe est incorrecte, ou le fichier n’est pas une base de données de Zonula.
+hint-vault-locked = Vérifiez la phrase de passe et de quelle base de données il s’agit.
+refused-vault-missing = Il n’y a pas de base de données à cet endroit.
+hint-vault-missing = Créez d’abord une base de données.
+refused-file-exists = Il y a déjà un fichier à cet endroit.
+hint-file-exists = Choisissez un autre endroit. Rien n’a été écrasé.
+refused-vault-busy = La base de données est utilisée par un autre programme.
+hint-vault-busy = Zonula est ouvert une seconde fois, dans une fenêtre ou en ligne de commande. Fermez-le là.
+refused-vault-damaged = La base de données est endommagée.
+hint-vault-damaged = Restaurez la dernière sauvegarde, et ne saisissez plus rien dans ce fichier.
+refused-vault-newer = Une version plus récente de Zonula a écrit cette base de données (schéma { $found } ; ce programme connaît { $known }).
+hint-vault-newer = Mettez Zonula à jour.
+refused-number-taken = Un patient porte déjà ce numéro de dossier.
+hint-number-taken = Choisissez un autre numéro, ou ouvrez le dossier qui le porte.
+refused-cancelled = L’opération a été arrêtée. Rien n’a été enregistré.
+refused-no-such-entry = Cette entrée n’existe pas.
+refused-not-allowed = Seul un praticien peut faire cela.
+hint-not-allowed = Adressez-vous à un praticien du cabinet.
+refused-name-taken = Quelqu’un porte déjà ce nom.
+hint-name-taken = Choisissez un autre nom.
+refused-passphrase-taken = Cette phrase de passe ne peut pas être utilisée.
+hint-passphrase-taken = Choisissez d’autres mots.
+refused-last-practitioner = Il doit rester quelqu’un qui puisse tout faire.
+hint-last-practitioner = Donnez d’abord à quelqu’un d’autre le rôle de praticien.
+refused-disk-full = Le disque est plein. Rien n’a été modifié.
+hint-disk-full = Libérez de la place sur le disque et réessayez.
+refused-read-only = La base de données se trouve là où rien ne peut être écrit. Rien n’a été modifié.
+hint-read-only = Autorisez l’écriture du fichier et de son répertoire, ou copiez la base de données sur un autre disque.
+refused-vault-unwritten = La base de données n’a pas pu être écrite.
+hint-vault-unwritten = Vérifiez que le disque est branché, accessible en écriture et qu’il a de la place.
+refused-fault = Cette étape a échoué dans Zonula même.
+hint-fault = Réessayez. En cas de nouvel échec, redémarrez Zonula.
+refused-locked = La base de données est verrouillée.
+hint-locked = Déverrouillez-la avec votre phrase de passe.
+refused-wait =
+    { $seconds ->
+        [one] Trop de phrases de passe étaient incorrectes. Le prochain essai sera possible dans { $seconds } seconde.
+       *[other] Trop de phrases de passe étaient incorrectes. Le prochain essai sera possible dans { $seconds } secondes.
+    }
+refused-put-away = Ce n’est plus ouvert.
+hint-put-away = Au verrouillage, ce qui était ouvert est rangé. Veuillez l’ouvrir de nouveau.
+refused-on-share = La base de données se trouve sur un partage réseau ({ $kind }), où elle pourrait être endommagée.
+hint-on-share = Gardez la base de données sur le disque de cet ordinateur, et les sauvegardes sur le partage.
+refused-passphrase-empty = La phrase de passe est vide.
+hint-passphrase-empty = Choisissez plusieurs mots que personne d’autre n’assemblerait.
+refused-recovery-key-unread = Ce n’est pas une clé de secours. Regardez le groupe { $groups }.
+hint-recovery-key-unread = Elle a huit groupes de cinq lettres et chiffres.
+refused-name-length = Un nom a de 1 à { $most } lettres.
+refused-minutes-most = { $most } minutes au plus sont possibles.
+refused-digest-unread = Une empreinte a 64 caractères : de 0 à 9 et de a à f.
+refused-file-unreadable =
+    { $why ->
+        [missing] Ce fichier n’existe pas.
+        [not-allowed] La lecture du fichier n’est pas autorisée.
+       *[other] Le fichier ne peut pas être lu.
+    }
+refused-file-unwritten =
+    { $why ->
+        [full] Le fichier ne peut pas être écrit : le disque est plein.
+        [missing] Le fichier ne peut pas être écrit : son répertoire n’existe pas.
+        [not-allowed] Le fichier ne peut pas être écrit : cet endroit ne le permet pas.
+       *[other] Le fichier ne peut pas être écrit.
+    }
+hint-file-unwritten = Choisissez un autre endroit.
+refused-folder-unmade =
+    { $why ->
+        [full] Le répertoire ne peut pas être créé : le disque est plein.
+        [missing] Le répertoire ne peut pas être créé : le répertoire parent n’existe pas.
+        [not-allowed] Le répertoire ne peut pas être créé : cet endroit ne le permet pas.
+       *[other] Le répertoire ne peut pas être créé.
+    }
+refused-new-folder-unmade =
+    { $why ->
+        [full] Le répertoire ne peut pas être créé : le disque est plein.
+        [missing] Le répertoire ne peut pas être créé : le répertoire parent n’existe pas.
+        [not-allowed] Le répertoire ne peut pas être créé : cet endroit ne le permet pas.
+        [taken] Le répertoire ne peut pas être créé : il y en a déjà un de ce nom.
+       *[other] Le répertoire ne peut pas être créé.
+    }
+hint-new-folder-unmade = Nommez un répertoire qui n’existe pas encore.
+refused-not-a-file = Ce n’est pas un fichier.
+refused-no-such-folder = Ce répertoire n’existe pas.
+refused-no-backup-folder = Aucun répertoire de sauvegarde n’est encore choisi.
+hint-no-backup-folder = Choisissez un répertoire sur un autre disque ou une clé USB.
+refused-backup-in-archive = Une sauvegarde ne peut pas être restaurée depuis une archive. Extrayez-la d’abord.
+refused-no-such-patient = Aucun patient ne porte le numéro de dossier { $number }.
+refused-number-empty = Le numéro de dossier est vide.
+refused-name-empty = Le nom est vide.
+refused-birth-unread = « { $text } » n’est pas une date de naissance.
+refused-sex-unread = Le sexe n’a pas été compris.
+hint-sex-unread = Choisissez féminin, masculin ou non renseigné.
+refused-sample-taken = Le numéro de dossier { $number } du patient d’exemple appartient ici à quelqu’un d’autre.
+refused-answer-unfit = Une réponse ne correspond pas à sa question.
+hint-answer-unfit = Relisez le fichier et répondez de nouveau.
+refused-questions-open =
+    { $count ->
+        [one] { $count } question reste ouverte. Rien n’a été enregistré.
+       *[other] { $count } questions restent ouvertes. Rien n’a été enregistré.
+    }
+refused-no-such-import = Cette importation n’existe plus.
+refused-not-a-companion = Ce n’est ni une taxonomie ni un arbre.
+refused-file-changed = Le fichier a changé depuis sa lecture.
+hint-file-changed = Relisez-le.
+refused-page-undrawn = La page ne peut pas être dessinée.
+refused-day-unread = « { $text } » n’est pas un jour.
+refused-no-such-symptom = « { $name } » n’est pas un symptôme du catalogue.
+refused-off-scale = { $score } est hors de l’échelle de { $least } à { $most }.
+refused-what-unsaid = Ce qui a été pris ou changé n’est pas dit.
+refused-ends-first = Cela finit avant de commencer.
+refused-no-such-analyte = « { $name } » n’est pas un analyte du catalogue.
+refused-result-unsaid = Le résultat manque.
+refused-result-ambiguous = « { $value } » peut se lire comme des milliers ou comme une fraction.
+hint-result-ambiguous = Écrivez-le sans séparateur de milliers, ou avec un chiffre de plus à la fin.
+refused-result-unread = « { $value } » ne peut pas être lu comme un résultat.
+hint-result-unread = Écrivez le résultat, l’unité et l’intervalle tels que le laboratoire les imprime.
+refused-result-open = « { $value } » pour { $name } laisse une question ouverte.
+refused-mapping-unreadable = Ce qui est conservé sur { $name } ne peut pas être lu.
+hint-mapping-unreadable = Retirez-le dans les réglages, sous Laboratoires. Ce qui a été importé reste.
+refused-mapping-unfit = Ce fichier ne dit pas comment lire les fichiers d’un laboratoire : { $what }
+hint-mapping-unfit = Enregistrez-en un sous Laboratoires pour voir à quoi il ressemble.
+refused-no-such-mapping = Rien n’est conservé sur { $name }.
+refused-no-such-statement = L’énoncé « { $statement } » n’existe pas.
+refused-held-back = Ce qui passe d’abord retient cet énoncé.
+refused-decision-unsigned = Une décision demande le nom de qui décide.
+refused-words-unsaid = Un énoncé demande des mots.
+refused-words-long = Un énoncé a au plus { $most } caractères.
+refused-no-such-words = Ces mots n’existent pas pour ce patient.
+refused-claim-banned = Un rapport ne peut pas dire « { $claims } ».
+hint-claim-banned = Dites ce qui a été trouvé, sans en tirer de conclusion.
+refused-accepted-unknown = L’énoncé accepté « { $statement } » n’est plus dans le catalogue.
+refused-accepted-held-back = L’énoncé accepté « { $statement } » est retenu à présent : autre chose passe d’abord.
+refused-accepted-uncalled = Le dossier n’appelle pas l’énoncé accepté « { $statement } ».
+hint-accepted-unknown = Décidez de nouveau sous Appréciation, ou retirez-le.
+hint-accepted-held-back = Décidez de nouveau sous Appréciation, ou retirez-le.
+hint-accepted-uncalled = Décidez de nouveau sous Appréciation, ou retirez-le.
+refused-own-words-unwritten = Vos propres mots ne sont pas écrits dans la langue du rapport ({ $language }).
+refused-statement-unwritten = L’énoncé « { $statement } » n’est pas écrit dans la langue du rapport ({ $language }).
+hint-own-words-unwritten = Écrivez les mots dans cette langue sous Appréciation, ou retirez-les.
+hint-statement-unwritten = Écrivez les mots dans cette langue sous Appréciation, ou retirez-les.
+refused-nothing-to-report = Il n’y a encore rien à rapporter sur le dossier { $number }.
+hint-nothing-to-report = Importez d’abord un fichier, ou saisissez un résultat.
+refused-report-unmade = Le rapport n’a pas pu être assemblé.
+refused-kept-report-unreadable = Le rapport conservé n’est pas un PDF lisible.
+refused-no-such-brand = La marque « { $brand } » n’existe pas.
+hint-no-such-brand = Choisissez une autre marque.
+refused-brand-unfit = Le fichier de la marque n’est pas correct : { $what }
+refused-template-unfit = Le modèle du rapport n’est pas correct : { $what }
+hint-brand-unfit = Corrigez le fichier, ou demandez à la personne qui l’a préparé.
+hint-template-unfit = Corrigez le fichier, ou demandez à la personne qui l’a préparé.
+refused-release-unsigned = Une validation demande le nom de qui valide.
+refused-released-already = Ce rapport est déjà validé.
+refused-record-changed = Le dossier a changé depuis la composition de ce brouillon.
+hint-record-changed = Composez de nouveau le rapport et relisez-le.
+refused-no-such-report = Ce patient n’a pas de rapport validé { $number }.
+refused-report-withdrawn = Le rapport { $number } est retiré.
+hint-report-withdrawn = Validez plutôt un rapport distinct.
+refused-changes-unsaid = Un rapport modifié dit ce qui a changé.
+refused-withdrawal-unsigned = Un retrait demande le nom de qui retire, et le motif.
+refused-no-such-version = Il n’y a pas de rapport validé { $number } de cette version.
+refused-withdrawn-already = Ce rapport est déjà retiré.
+refused-no-such-rule = Aucune règle n’est connue pour ce pays ({ $country }).
+refused-numbers-differ = Le numéro de dossier n’a pas été saisi deux fois de la même façon.
+hint-numbers-differ = Un effacement est irréversible. Saisissez le numéro de la personne voulue.
+refused-country-unsaid = On ne sait pas dans quel pays est le cabinet.
+hint-country-unsaid = Choisissez d’abord le pays dont la loi s’applique.
+refused-record-kept =
+    { $years ->
+        [one] Le dossier doit être conservé jusqu’au { $day } : { $basis } ({ $country }, { $years } an à compter de la dernière entrée).
+       *[other] Le dossier doit être conservé jusqu’au { $day } : { $basis } ({ $country }, { $years } ans à compter de la dernière entrée).
+    }
+hint-record-kept = Le droit à l’effacement ne prévaut pas sur cette obligation (RGPD, article 17, paragraphe 3). Si elle ne s’applique pas, donnez le motif.
+
 ## Premier démarrage et verrouillage
 
 create-title = Bienvenue dans Zonula
@@ -810,7 +984,7 @@ banner-due =
         [one] La dernière sauvegarde vérifiée date d’un jour.
        *[other] La dernière sauvegarde vérifiée date de { $days } jours.
     }
-banner-failed = La dernière sauvegarde a échoué : { $reason }
+banner-failed = La dernière sauvegarde a échoué. { $reason }
 banner-faults =
     { $count ->
         [0] Aucun défaut n’a été trouvé dans la base de données.

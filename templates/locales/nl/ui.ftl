@@ -66,6 +66,180 @@ error-damaged = De database kan niet worden gelezen
 error-busy = De database is bezet
 error-other = Dat is niet gelukt
 
+## Wat geweigerd is en wat eraan te doen valt: naar de kenmerken die Rust noemt
+
+refused-vault-locked = De wachtwoordzin klopt niet, of het bestand is geen database van Zonula.
+hint-vault-locked = Controleer de wachtwoordzin en om welke database het gaat.
+refused-vault-missing = Op deze plaats staat geen database.
+hint-vault-missing = Maak eerst een database.
+refused-file-exists = Op deze plaats staat al een bestand.
+hint-file-exists = Kies een andere plaats. Er is niets overschreven.
+refused-vault-busy = De database is in gebruik bij een ander programma.
+hint-vault-busy = Zonula is nog een keer open, in een venster of op een opdrachtregel. Sluit het daar.
+refused-vault-damaged = De database is beschadigd.
+hint-vault-damaged = Zet de nieuwste back-up terug en voer in dit bestand niets meer in.
+refused-vault-newer = Een nieuwere versie van Zonula heeft deze database geschreven (schema { $found }; dit programma kent { $known }).
+hint-vault-newer = Werk Zonula bij.
+refused-number-taken = Er is al een patiënt met dit dossiernummer.
+hint-number-taken = Kies een ander nummer, of open het dossier dat het heeft.
+refused-cancelled = Het is beëindigd. Er is niets bewaard.
+refused-no-such-entry = Deze invoer is er niet.
+refused-not-allowed = Alleen een behandelaar mag dit doen.
+hint-not-allowed = Vraag het een behandelaar van de praktijk.
+refused-name-taken = Er is al iemand met deze naam.
+hint-name-taken = Kies een andere naam.
+refused-passphrase-taken = Deze wachtwoordzin kan niet worden gebruikt.
+hint-passphrase-taken = Kies andere woorden.
+refused-last-practitioner = Er moet iemand blijven die alles mag.
+hint-last-practitioner = Geef eerst iemand anders de rol van behandelaar.
+refused-disk-full = De schijf is vol. Er is niets veranderd.
+hint-disk-full = Maak ruimte op de schijf en probeer het opnieuw.
+refused-read-only = De database staat waar niets mag worden geschreven. Er is niets veranderd.
+hint-read-only = Maak het bestand en zijn map beschrijfbaar, of kopieer de database naar een andere schijf.
+refused-vault-unwritten = De database kon niet worden geschreven.
+hint-vault-unwritten = Controleer of de schijf is aangesloten, beschrijfbaar is en ruimte heeft.
+refused-fault = Deze stap is binnen Zonula mislukt.
+hint-fault = Probeer het opnieuw. Mislukt het weer, start Zonula dan opnieuw.
+refused-locked = De database is vergrendeld.
+hint-locked = Ontgrendel haar met uw wachtwoordzin.
+refused-wait =
+    { $seconds ->
+        [one] Te veel wachtwoordzinnen klopten niet. De volgende poging kan over één seconde.
+       *[other] Te veel wachtwoordzinnen klopten niet. De volgende poging kan over { $seconds } seconden.
+    }
+refused-put-away = Dit is niet meer geopend.
+hint-put-away = Bij het vergrendelen wordt opgeborgen wat open was. Open het alstublieft opnieuw.
+refused-on-share = De database staat op een netwerkschijf ({ $kind }), waar zij beschadigd kan raken.
+hint-on-share = Bewaar de database op de schijf van deze computer en back-ups op de netwerkschijf.
+refused-passphrase-empty = De wachtwoordzin is leeg.
+hint-passphrase-empty = Kies meer woorden die niemand anders bij elkaar zou zetten.
+refused-recovery-key-unread = Dit is geen herstelsleutel. Kijk naar groep { $groups }.
+hint-recovery-key-unread = Hij heeft acht groepen van vijf letters en cijfers.
+refused-name-length = Een naam heeft 1 tot { $most } letters.
+refused-minutes-most = Er zijn hoogstens { $most } minuten mogelijk.
+refused-digest-unread = Een controlegetal heeft 64 tekens: 0 tot 9 en a tot f.
+refused-file-unreadable =
+    { $why ->
+        [missing] Dit bestand is er niet.
+        [not-allowed] Het bestand mag niet worden gelezen.
+       *[other] Het bestand kan niet worden gelezen.
+    }
+refused-file-unwritten =
+    { $why ->
+        [full] Het bestand kan niet worden geschreven: de schijf is vol.
+        [missing] Het bestand kan niet worden geschreven: de map is er niet.
+        [not-allowed] Het bestand kan niet worden geschreven: deze plaats staat het niet toe.
+       *[other] Het bestand kan niet worden geschreven.
+    }
+hint-file-unwritten = Kies een andere plaats.
+refused-folder-unmade =
+    { $why ->
+        [full] De map kan niet worden gemaakt: de schijf is vol.
+        [missing] De map kan niet worden gemaakt: de map erboven is er niet.
+        [not-allowed] De map kan niet worden gemaakt: deze plaats staat het niet toe.
+       *[other] De map kan niet worden gemaakt.
+    }
+refused-new-folder-unmade =
+    { $why ->
+        [full] De map kan niet worden gemaakt: de schijf is vol.
+        [missing] De map kan niet worden gemaakt: de map erboven is er niet.
+        [not-allowed] De map kan niet worden gemaakt: deze plaats staat het niet toe.
+        [taken] De map kan niet worden gemaakt: er is al een map met deze naam.
+       *[other] De map kan niet worden gemaakt.
+    }
+hint-new-folder-unmade = Noem een map die er nog niet is.
+refused-not-a-file = Dit is geen bestand.
+refused-no-such-folder = Deze map is er niet.
+refused-no-backup-folder = Er is nog geen map voor back-ups gekozen.
+hint-no-backup-folder = Kies een map op een andere schijf of een usb-stick.
+refused-backup-in-archive = Een back-up kan niet uit een archief worden teruggezet. Pak haar eerst uit.
+refused-no-such-patient = Er is geen patiënt met het dossiernummer { $number }.
+refused-number-empty = Het dossiernummer is leeg.
+refused-name-empty = De naam is leeg.
+refused-birth-unread = ‘{ $text }’ is geen geboortedatum.
+refused-sex-unread = Het geslacht is niet begrepen.
+hint-sex-unread = Kies vrouw, man of niet vastgelegd.
+refused-sample-taken = Het dossiernummer { $number } van de voorbeeldpatiënt is hier van iemand anders.
+refused-answer-unfit = Een antwoord past niet bij de vraag.
+hint-answer-unfit = Lees het bestand opnieuw en geef opnieuw antwoord.
+refused-questions-open =
+    { $count ->
+        [one] Er staat één vraag open. Er is niets bewaard.
+       *[other] Er staan { $count } vragen open. Er is niets bewaard.
+    }
+refused-no-such-import = Deze import is er niet meer.
+refused-not-a-companion = Dit is geen taxonomie en ook geen boom.
+refused-file-changed = Het bestand is veranderd sinds het is gelezen.
+hint-file-changed = Lees het opnieuw.
+refused-page-undrawn = De pagina kan niet worden getekend.
+refused-day-unread = ‘{ $text }’ is geen dag.
+refused-no-such-symptom = ‘{ $name }’ is geen symptoom van de catalogus.
+refused-off-scale = { $score } ligt buiten de schaal van { $least } tot { $most }.
+refused-what-unsaid = Er staat niet wat er is ingenomen of veranderd.
+refused-ends-first = Het eindigt voordat het begint.
+refused-no-such-analyte = ‘{ $name }’ is geen analyt van de catalogus.
+refused-result-unsaid = De uitslag ontbreekt.
+refused-result-ambiguous = ‘{ $value }’ kan als duizendtal en als breuk worden gelezen.
+hint-result-ambiguous = Schrijf het zonder duizendteken, of met een cijfer meer erachter.
+refused-result-unread = ‘{ $value }’ kan niet als uitslag worden gelezen.
+hint-result-unread = Schrijf uitslag, eenheid en interval zoals het laboratorium ze afdrukt.
+refused-result-open = ‘{ $value }’ van { $name } laat een vraag open.
+refused-mapping-unreadable = Wat over { $name } bewaard is, kan niet worden gelezen.
+hint-mapping-unreadable = Verwijder het in de instellingen onder Laboratoria. Wat is geïmporteerd blijft.
+refused-mapping-unfit = Dit bestand zegt niet hoe bestanden van een laboratorium worden gelezen: { $what }
+hint-mapping-unfit = Bewaar er een onder Laboratoria om te zien hoe zo’n bestand eruitziet.
+refused-no-such-mapping = Over { $name } is niets bewaard.
+refused-no-such-statement = De uitspraak ‘{ $statement }’ is er niet.
+refused-held-back = Wat voorgaat, houdt deze uitspraak tegen.
+refused-decision-unsigned = Een beslissing vraagt de naam van wie beslist.
+refused-words-unsaid = Een uitspraak heeft woorden nodig.
+refused-words-long = Een uitspraak heeft hoogstens { $most } tekens.
+refused-no-such-words = Deze woorden zijn er niet voor deze patiënt.
+refused-claim-banned = Een rapport mag ‘{ $claims }’ niet zeggen.
+hint-claim-banned = Zeg wat er is gevonden, zonder er iets uit af te leiden.
+refused-accepted-unknown = De aangenomen uitspraak ‘{ $statement }’ staat niet meer in de catalogus.
+refused-accepted-held-back = De aangenomen uitspraak ‘{ $statement }’ wordt nu tegengehouden: iets anders gaat voor.
+refused-accepted-uncalled = Het dossier geeft geen aanleiding tot de aangenomen uitspraak ‘{ $statement }’.
+hint-accepted-unknown = Beslis er onder Beoordeling opnieuw over, of haal haar weg.
+hint-accepted-held-back = Beslis er onder Beoordeling opnieuw over, of haal haar weg.
+hint-accepted-uncalled = Beslis er onder Beoordeling opnieuw over, of haal haar weg.
+refused-own-words-unwritten = Eigen woorden zijn niet in de taal van het rapport geschreven ({ $language }).
+refused-statement-unwritten = De uitspraak ‘{ $statement }’ is niet in de taal van het rapport geschreven ({ $language }).
+hint-own-words-unwritten = Schrijf de woorden onder Beoordeling in deze taal, of haal ze weg.
+hint-statement-unwritten = Schrijf de woorden onder Beoordeling in deze taal, of haal ze weg.
+refused-nothing-to-report = Over dossier { $number } valt nog niets te rapporteren.
+hint-nothing-to-report = Importeer eerst een bestand, of voer een uitslag in.
+refused-report-unmade = Het rapport kon niet worden samengesteld.
+refused-kept-report-unreadable = Het bewaarde rapport is geen leesbare pdf.
+refused-no-such-brand = De huisstijl ‘{ $brand }’ is er niet.
+hint-no-such-brand = Kies een andere huisstijl.
+refused-brand-unfit = Het bestand van de huisstijl klopt niet: { $what }
+refused-template-unfit = Het sjabloon van het rapport klopt niet: { $what }
+hint-brand-unfit = Verbeter het bestand, of vraag het wie het heeft ingericht.
+hint-template-unfit = Verbeter het bestand, of vraag het wie het heeft ingericht.
+refused-release-unsigned = Een vrijgave vraagt de naam van wie vrijgeeft.
+refused-released-already = Dit rapport is al vrijgegeven.
+refused-record-changed = Het dossier is veranderd sinds dit concept is gemaakt.
+hint-record-changed = Maak het rapport opnieuw en kijk het na.
+refused-no-such-report = Deze patiënt heeft geen vrijgegeven rapport { $number }.
+refused-report-withdrawn = Het rapport { $number } is ingetrokken.
+hint-report-withdrawn = Geef in plaats daarvan een eigen rapport vrij.
+refused-changes-unsaid = Een gewijzigd rapport zegt wat er is veranderd.
+refused-withdrawal-unsigned = Een intrekking vraagt de naam van wie intrekt, en de reden.
+refused-no-such-version = Er is geen vrijgegeven rapport { $number } van deze versie.
+refused-withdrawn-already = Dit rapport is al ingetrokken.
+refused-no-such-rule = Voor dit land ({ $country }) is geen regel bekend.
+refused-numbers-differ = Het dossiernummer is niet twee keer gelijk getypt.
+hint-numbers-differ = Wissen is niet terug te draaien. Typ het nummer van de bedoelde patiënt.
+refused-country-unsaid = Het is niet bekend in welk land de praktijk is.
+hint-country-unsaid = Kies eerst van welk land het recht geldt.
+refused-record-kept =
+    { $years ->
+        [one] Het dossier moet tot { $day } worden bewaard: { $basis } ({ $country }, één jaar vanaf de laatste invoer).
+       *[other] Het dossier moet tot { $day } worden bewaard: { $basis } ({ $country }, { $years } jaar vanaf de laatste invoer).
+    }
+hint-record-kept = Het recht op wissing gaat niet boven deze plicht (AVG, artikel 17, lid 3). Waar de plicht niet geldt, geeft u de reden.
+
 ## Eerste start en vergrendeling
 
 create-title = Welkom bij Zonula
@@ -799,7 +973,7 @@ banner-due =
         [one] De laatste gecontroleerde back-up is één dag oud.
        *[other] De laatste gecontroleerde back-up is { $days } dagen oud.
     }
-banner-failed = De laatste back-up is mislukt: { $reason }
+banner-failed = De laatste back-up is mislukt. { $reason }
 banner-faults =
     { $count ->
         [one] In de database is een fout gevonden. Voer niets in voordat ernaar is gekeken.

@@ -166,8 +166,10 @@ export type AnswerGiven = {
 export type ApiError = {
   /** What a front end does about it. */
   code: Code,
-  /** What happened: one line, lower case. */
+  /** What happened: one line, lower case, English. */
   message: string,
+  /** What happened, for words in any language; absent where only the command line meets it. */
+  said?: Said | null,
   /** In which file and where, `blood.csv, row 18` say. */
   place: string | null,
   /** What a person can do, likeliest first. */
@@ -274,6 +276,8 @@ export type BackupState = {
   folder: string | null,
   /** Why the last attempt of this session failed. */
   failed: string | null,
+  /** The same, for words in any language. */
+  failedSaid?: Said | null,
 };
 
 /** How far a profile is from the person's first one. */
@@ -1543,6 +1547,16 @@ export type Safety = {
   backup: BackupState,
   /** What a quick check found; empty when sound. */
   faults: Array<string>,
+};
+
+/** What is told, for words in any language. */
+export type Said = {
+  /** The id of the words. */
+  id: string,
+  /** What the words name: `day` as `2025-03-01`, `country` and `language` as codes, numbers with
+   * a decimal point, `why` as `missing`, `not-allowed`, `full`, `taken` or `other`, everything
+   * else as it is. */
+  values: { [key in string]: string },
 };
 
 /** Asks to write a mapping to an offered place. */

@@ -21,7 +21,7 @@ const safety: Safety = structuredClone(replies.safety);
 const kept = asked.get('backup');
 if (kept === 'none') safety.backup = { last: null, due: true, folder: null, failed: null };
 if (kept === 'fresh') safety.backup.due = false;
-if (kept === 'failed') safety.backup.failed = 'the folder of backups is not there: connect the disk';
+if (kept === 'failed') safety.backup = { ...safety.backup, failed: 'the disk is full; nothing was changed', failedSaid: { id: 'disk-full', values: {} } };
 safety.faults = Array.from({ length: Number(asked.get('faults') ?? 0) }, (_, n) => `page ${214 + n} is not as it was written`);
 
 const log: AuditRow[] = Array.from({ length: Number(asked.get('entries') ?? 0) }, (_, n) => ({ ...(replies.audit.entries[n % replies.audit.entries.length] as AuditRow), number: n + 1 })).reverse();
@@ -37,8 +37,8 @@ function backedUp(): Safety['backup']['last'] {
 function guess(words: string): void {
   if (words !== 'wrong') return;
   wrong += 1;
-  if (wrong > 3) throw { code: 'wait', message: `too many wrong passphrases: wait ${2 ** (wrong - 3)} seconds`, place: null, hints: [], wait: 2 ** (wrong - 3) };
-  throw { code: 'wrong-passphrase', message: 'the passphrase is wrong, or the file is not a Zonula database', place: null, hints: ['check the passphrase and which database is meant'] };
+  if (wrong > 3) throw { code: 'wait', message: `too many wrong passphrases: wait ${2 ** (wrong - 3)} seconds`, said: { id: 'wait', values: { seconds: String(2 ** (wrong - 3)) } }, place: null, hints: [], wait: 2 ** (wrong - 3) };
+  throw { code: 'wrong-passphrase', message: 'the passphrase is wrong, or the file is not a Zonula database', said: { id: 'vault-locked', values: {} }, place: null, hints: ['check the passphrase and which database is meant'] };
 }
 
 type Answer = (request: never) => unknown;
@@ -48,7 +48,7 @@ const answers: Record<string, Answer> = {
   create_vault: () => ((vault = 'open'), status()),
   unlock: ({ passphrase }: { passphrase: string }) => {
     guess(passphrase);
-    if (damaged) throw { code: 'damaged', message: 'the database is damaged: page 3 is not as it was written', place: null, hints: ['restore the latest backup; do not write to this file'] };
+    if (damaged) throw { code: 'damaged', message: 'the database is damaged: page 3 is not as it was written', said: { id: 'vault-damaged', values: {} }, place: null, hints: ['restore the latest backup; do not write to this file'] };
     vault = 'open';
     return status();
   },
@@ -84,7 +84,7 @@ const answers: Record<string, Answer> = {
   reset_passphrase: () => ({}),
   make_recovery_key: () => ((safety.recoveryKey = true), { key: '7ZK3M-0Q9TC-XH4B2-M8D6A-W1N5R-3VKJE-9GS7F-C2P0Y' }),
   audit: ({ patient, action, before, limit }: { patient?: string | null; action?: string | null; before?: number | null; limit: number }) => {
-    if (patient && !entries.some((own) => own.patient === patient)) throw { code: 'not-found', message: `there is no patient \`${patient}\``, place: null, hints: [] };
+    if (patient && !entries.some((own) => own.patient === patient)) throw { code: 'not-found', message: `there is no patient \`${patient}\``, said: { id: 'no-such-patient', values: { number: patient } }, place: null, hints: [] };
     return { entries: entries.filter((own) => (!patient || own.patient === patient) && (!action || own.action === action) && (!before || own.number < before)).slice(0, limit || undefined) };
   },
   verify_audit: ({ noted }: { noted?: string | null }) => ({ entries: entries.length, head: 'a'.repeat(64), faults: noted && noted !== 'a'.repeat(64) ? ['no entry has the digest that was noted: the log is another one'] : [] }),
@@ -135,7 +135,7 @@ const answers: Record<string, Answer> = {
   retention: () => replies.retention,
   set_country: ({ country }: { country: string }) => ((replies.retention.country = country), {}),
   erase_patient: ({ despite }: { despite?: string | null }) => {
-    if (!despite) throw { code: 'refused', message: 'the record must be kept until 2036-02-11: § 630f Abs. 3 BGB (DE, 10 years from the last entry)', place: null, hints: [] };
+    if (!despite) throw { code: 'refused', message: 'the record must be kept until 2036-02-11: § 630f Abs. 3 BGB (DE, 10 years from the last entry)', said: { id: 'record-kept', values: { day: '2036-02-11', basis: '§ 630f Abs. 3 BGB', country: 'DE', years: '10' } }, place: null, hints: [] };
     return { imports: 3, reports: 1, copies: ['/media/stick/zonula-2026-02-02-180000.zonula'] };
   },
   release_report: ({ by, amends }: { by: string; amends?: { number: string; changes: string[] } | null }) => {

@@ -84,5 +84,5 @@ export function asError(thrown: unknown): ApiError {
     return thrown as ApiError;
   }
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { code: 'usage', message, place: null, hints: [] };
+  return { code: 'usage', message, said: { id: 'fault', values: {} }, place: null, hints: [] };
 }

@@ -66,8 +66,8 @@ export function t(id: string, args?: Record<string, FluentVariable>): string {
 }
 
 /** Says a message where there is one, and the given text otherwise. */
-export function tOr(id: string, otherwise: string): string {
-  return find(id) ?? otherwise;
+export function tOr(id: string, otherwise: string, args?: Record<string, FluentVariable>): string {
+  return find(id, args) ?? otherwise;
 }
 
 /** Names something as reports do, by its id: a measure of diversity, a functional group, an area. */

@@ -7,7 +7,7 @@ use crate::wire::{
     BackUp, BackupRow, BackupState, Empty, RescueVault, Rescued, RescuedRow, RestoreBackup,
     RestoredBackup, SetBackupFolder, Unlock,
 };
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, refusal};
 use jiff::ToSpan;
 use std::path::{Path, PathBuf};
 use zonula_model::DateTime;
@@ -23,11 +23,13 @@ const TOO_OLD_DAYS: i64 = 7;
 pub(crate) fn state(session: &Session, vault: &Vault) -> Result<BackupState, VaultError> {
     let last = vault.last_backup()?;
     let limit = TOO_OLD_DAYS.days();
+    let failure = session.backup_failure();
     Ok(BackupState {
         due: last.as_ref().is_none_or(|last| is_older(last.made, session.clock().now(), limit)),
         last: last.as_ref().map(row),
         folder: vault.setting(FOLDER)?,
-        failed: session.backup_failure(),
+        failed_said: failure.as_ref().and_then(|error| error.said.as_deref().cloned()),
+        failed: failure.map(|error| error.message),
     })
 }
 
@@ -55,6 +57,7 @@ pub fn back_up(session: &Session, request: BackUp) -> Result<BackupRow, ApiError
         None => {
             let folder = vault.setting(FOLDER)?.ok_or_else(|| {
                 ApiError::new(Code::Usage, "no folder for backups was chosen yet")
+                    .said(refusal::NO_BACKUP_FOLDER, [])
                     .hint("choose a folder on another disk or a memory stick")
             })?;
             Ok(vault.back_up_into(Path::new(&folder))?)
@@ -74,9 +77,9 @@ pub fn set_backup_folder(session: &Session, request: SetBackupFolder) -> Result<
         target.parent().map(Path::to_owned).unwrap_or_default()
     };
     if !folder.is_dir() {
-        return Err(
-            ApiError::new(Code::Usage, "there is no such folder").at(folder.display().to_string())
-        );
+        return Err(ApiError::new(Code::Usage, "there is no such folder")
+            .said(refusal::NO_SUCH_FOLDER, [])
+            .at(folder.display().to_string()));
     }
     let name = folder.canonicalize().unwrap_or(folder).display().to_string();
     session.vault(|vault| vault.set_setting(FOLDER, &name))?;
@@ -166,7 +169,8 @@ fn offered(session: &Session, token: &str) -> Result<PathBuf, ApiError> {
     match find(&session.desk().files, "file", token)? {
         OfferedSource::Path(path) => Ok(path.clone()),
         OfferedSource::Within(_) => {
-            Err(ApiError::new(Code::Refused, "a backup is no part of an archive"))
+            Err(ApiError::new(Code::Refused, "a backup is no part of an archive")
+                .said(refusal::BACKUP_IN_ARCHIVE, []))
         }
     }
 }

@@ -6,7 +6,7 @@
 
 use crate::session::Session;
 use crate::wire::{BrandList, BrandRow, Empty, Variant};
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, refusal};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use zonula_catalog::Language;
@@ -24,6 +24,7 @@ pub(crate) fn find(session: &Session, id: &str, language: &str) -> Result<Brand,
     }
     brand::shipped(id, language).ok_or_else(|| {
         ApiError::new(Code::Usage, format!("there is no brand `{id}`"))
+            .said(refusal::NO_SUCH_BRAND, [&id])
             .hint("`zonula brand list` shows them")
     })
 }
@@ -42,11 +43,16 @@ fn is_id(id: &str) -> bool {
 fn own(file: &Path, id: &str, language: &str) -> Result<Brand, ApiError> {
     let place = file.display().to_string();
     let refused = |error: brand::BrandError| {
-        ApiError::new(Code::Refused, error.to_string()).hint("correct the file")
+        ApiError::new(Code::Refused, error.to_string())
+            .said(refusal::BRAND_UNFIT, [&error])
+            .hint("correct the file")
     };
     let text = read(file)?;
-    let text = String::from_utf8(text)
-        .map_err(|_| ApiError::new(Code::Refused, "the brand file is no text").at(&place))?;
+    let text = String::from_utf8(text).map_err(|_| {
+        ApiError::new(Code::Refused, "the brand file is no text")
+            .said(refusal::BRAND_UNFIT, [&"the brand file is no text"])
+            .at(&place)
+    })?;
     let parsed = BrandFile::parse(&place, &text).map_err(refused)?;
     let mut pictures = BTreeMap::new();
     for name in parsed.pictures() {
@@ -65,7 +71,8 @@ fn own(file: &Path, id: &str, language: &str) -> Result<Brand, ApiError> {
 fn read(path: &Path) -> Result<Vec<u8>, ApiError> {
     let name = crate::session::file_name(path);
     let unreadable = |why: &dyn std::fmt::Display| {
-        ApiError::new(Code::Refused, format!("`{name}` cannot be read: {why}"))
+        let what = format!("`{name}` cannot be read: {why}");
+        ApiError::new(Code::Refused, &what).said(refusal::BRAND_UNFIT, [&what])
     };
     let size = std::fs::metadata(path).map_err(|error| unreadable(&error.kind()))?.len();
     if size > LARGEST_PICTURE {
@@ -178,7 +185,11 @@ pub(crate) fn template(
 /// Reads a clinic's own template; whom it speaks to is not the clinic's to change.
 fn own_template(file: &Path, shipped: &Template) -> Result<Template, ApiError> {
     let place = file.display().to_string();
-    let refused = |what: String| ApiError::new(Code::Refused, what).hint("correct the file");
+    let refused = |what: String| {
+        ApiError::new(Code::Refused, &what)
+            .said(refusal::TEMPLATE_UNFIT, [&what])
+            .hint("correct the file")
+    };
     let text = String::from_utf8(read(file)?)
         .map_err(|_| refused("the template is no text".to_owned()).at(&place))?;
     let template = Template::parse(&place, &text).map_err(|error| refused(error.to_string()))?;

@@ -4,8 +4,8 @@ use crate::door::{self, Right};
 use crate::session::Session;
 use crate::wire::*;
 use crate::{
-    ApiError, Code, backup, brand, catalogue, erase, export, import, patient, people, report,
-    safety, session, statement,
+    ApiError, backup, brand, catalogue, erase, export, import, patient, people, report, safety,
+    session, statement,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -199,16 +199,16 @@ commands! {
 
 fn decode<T: DeserializeOwned>(name: &str, request: Value) -> Result<T, ApiError> {
     serde_json::from_value(request)
-        .map_err(|error| ApiError::new(Code::Usage, format!("request of `{name}`: {error}")))
+        .map_err(|error| ApiError::fault(format!("request of `{name}`: {error}")))
 }
 
 fn encode(reply: &impl Serialize) -> Result<Value, ApiError> {
     serde_json::to_value(reply)
-        .map_err(|error| ApiError::new(Code::Usage, format!("reply cannot be written: {error}")))
+        .map_err(|error| ApiError::fault(format!("reply cannot be written: {error}")))
 }
 
 fn unknown(name: &str) -> ApiError {
-    ApiError::new(Code::Usage, format!("there is no command `{name}`"))
+    ApiError::fault(format!("there is no command `{name}`"))
 }
 
 #[cfg(test)]

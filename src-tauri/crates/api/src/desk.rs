@@ -3,7 +3,7 @@
 use crate::reading;
 use crate::session::file_name;
 use crate::wire::ComposeReport;
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, refusal};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use zonula_formats::SourceFile;
@@ -109,6 +109,7 @@ pub(crate) fn find<'a, T>(
 ) -> Result<&'a T, ApiError> {
     things.get(token).ok_or_else(|| {
         ApiError::new(Code::NotFound, format!("there is no {kind} `{token}` any more"))
+            .said(refusal::PUT_AWAY, [])
             .hint("what was open is put away when the database is locked: open it again")
     })
 }

@@ -5,7 +5,7 @@ mod tries;
 use crate::print::FONTS;
 use crate::session::{Session, status};
 use crate::wire::{CreateVault, Empty, Status, Unlock, UnlockRecovery};
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, refusal};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 use tries::Tries;
@@ -107,7 +107,7 @@ impl Door {
             Some(left) => {
                 let seconds = left.as_secs() + 1;
                 let what = format!("too many wrong passphrases: wait {seconds} seconds");
-                Err(ApiError::new(Code::Wait, what).wait(seconds))
+                Err(ApiError::new(Code::Wait, what).said(refusal::WAIT, [&seconds]).wait(seconds))
             }
         }
     }
@@ -182,6 +182,7 @@ impl Session {
         let Some(person) = self.door().person() else {
             return Err(if self.database().exists() {
                 ApiError::new(Code::Locked, "the database is locked")
+                    .said(refusal::LOCKED, [])
                     .hint("unlock it with its passphrase")
             } else {
                 VaultError::Missing.into()
@@ -233,6 +234,7 @@ pub fn create_vault(session: &Session, request: CreateVault) -> Result<Status, A
     if let Some(folder) = folder {
         std::fs::create_dir_all(folder).map_err(|error| {
             ApiError::new(Code::Busy, format!("the folder cannot be made: {}", error.kind()))
+                .said(refusal::FOLDER_UNMADE, [&refusal::why(&error)])
         })?;
     }
     let owner = Owner {
@@ -251,6 +253,7 @@ pub fn create_vault(session: &Session, request: CreateVault) -> Result<Status, A
 pub(crate) fn sound_passphrase(passphrase: &crate::wire::Passphrase) -> Result<(), ApiError> {
     if passphrase.words().is_empty() {
         return Err(ApiError::new(Code::Usage, "the passphrase is empty")
+            .said(refusal::PASSPHRASE_EMPTY, [])
             .hint("choose several words that nobody else would put together"));
     }
     Ok(())
@@ -271,8 +274,10 @@ pub fn unlock(session: &Session, request: Unlock) -> Result<Status, ApiError> {
 pub fn unlock_recovery(session: &Session, request: UnlockRecovery) -> Result<Status, ApiError> {
     let key = RecoveryKey::read(request.key.words()).map_err(|groups| {
         let which: Vec<String> = groups.iter().map(usize::to_string).collect();
-        let what = format!("this is not a recovery key: look at group {}", which.join(", "));
-        ApiError::new(Code::Usage, what).hint("it has eight groups of five letters and digits")
+        let which = which.join(", ");
+        ApiError::new(Code::Usage, format!("this is not a recovery key: look at group {which}"))
+            .said(refusal::RECOVERY_KEY_UNREAD, [&which])
+            .hint("it has eight groups of five letters and digits")
     })?;
     enter(session, Secret::Recovery(&key))?;
     status(session, Empty {})

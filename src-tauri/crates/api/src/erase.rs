@@ -2,7 +2,7 @@
 
 use crate::session::Session;
 use crate::wire::{Empty, ErasePatient, Erased, Retention, RetentionList, SetCountry};
-use crate::{ApiError, Code, patient};
+use crate::{ApiError, Code, patient, refusal};
 use jiff::ToSpan;
 use zonula_catalog::{RetentionRule, retention_rule, retention_rules};
 use zonula_model::Date;
@@ -38,6 +38,7 @@ pub fn set_country(session: &Session, request: SetCountry) -> Result<Empty, ApiE
 fn unknown(country: &str) -> ApiError {
     let known: Vec<&str> = retention_rules().iter().map(|rule| rule.country.as_str()).collect();
     ApiError::new(Code::Usage, format!("no rule is known for the country `{country}`"))
+        .said(refusal::NO_SUCH_RULE, [&country])
         .hint(format!("rules are known for {}", known.join(", ")))
 }
 
@@ -47,6 +48,7 @@ pub fn erase_patient(session: &Session, request: ErasePatient) -> Result<Erased,
     let number = request.patient.trim();
     if request.again.trim() != number {
         return Err(ApiError::new(Code::Usage, "the record number was not typed twice alike")
+            .said(refusal::NUMBERS_DIFFER, [])
             .hint("an erasure cannot be undone: type the number of the patient who is meant"));
     }
     let despite = request.despite.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
@@ -60,6 +62,7 @@ pub fn erase_patient(session: &Session, request: ErasePatient) -> Result<Erased,
             (None, Some(last)) => {
                 let country = vault.setting(COUNTRY)?.ok_or_else(|| {
                     ApiError::new(Code::Usage, "the practice's country is not known")
+                        .said(refusal::COUNTRY_UNSAID, [])
                         .hint("say which law holds first: `zonula patient retention --country DE`")
                 })?;
                 let rule = retention_rule(&country).ok_or_else(|| unknown(&country))?;
@@ -93,6 +96,7 @@ fn refused(rule: &RetentionRule, until: Date) -> ApiError {
         "the record must be kept until {until}: {basis} ({country}, {years} years from the last entry)"
     );
     ApiError::new(Code::Refused, what)
+        .said(refusal::RECORD_KEPT, [&until, basis, country, years])
         .hint(
             "the right to erasure does not hold against this duty: GDPR, article 17(3)(b) and (c)",
         )

@@ -1,6 +1,8 @@
 //! Errors as a front end meets them: what kind, what happened, what a person can do.
 
+use crate::refusal::{self, Refusal, Said};
 use serde::{Deserialize, Serialize};
+use std::fmt::Display;
 use ts_rs::TS;
 use zonula_store::VaultError;
 
@@ -54,8 +56,12 @@ impl Code {
 pub struct ApiError {
     /// What a front end does about it.
     pub code: Code,
-    /// What happened: one line, lower case.
+    /// What happened: one line, lower case, English.
     pub message: String,
+    /// What happened, for words in any language; absent where only the command line meets it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub said: Option<Box<Said>>,
     /// In which file and where, `blood.csv, row 18` say.
     pub place: Option<String>,
     /// What a person can do, likeliest first.
@@ -69,7 +75,24 @@ pub struct ApiError {
 impl ApiError {
     /// Says what happened.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), place: None, hints: vec![], wait: None }
+        Self { code, message: message.into(), said: None, place: None, hints: vec![], wait: None }
+    }
+
+    /// Says that something failed inside the program, which nobody can have asked for.
+    pub fn fault(message: impl Into<String>) -> Self {
+        Self::new(Code::Usage, message)
+            .said(refusal::FAULT, [])
+            .hint("try again; if it fails again, restart Zonula")
+    }
+
+    /// Says it for words in any language, with the refusal's values in their order.
+    pub(crate) fn said<const N: usize>(
+        mut self,
+        refusal: Refusal<N>,
+        values: [&dyn Display; N],
+    ) -> Self {
+        self.said = Some(Box::new(refusal.of(values)));
+        self
     }
 
     /// Says in which file, and where.
@@ -91,7 +114,7 @@ impl ApiError {
     }
 }
 
-impl std::fmt::Display for ApiError {
+impl Display for ApiError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.message)
     }
@@ -101,47 +124,103 @@ impl std::error::Error for ApiError {}
 
 impl From<VaultError> for ApiError {
     fn from(error: VaultError) -> Self {
-        let code = match &error {
-            VaultError::Locked => Code::WrongPassphrase,
-            VaultError::Missing => Code::NoDatabase,
-            VaultError::Exists
-            | VaultError::NumberTaken
-            | VaultError::NameTaken
-            | VaultError::PassphraseTaken
-            | VaultError::LastPractitioner => Code::Usage,
-            VaultError::NotAllowed => Code::NotAllowed,
-            VaultError::NoSuchEntry => Code::NotFound,
-            VaultError::Damaged(_) | VaultError::Newer { .. } => Code::Damaged,
-            VaultError::Busy | VaultError::Write(_) | VaultError::Full | VaultError::ReadOnly => {
-                Code::Busy
+        let (code, said, hint) = match &error {
+            VaultError::Locked => (
+                Code::WrongPassphrase,
+                refusal::VAULT_LOCKED.of([]),
+                Some("check the passphrase and which database is meant"),
+            ),
+            VaultError::Missing => {
+                (Code::NoDatabase, refusal::VAULT_MISSING.of([]), Some("create a database first"))
             }
-            VaultError::Cancelled => Code::Cancelled,
+            VaultError::Exists => (
+                Code::Usage,
+                refusal::FILE_EXISTS.of([]),
+                Some("choose another place; nothing was overwritten"),
+            ),
+            VaultError::Busy => (
+                Code::Busy,
+                refusal::VAULT_BUSY.of([]),
+                Some(
+                    "Zonula is open a second time, in a window or on a command line: close it there",
+                ),
+            ),
+            VaultError::Damaged(_) => (
+                Code::Damaged,
+                refusal::VAULT_DAMAGED.of([]),
+                Some("restore the latest backup; do not write to this file"),
+            ),
+            VaultError::Newer { found, known } => {
+                (Code::Damaged, refusal::VAULT_NEWER.of([found, known]), Some("update Zonula"))
+            }
+            VaultError::NumberTaken => (
+                Code::Usage,
+                refusal::NUMBER_TAKEN.of([]),
+                Some("choose another record number, or use the patient that has it"),
+            ),
+            VaultError::Cancelled => (Code::Cancelled, refusal::CANCELLED.of([]), None),
+            VaultError::NoSuchEntry => (Code::NotFound, refusal::NO_SUCH_ENTRY.of([]), None),
+            VaultError::NotAllowed => (
+                Code::NotAllowed,
+                refusal::NOT_ALLOWED.of([]),
+                Some("ask a practitioner of the practice"),
+            ),
+            VaultError::NameTaken => {
+                (Code::Usage, refusal::NAME_TAKEN.of([]), Some("choose another name"))
+            }
+            VaultError::PassphraseTaken => {
+                (Code::Usage, refusal::PASSPHRASE_TAKEN.of([]), Some("choose other words"))
+            }
+            VaultError::LastPractitioner => (
+                Code::Usage,
+                refusal::LAST_PRACTITIONER.of([]),
+                Some("make somebody else a practitioner first"),
+            ),
+            VaultError::Full => (
+                Code::Busy,
+                refusal::DISK_FULL.of([]),
+                Some("make space on the disk and try again"),
+            ),
+            VaultError::ReadOnly => (
+                Code::Busy,
+                refusal::READ_ONLY.of([]),
+                Some("make the file and its folder writable, or copy the database to another disk"),
+            ),
+            VaultError::Write(_) => (
+                Code::Busy,
+                refusal::VAULT_UNWRITTEN.of([]),
+                Some("check that the disk is connected, writable and has space"),
+            ),
         };
-        let hint = match &error {
-            VaultError::Locked => "check the passphrase and which database is meant",
-            VaultError::Missing => "create a database first",
-            VaultError::Exists => "choose another place; nothing was overwritten",
-            VaultError::Busy => {
-                "Zonula is open a second time, in a window or on a command line: close it there"
-            }
-            VaultError::Damaged(_) => "restore the latest backup; do not write to this file",
-            VaultError::Newer { .. } => "update Zonula",
-            VaultError::NumberTaken => {
-                "choose another record number, or use the patient that has it"
-            }
-            VaultError::NotAllowed => "ask a practitioner of the practice",
-            VaultError::NameTaken => "choose another name",
-            VaultError::PassphraseTaken => "choose other words",
-            VaultError::LastPractitioner => "make somebody else a practitioner first",
-            VaultError::Full => "make space on the disk and try again",
-            VaultError::ReadOnly => {
-                "make the file and its folder writable, or copy the database to another disk"
-            }
-            VaultError::NoSuchEntry | VaultError::Cancelled => {
-                return Self::new(code, error.to_string());
-            }
-            VaultError::Write(_) => "check that the disk is connected, writable and has space",
-        };
-        Self::new(code, error.to_string()).hint(hint)
+        let mut told = Self::new(code, error.to_string());
+        told.said = Some(Box::new(said));
+        told.hints.extend(hint.map(str::to_owned));
+        told
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ApiError, Code};
+    use serde_json::json;
+    use zonula_store::VaultError;
+
+    #[test]
+    fn the_store_is_quoted_by_id_with_its_values() {
+        let told = ApiError::from(VaultError::Newer { found: 9, known: 5 });
+        let crossed = serde_json::to_value(&told).expect("it has a JSON form");
+        let said = json!({ "id": "vault-newer", "values": { "found": "9", "known": "5" } });
+        assert_eq!(crossed["said"], said);
+        assert!(crossed["message"].as_str().is_some_and(|own| own.contains("schema 9")));
+    }
+
+    #[test]
+    fn what_only_the_command_line_meets_keeps_its_shape() {
+        let told = ApiError::new(Code::Usage, "there is no rank `clan`");
+        let crossed = serde_json::to_value(&told).expect("it has a JSON form");
+        let shape = json!({
+            "code": "usage", "message": "there is no rank `clan`", "place": null, "hints": [],
+        });
+        assert_eq!(crossed, shape);
     }
 }

@@ -3,7 +3,7 @@
 use crate::desk::find;
 use crate::session::{Session, file_name};
 use crate::wire::{ExportDeidentified, ExportFhir, ExportPortable, Saved, SavedFiles};
-use crate::{ApiError, Code, patient, report};
+use crate::{ApiError, Code, patient, refusal, report};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 use zonula_export::{Pseudonym, deidentified, fhir, tables};
@@ -80,6 +80,7 @@ fn write_folder(target: &Path, files: &[(String, Vec<u8>)]) -> Result<SavedFiles
     std::fs::create_dir(target).map_err(|error| {
         let what = format!("the folder cannot be made: {}", error.kind());
         ApiError::new(Code::Busy, what)
+            .said(refusal::NEW_FOLDER_UNMADE, [&refusal::why(&error)])
             .at(target.display().to_string())
             .hint("name a folder that is not there yet")
     })?;

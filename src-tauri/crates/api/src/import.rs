@@ -26,7 +26,7 @@ use crate::wire::{
     ImportDone, ImportPreview, ImportRow, OpenQuestions, PreviewFile, PreviewImport, QuestionAsked,
     UndoImport,
 };
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, refusal};
 use offered::Offered;
 use prepare::{Prepared, prepare};
 use std::sync::Arc;
@@ -198,7 +198,9 @@ fn renew(session: &Session, plan: &mut Plan) -> Result<(), ApiError> {
 
 /// Gives each answer to the question it names; one answer may open the question of another.
 fn apply(session: &Session, plan: &mut Plan, answers: &[AnswerGiven]) -> Result<(), ApiError> {
-    let wrong = |message: String| ApiError::new(Code::Usage, message).at(&plan.file);
+    let wrong = |message: String| {
+        ApiError::new(Code::Usage, message).said(refusal::ANSWER_UNFIT, []).at(&plan.file)
+    };
     let mut waiting: Vec<&AnswerGiven> = answers.iter().collect();
     while !waiting.is_empty() {
         let asked = |given: &&AnswerGiven| plan.plan.questions.iter().any(|q| q.key() == given.key);
@@ -228,7 +230,9 @@ fn store(
     let batch = plan.finish(session.clock().now(), session.catalogue()).map_err(|unanswered| {
         let open = unanswered.0.questions.iter().filter(|own| !own.is_optional()).count();
         let noun = if open == 1 { "question is" } else { "questions are" };
-        ApiError::new(Code::Unanswered, format!("{open} {noun} open; nothing was stored")).at(&file)
+        ApiError::new(Code::Unanswered, format!("{open} {noun} open; nothing was stored"))
+            .said(refusal::QUESTIONS_OPEN, [&open])
+            .at(&file)
     })?;
     let rows = rows(&batch);
     session.report_progress("storing", &file, 0, rows);
@@ -302,6 +306,7 @@ pub fn undo_import(session: &Session, request: UndoImport) -> Result<Empty, ApiE
     session.vault(|vault| vault.undo(ImportId(request.import))).map_err(|error| {
         if error.code == Code::NotFound {
             ApiError::new(Code::NotFound, format!("there is no import `{}`", request.import))
+                .said(refusal::NO_SUCH_IMPORT, [])
         } else {
             error
         }

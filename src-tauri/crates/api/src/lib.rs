@@ -33,6 +33,7 @@ mod knowledge;
 mod place;
 mod print;
 mod reading;
+mod refusal;
 mod sample;
 mod wipe;
 
@@ -40,5 +41,6 @@ pub use clock::{Clock, FixedClock, SystemClock};
 pub use commands::{bytes, dispatch};
 pub use error::{ApiError, Code};
 pub use place::{DiskKind, write_no_dumps};
+pub use refusal::Said;
 pub use session::{Observer, Session, VERSION, default_database};
 pub use wipe::Wiping;

@@ -6,7 +6,7 @@ use crate::wire::{
     AcrossRequest, AcrossTable, AddPatient, Analysis, Empty, ImportRow, InterventionRow,
     PatientList, PatientPage, PatientRequest, PatientRow, Patients, ReportRow, SpecimenRow,
 };
-use crate::{ApiError, Code, sample};
+use crate::{ApiError, Code, refusal, sample};
 use zonula_analysis::across::Across;
 use zonula_model::{Date, Import, Intervention, Patient, PatientRecord, Sex, Specimen};
 use zonula_store::{Action, IssuedReport, NewPatient, PatientSummary, Vault, VaultError};
@@ -42,16 +42,19 @@ fn new_patient(request: &AddPatient) -> Result<NewPatient, ApiError> {
     let wrong = |message: String| ApiError::new(Code::Usage, message);
     let (number, name) = (request.number.trim(), request.name.trim());
     if number.is_empty() {
-        return Err(wrong("the record number is empty".into()));
+        return Err(wrong("the record number is empty".into()).said(refusal::NUMBER_EMPTY, []));
     }
     if name.is_empty() {
-        return Err(wrong("the name is empty".into()));
+        return Err(wrong("the name is empty".into()).said(refusal::NAME_EMPTY, []));
     }
     let born: Date = request.born.parse().map_err(|_| {
-        wrong(format!("`{}` is not a date of birth", request.born)).hint("write it as 1980-03-12")
+        wrong(format!("`{}` is not a date of birth", request.born))
+            .said(refusal::BIRTH_UNREAD, [&request.born])
+            .hint("write it as 1980-03-12")
     })?;
     let sex = Sex::parse(&request.sex).ok_or_else(|| {
         wrong(format!("`{}` is not a recorded sex", request.sex))
+            .said(refusal::SEX_UNREAD, [])
             .hint("write `female`, `male` or `unknown`")
     })?;
     Ok(NewPatient { number: number.into(), name: name.into(), born, sex })
@@ -148,6 +151,7 @@ pub(crate) fn find(vault: &Vault, number: &str) -> Result<Patient, ApiError> {
             Code::NotFound,
             format!("there is no patient with record number `{number}`"),
         )
+        .said(refusal::NO_SUCH_PATIENT, [&number.trim()])
         .hint("`zonula patient list` shows the record numbers"),
         other => other.into(),
     })

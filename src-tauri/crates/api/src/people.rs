@@ -6,7 +6,7 @@ use crate::wire::{
     AddPerson, ChangePassphrase, Empty, PeopleList, PersonRequest, PersonRow, RecoveryKeyText,
     RenamePerson, ResetPassphrase, RoleName, SetRole,
 };
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, refusal};
 use zonula_store::{Person, Role, VaultError};
 
 impl From<RoleName> for Role {
@@ -98,7 +98,8 @@ fn named(name: &str) -> Result<&str, ApiError> {
     let name = name.trim();
     let most = 100;
     if name.is_empty() || name.chars().count() > most {
-        return Err(ApiError::new(Code::Usage, format!("a name has 1 to {most} letters")));
+        return Err(ApiError::new(Code::Usage, format!("a name has 1 to {most} letters"))
+            .said(refusal::NAME_LENGTH, [&most]));
     }
     Ok(name)
 }

@@ -1,7 +1,7 @@
 //! Places: whether a disk is this computer's own, and that no dump of the memory is written.
 
 use crate::session::Session;
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, refusal};
 use std::path::Path;
 
 /// Says what number the system gives the kind of disk that a folder lies on; `None` where it gives
@@ -20,6 +20,7 @@ pub(crate) fn refuse_share(session: &Session) -> Result<(), ApiError> {
             Code::Busy,
             format!("the database lies on a network share ({kind}), where it could be damaged"),
         )
+        .said(refusal::ON_SHARE, [&kind])
         .at(path.display().to_string())
         .hint("keep the database on this computer's own disk, and backups on the share")),
     }

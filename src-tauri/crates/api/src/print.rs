@@ -5,7 +5,7 @@ use crate::inputs::Inputs;
 use crate::knowledge::findings;
 use crate::session::{Session, VERSION};
 use crate::wire::{ComposeReport, Paper};
-use crate::{ApiError, Code, statement};
+use crate::{ApiError, Code, refusal, statement};
 use std::sync::LazyLock;
 use zonula_analysis::Findings;
 use zonula_analysis::across::Across;
@@ -14,8 +14,8 @@ use zonula_export::{DocumentHead, DocumentInfo, DocumentStatus, fhir, pdf};
 use zonula_layout::{Fonts, Theme, typeset};
 use zonula_model::{DateTime, PatientRecord, Sha256};
 use zonula_report::{
-    AcceptedStatement, Attachment, Block, Brand, Chart, Context, Figure, Locale, ReleaseState,
-    Replaced, Report, Span, Template, compose,
+    AcceptedStatement, Attachment, Block, Brand, Chart, ComposeError, Context, Figure, Locale,
+    ReleaseState, Replaced, Report, Span, Template, compose,
 };
 
 /// The brand of a clinic that has none.
@@ -156,8 +156,13 @@ impl Look {
             question: None,
             statements: self.statements(record, &findings, catalogue, issue)?,
         };
-        compose(&self.template, &context)
-            .map_err(|error| ApiError::new(Code::Refused, error.to_string()))
+        compose(&self.template, &context).map_err(|error| {
+            let told = ApiError::new(Code::Refused, error.to_string());
+            match &error {
+                ComposeError::NoSection { .. } => told.said(refusal::TEMPLATE_UNFIT, [&error]),
+                ComposeError::BannedClaim { claim } => told.said(refusal::CLAIM_BANNED, [claim]),
+            }
+        })
     }
 
     /// Returns what was accepted for this report's reader; nothing where only records are printed.
@@ -210,8 +215,9 @@ impl Look {
         document.attachments.push(bundle);
         let info = DocumentInfo { author: self.brand.name.clone(), issued: instant(issue.dated) };
         tell("writing", 2);
-        let bytes = pdf(&document, &info)
-            .map_err(|error| ApiError::new(Code::Refused, error.to_string()))?;
+        let bytes = pdf(&document, &info).map_err(|error| {
+            ApiError::new(Code::Refused, error.to_string()).said(refusal::REPORT_UNMADE, [])
+        })?;
         tell("writing", 3);
         Ok(Printed {
             title: document.title,

@@ -12,7 +12,7 @@ use crate::wire::{
     ComposeReport, Draft, DraftPage, Empty, FigureRequest, FigureSvg, LanguageList, LanguageRow,
     OpenReport, Paper, ReportList, Reports, SaveReport, Saved, Variant,
 };
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, refusal};
 use sha2::{Digest, Sha256 as Hasher};
 use std::path::Path;
 use zonula_catalog::Language;
@@ -54,6 +54,7 @@ fn draft_issue(record: &PatientRecord, inputs: &Sha256) -> Result<Issue, ApiErro
             Code::Refused,
             format!("there is nothing to report about patient `{number}` yet"),
         )
+        .said(refusal::NOTHING_TO_REPORT, [number])
         .hint("import a file first")
     })?;
     // A draft has no number of its own; this one names its inputs.
@@ -93,9 +94,9 @@ pub fn report_page(session: &Session, request: DraftPage) -> Result<Vec<u8>, Api
     let pdf = find(&session.desk().reports, "report", &request.token)?.pdf.clone();
     let number = request.page.checked_sub(1).map(|number| number as usize);
     let picture = number.map(|number| page_as_png(&pdf, number, request.scale));
-    picture
-        .unwrap_or(Err(PreviewError::NoPage(0)))
-        .map_err(|error| ApiError::new(Code::Usage, error.to_string()))
+    picture.unwrap_or(Err(PreviewError::NoPage(0))).map_err(|error| {
+        ApiError::new(Code::Usage, error.to_string()).said(refusal::PAGE_UNDRAWN, [])
+    })
 }
 
 /// Writes a report's PDF to an offered place.
@@ -112,6 +113,7 @@ pub fn save_report(session: &Session, request: SaveReport) -> Result<Saved, ApiE
 pub(crate) fn write(target: &Path, bytes: &[u8]) -> Result<Saved, ApiError> {
     std::fs::write(target, bytes).map_err(|error| {
         ApiError::new(Code::Busy, format!("the file cannot be written: {}", error.kind()))
+            .said(refusal::FILE_UNWRITTEN, [&refusal::why(&error)])
             .at(target.display().to_string())
             .hint("choose another place")
     })?;
@@ -136,8 +138,10 @@ pub fn open_report(session: &Session, request: OpenReport) -> Result<Draft, ApiE
         vault.note(Action::Viewed, Some(patient), &subject)?;
         vault.report_bytes(ReportId(request.id))
     })?;
-    let held = contents(&bytes)
-        .ok_or_else(|| ApiError::new(Code::Damaged, "the kept report is not a readable PDF"))?;
+    let held = contents(&bytes).ok_or_else(|| {
+        ApiError::new(Code::Damaged, "the kept report is not a readable PDF")
+            .said(refusal::KEPT_REPORT_UNREADABLE, [])
+    })?;
     let page_size = held.pages.first().copied().unwrap_or_default();
     let title = held.title.unwrap_or_default();
     let pages = held.pages.len();

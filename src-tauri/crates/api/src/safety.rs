@@ -6,7 +6,7 @@ use crate::wire::{
     AuditList, AuditRequest, AuditRow, AuditVerified, Empty, Safety, SetAutoLock, VaultChecked,
     VerifyAudit,
 };
-use crate::{ApiError, Code, backup, patient, people};
+use crate::{ApiError, Code, backup, patient, people, refusal};
 use zonula_store::{Action, Entry, Excerpt};
 
 /// Says how the database stands: who is in, what is due, what is damaged.
@@ -27,7 +27,8 @@ pub fn safety(session: &Session, _: Empty) -> Result<Safety, ApiError> {
 pub fn set_auto_lock(session: &Session, request: SetAutoLock) -> Result<Empty, ApiError> {
     let most = 24 * 60;
     if request.minutes > most {
-        return Err(ApiError::new(Code::Usage, format!("at most {most} minutes")));
+        return Err(ApiError::new(Code::Usage, format!("at most {most} minutes"))
+            .said(refusal::MINUTES_MOST, [&most]));
     }
     session.vault(|vault| vault.set_setting(AUTO_LOCK, &request.minutes.to_string()))?;
     session.door().shut_after(request.minutes);
@@ -95,7 +96,10 @@ pub fn verify_audit(session: &Session, request: VerifyAudit) -> Result<AuditVeri
 
 fn digest(text: &str) -> Result<[u8; 32], ApiError> {
     let text = text.trim();
-    let wrong = || ApiError::new(Code::Usage, "a digest has 64 hexadecimal digits");
+    let wrong = || {
+        ApiError::new(Code::Usage, "a digest has 64 hexadecimal digits")
+            .said(refusal::DIGEST_UNREAD, [])
+    };
     if text.len() != 64 || !text.is_ascii() {
         return Err(wrong());
     }

@@ -4,7 +4,7 @@ use crate::import::import_answered;
 use crate::patient::find;
 use crate::session::Session;
 use crate::wire::{AnswerGiven, AnswerValue};
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, refusal};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use zonula_formats::SourceFile;
@@ -74,7 +74,8 @@ pub(crate) fn bring(session: &Session) -> Result<Patient, ApiError> {
         Ok(_) => {
             let taken =
                 format!("record number `{}` belongs to someone else", sample.patient.number);
-            return Err(ApiError::new(Code::Usage, taken));
+            return Err(ApiError::new(Code::Usage, taken)
+                .said(refusal::SAMPLE_TAKEN, [&sample.patient.number]));
         }
         Err(error) if error.code == Code::NotFound => {
             let new = sample.patient.new_patient();

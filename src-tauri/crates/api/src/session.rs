@@ -9,7 +9,7 @@ use crate::place::{self, DiskKind};
 use crate::wire::{
     About, Checked, Empty, Notice, OfferedFile, OfferedTarget, Progress, Status, VaultState,
 };
-use crate::{ApiError, Code, people};
+use crate::{ApiError, Code, people, refusal};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -39,7 +39,7 @@ pub struct Session {
     vault: Mutex<Option<Vault>>,
     door: Door,
     disk_kind: DiskKind,
-    backup_failure: Mutex<Option<String>>,
+    backup_failure: Mutex<Option<ApiError>>,
     desk: Mutex<Desk>,
     clock: Box<dyn Clock>,
     observer: Box<dyn Observer>,
@@ -139,7 +139,9 @@ impl Session {
         let name = file_name(&path);
         let found = std::fs::metadata(&path).map_err(|error| unreadable(&error).at(&name))?;
         if !found.is_file() {
-            return Err(ApiError::new(Code::Refused, "this is not a file").at(name));
+            return Err(ApiError::new(Code::Refused, "this is not a file")
+                .said(refusal::NOT_A_FILE, [])
+                .at(name));
         }
         let mut desk = self.desk();
         let token = desk.token("file");
@@ -183,14 +185,14 @@ impl Session {
     }
 
     /// Returns why the last backup of this session failed.
-    pub(crate) fn backup_failure(&self) -> Option<String> {
+    pub(crate) fn backup_failure(&self) -> Option<ApiError> {
         self.backup_failure.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Remembers that a backup failed, or that one did not.
     pub(crate) fn keep_backup_failure(&self, error: Option<&ApiError>) {
         let mut kept = self.backup_failure.lock().unwrap_or_else(PoisonError::into_inner);
-        *kept = error.map(|error| error.message.clone());
+        *kept = error.cloned();
     }
 
     pub(crate) fn vault_cell(&self) -> &Mutex<Option<Vault>> {
@@ -209,6 +211,7 @@ impl Session {
             }
             None if self.database.exists() => {
                 Err(ApiError::new(Code::Locked, "the database is locked")
+                    .said(refusal::LOCKED, [])
                     .hint("unlock it with its passphrase"))
             }
             None => Err(VaultError::Missing.into()),
@@ -322,5 +325,5 @@ pub(crate) fn unreadable(error: &std::io::Error) -> ApiError {
         std::io::ErrorKind::PermissionDenied => "the file may not be read".to_owned(),
         kind => format!("the file cannot be read: {kind}"),
     };
-    ApiError::new(Code::Refused, what)
+    ApiError::new(Code::Refused, what).said(refusal::FILE_UNREADABLE, [&refusal::why(error)])
 }

@@ -10,7 +10,7 @@ use crate::wire::{
     ChooseStatement, Empty, RecordCircumstance, RemoveStatement, StatementPage, StatementState,
     Statements, WriteStatement,
 };
-use crate::{ApiError, Code, cohort, patient};
+use crate::{ApiError, Code, cohort, patient, refusal};
 use std::collections::BTreeSet;
 use zonula_catalog::{Catalogue, Facts, Fate, Language, Standing};
 use zonula_model::{
@@ -56,7 +56,7 @@ pub fn choose_statement(
     if accepted && !fate.held_back_by.is_empty() {
         let gates = fate.held_back_by.join(", ");
         let message = format!("`{id}` is held back by what comes first: {gates}");
-        return Err(ApiError::new(Code::Refused, message));
+        return Err(ApiError::new(Code::Refused, message).said(refusal::HELD_BACK, []));
     }
     let tag = spoken(&request.language)?;
     // Words in other languages stay: they are decided for themselves.
@@ -100,7 +100,9 @@ pub fn write_statement(
         request.clinician_words.as_deref(),
     )?;
     if new.is_empty() {
-        return Err(ApiError::new(Code::Usage, "a statement needs words"));
+        return Err(
+            ApiError::new(Code::Usage, "a statement needs words").said(refusal::WORDS_UNSAID, [])
+        );
     }
     let earlier = match request.choice {
         Some(id) => Some(own(&record, id)?),
@@ -168,34 +170,39 @@ pub(crate) fn accepted(
     (language, audience): (Language, Audience),
 ) -> Result<Vec<AcceptedStatement>, ApiError> {
     let mut printed = vec![];
+    let lacking = |id: &String| {
+        unwritten(&format!("the statement `{id}` is"), language)
+            .said(refusal::STATEMENT_UNWRITTEN, [id, &language.code()])
+    };
     for choice in record.choices.iter().filter(|choice| choice.accepted) {
         let own = choice.text(language.code(), audience);
         let Some(id) = &choice.statement else {
             if let Some(text) = own {
                 printed.push(plain(text, choice));
             } else if choice.words.iter().all(|own| own.language != language.code()) {
-                return Err(unwritten("own words are", language));
+                return Err(unwritten("own words are", language)
+                    .said(refusal::OWN_WORDS_UNWRITTEN, [&language.code()]));
             }
             continue;
         };
         let Some(statement) = catalogue.statement(id) else {
             let message = format!("the accepted statement `{id}` is not in the catalogue any more");
-            return Err(decide(message));
+            return Err(decide(message).said(refusal::ACCEPTED_UNKNOWN, [id]));
         };
         let explained = catalogue.explain(id, facts);
         let gates = explained.as_ref().map(|own| own.held_back_by.join(", ")).unwrap_or_default();
         let fate = explained.map_or(Fate::NotCalledFor, |own| own.fate);
         if !gates.is_empty() {
             let message = format!("the accepted statement `{id}` is held back by `{gates}` by now");
-            return Err(decide(message));
+            return Err(decide(message).said(refusal::ACCEPTED_HELD_BACK, [id]));
         }
         if fate != Fate::Proposed && !choice.by_hand {
             let message = format!("the record does not call for the accepted statement `{id}`");
-            return Err(decide(message));
+            return Err(decide(message).said(refusal::ACCEPTED_UNCALLED, [id]));
         }
         let rewritten = !choice.words.is_empty();
         if rewritten && choice.words.iter().all(|own| own.language != language.code()) {
-            return Err(unwritten(&format!("the statement `{id}` is"), language));
+            return Err(lacking(id));
         }
         let words = statement.words(language).filter(|_| own.is_none());
         let shipped = words.map(|words| match audience {
@@ -203,7 +210,7 @@ pub(crate) fn accepted(
             Audience::Clinician => words.clinician.as_str(),
         });
         let Some(text) = own.or(shipped).filter(|text| !text.is_empty()) else {
-            return Err(unwritten(&format!("the statement `{id}` is"), language));
+            return Err(lacking(id));
         };
         let beside = statement.words(language).filter(|_| audience == Audience::Clinician);
         let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
@@ -287,13 +294,14 @@ fn chosen(
         let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { continue };
         if text.chars().count() > LONGEST {
             let message = format!("a statement has at most {LONGEST} characters");
-            return Err(ApiError::new(Code::Usage, message));
+            return Err(ApiError::new(Code::Usage, message).said(refusal::WORDS_LONG, [&LONGEST]));
         }
         let banned = catalogue.banned_claims(text, language);
         if !banned.is_empty() {
             let quoted: Vec<String> = banned.iter().map(|claim| format!("«{claim}»")).collect();
             let message = format!("a report may not say {}", quoted.join(", "));
             return Err(ApiError::new(Code::Refused, message)
+                .said(refusal::CLAIM_BANNED, [&banned.join(", ")])
                 .hint("say what was found, not what it proves"));
         }
         let language = language.code().to_owned();
@@ -305,13 +313,17 @@ fn chosen(
 fn own(record: &PatientRecord, id: f64) -> Result<&StatementChoice, ApiError> {
     let id = ChoiceId(id as i64);
     let found = record.choices.iter().find(|own| own.id == id && own.statement.is_none());
-    found.ok_or_else(|| ApiError::new(Code::NotFound, "there are no such words for this patient"))
+    found.ok_or_else(|| {
+        ApiError::new(Code::NotFound, "there are no such words for this patient")
+            .said(refusal::NO_SUCH_WORDS, [])
+    })
 }
 
 fn name(by: &str) -> Result<String, ApiError> {
     let by = by.trim();
     if by.is_empty() {
-        return Err(ApiError::new(Code::Usage, "a decision needs the name of who decides"));
+        return Err(ApiError::new(Code::Usage, "a decision needs the name of who decides")
+            .said(refusal::DECISION_UNSIGNED, []));
     }
     Ok(by.to_owned())
 }
@@ -323,5 +335,6 @@ fn spoken(tag: &str) -> Result<Language, ApiError> {
 
 fn no_statement(id: &str) -> ApiError {
     ApiError::new(Code::NotFound, format!("there is no statement `{id}`"))
+        .said(refusal::NO_SUCH_STATEMENT, [&id])
         .hint("`zonula catalogue list --json` shows the ids")
 }

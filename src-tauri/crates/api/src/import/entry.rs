@@ -5,7 +5,7 @@ use super::done;
 use crate::patient;
 use crate::session::Session;
 use crate::wire::{AddIntervention, AddSymptom, ImportDone};
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, refusal};
 use sha2::{Digest, Sha256 as Hasher};
 use zonula_catalog::Symptom;
 use zonula_model::{
@@ -23,13 +23,15 @@ pub fn add_symptom(session: &Session, request: AddSymptom) -> Result<ImportDone,
     let by_id = catalogue.symptom_by_id(&SymptomId::new(name));
     let symptom = by_id.or_else(|| catalogue.symptom(name)).ok_or_else(|| {
         ApiError::new(Code::Usage, format!("`{name}` is no symptom of the catalogue"))
+            .said(refusal::NO_SUCH_SYMPTOM, [&name])
             .hint("`zonula catalogue list` shows them")
     })?;
     let scale = scale(symptom);
     if !(scale.0..=scale.1).contains(&request.score) {
         let (least, most) = scale;
         let what = format!("`{}` lies outside the scale {least} to {most}", request.score);
-        return Err(ApiError::new(Code::Usage, what));
+        return Err(ApiError::new(Code::Usage, what)
+            .said(refusal::OFF_SCALE, [&request.score, &least, &most]));
     }
     let day = date(&request.day)?;
     let score = SymptomScore {
@@ -53,12 +55,15 @@ pub fn add_intervention(
 ) -> Result<ImportDone, ApiError> {
     let what = request.what.trim();
     if what.is_empty() {
-        return Err(ApiError::new(Code::Usage, "what was taken or changed is not said"));
+        return Err(ApiError::new(Code::Usage, "what was taken or changed is not said")
+            .said(refusal::WHAT_UNSAID, []));
     }
     let from = date(&request.from)?;
     let to = request.to.as_deref().map(date).transpose()?;
     if to.is_some_and(|to| to < from) {
-        return Err(ApiError::new(Code::Usage, "it ends before it begins"));
+        return Err(
+            ApiError::new(Code::Usage, "it ends before it begins").said(refusal::ENDS_FIRST, [])
+        );
     }
     let text = |text: &Option<String>| {
         text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
@@ -86,7 +91,9 @@ fn scale(symptom: &Symptom) -> (f64, f64) {
 
 fn date(text: &str) -> Result<Date, ApiError> {
     text.trim().parse().map_err(|_| {
-        ApiError::new(Code::Usage, format!("`{text}` is not a day")).hint("write it as 2026-03-12")
+        ApiError::new(Code::Usage, format!("`{text}` is not a day"))
+            .said(refusal::DAY_UNREAD, [&text])
+            .hint("write it as 2026-03-12")
     })
 }
 

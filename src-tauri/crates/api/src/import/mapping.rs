@@ -6,7 +6,7 @@ use crate::session::{Session, file_name};
 use crate::wire::{
     Empty, KeepMapping, MappingList, MappingName, MappingRow, MappingText, SaveMapping,
 };
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, refusal};
 use sha2::{Digest, Sha256 as Hasher};
 use std::path::Path;
 use zonula_formats::Mapping;
@@ -114,7 +114,9 @@ fn fresh(vault: &Vault, memory: &Memory) -> Result<(KeptMapping, Mapping), Vault
 fn parse(kept: &KeptMapping) -> Result<Mapping, ApiError> {
     Mapping::parse(&kept.content).map_err(|error| {
         let what = format!("the mapping `{}` is unreadable: {error}", kept.name);
-        ApiError::new(Code::Damaged, what).hint("`zonula mapping remove` takes it away")
+        ApiError::new(Code::Damaged, what)
+            .said(refusal::MAPPING_UNREADABLE, [&kept.name])
+            .hint("`zonula mapping remove` takes it away")
     })
 }
 
@@ -122,6 +124,7 @@ fn read(offered: &OfferedSource) -> Result<Mapping, ApiError> {
     let (name, file) = (offered.name(), offered.open()?);
     Mapping::parse(file.text().unwrap_or_default()).map_err(|error| {
         ApiError::new(Code::Refused, format!("this is no mapping: {error}"))
+            .said(refusal::MAPPING_UNFIT, [&error])
             .at(name)
             .hint("`zonula mapping export` shows what one looks like")
     })
@@ -141,6 +144,7 @@ fn own_name(mapping: &Mapping, offered: &OfferedSource) -> String {
 
 fn no_such(name: &str) -> ApiError {
     ApiError::new(Code::NotFound, format!("there is no mapping `{name}`"))
+        .said(refusal::NO_SUCH_MAPPING, [&name])
         .hint("`zonula mapping list` shows their names")
 }
 
@@ -198,6 +202,7 @@ pub fn save_mapping(session: &Session, request: SaveMapping) -> Result<Empty, Ap
     let mapping = mapping(session, MappingName { name: request.name })?;
     std::fs::write(&target, mapping.text).map_err(|error| {
         ApiError::new(Code::Busy, format!("the file cannot be written: {}", error.kind()))
+            .said(refusal::FILE_UNWRITTEN, [&refusal::why(&error)])
             .at(file_name(&target))
     })?;
     Ok(Empty {})

@@ -3,7 +3,7 @@
 use crate::desk::{OfferedSource, find};
 use crate::session::Session;
 use crate::wire::{ArrangeFiles, ArrangedFile, Arrangement, OfferedFile, PreviewFile};
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, refusal};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -62,6 +62,7 @@ impl Offered {
             let opened = open(&source)?.ok().and_then(|file| companion(&file));
             let named = opened.ok_or_else(|| {
                 ApiError::new(Code::Refused, "this is neither a taxonomy nor a tree")
+                    .said(refusal::NOT_A_COMPANION, [])
                     .at(source.name())
             })?;
             if beside.iter().all(|other| other.sha256 != named.sha256) {

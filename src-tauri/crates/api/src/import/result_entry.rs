@@ -7,7 +7,7 @@ use super::{apply, done};
 use crate::patient;
 use crate::session::Session;
 use crate::wire::{AddResult, AnswerGiven, AnswerValue, ImportDone, PreviewFile};
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, refusal};
 use zonula_catalog::Analyte;
 use zonula_formats::SourceFile;
 use zonula_intake::Question;
@@ -35,18 +35,22 @@ pub fn add_result(session: &Session, request: AddResult) -> Result<ImportDone, A
         .or_else(|| analytes.iter().find(|own| own.names.iter().any(|own| own == name)))
         .ok_or_else(|| {
             usage(format!("`{name}` is no analyte of the catalogue"))
+                .said(refusal::NO_SUCH_ANALYTE, [&name])
                 .hint("`zonula catalogue list` shows them")
         })?;
     let value = request.value.trim();
     if value.is_empty() {
-        return Err(usage("the result is not said".to_owned()));
+        return Err(usage("the result is not said".to_owned()).said(refusal::RESULT_UNSAID, []));
     }
     if is_ambiguous(value) {
         return Err(usage(format!("`{value}` can be read as thousands and as a fraction"))
+            .said(refusal::RESULT_AMBIGUOUS, [&value])
             .hint("write it without a thousands sign, or with another digit behind it"));
     }
     let day: Date = request.collected.trim().parse().map_err(|_| {
-        usage(format!("`{}` is not a day", request.collected)).hint("write it as 2026-03-12")
+        usage(format!("`{}` is not a day", request.collected))
+            .said(refusal::DAY_UNREAD, [&request.collected])
+            .hint("write it as 2026-03-12")
     })?;
     let person = session.vault(|vault| patient::find(vault, &request.patient))?;
     let file = format!("{} {day}", analyte.id);
@@ -55,18 +59,22 @@ pub fn add_result(session: &Session, request: AddResult) -> Result<ImportDone, A
     let Prepared::Planned { mut plan, .. } =
         prepare(session, &person, &source, &choice(value), &[])?
     else {
-        return Err(usage(format!("`{value}` cannot be read as a result")).at(file));
+        return Err(usage(format!("`{value}` cannot be read as a result"))
+            .said(refusal::RESULT_UNREAD, [&value])
+            .at(file));
     };
     let worst = plan.plan.problems.iter().find(|own| own.severity == Severity::Error);
     if let Some(worst) = worst {
-        return Err(usage(worst.message.clone()));
+        return Err(usage(worst.message.clone()).said(refusal::RESULT_UNREAD, [&value]));
     }
     let answers: Vec<AnswerGiven> =
         plan.plan.questions.iter().filter_map(|own| answer(own, &analyte.id)).collect();
     apply(session, &mut plan, &answers)?;
     let finished = plan.plan.finish(session.clock().now(), session.catalogue());
-    let mut batch =
-        finished.map_err(|_| usage(format!("`{value}` of {name} leaves a question open")))?;
+    let mut batch = finished.map_err(|_| {
+        usage(format!("`{value}` of {name} leaves a question open"))
+            .said(refusal::RESULT_OPEN, [&value, &name])
+    })?;
     batch.format = BY_HAND.to_owned();
     // How this table was read says nothing about the laboratory's own files: nothing is remembered.
     let stored = session.vault(|vault| vault.store(&batch))?;

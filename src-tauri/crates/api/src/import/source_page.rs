@@ -3,7 +3,7 @@
 use crate::desk::find;
 use crate::session::Session;
 use crate::wire::SourcePage;
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, refusal};
 use std::ops::RangeInclusive;
 use zonula_export::page_of_width;
 use zonula_formats::page_sizes;
@@ -16,10 +16,14 @@ const WIDTHS: RangeInclusive<u16> = 16..=4096;
 /// The file is read anew, and refused where it is not the one that was previewed.
 pub fn source_page(session: &Session, request: SourcePage) -> Result<Vec<u8>, ApiError> {
     let file = find(&session.desk().files, "file", &request.token)?.clone().open()?;
-    let refused = |code, message: String| ApiError::new(code, message).at(file.name());
+    let refused = |code, message: String| {
+        ApiError::new(code, message).said(refusal::PAGE_UNDRAWN, []).at(file.name())
+    };
     if file.sha256().to_string() != request.sha256 {
         let message = "the file has changed since it was read".to_owned();
-        return Err(refused(Code::Refused, message).hint("preview it again"));
+        return Err(refused(Code::Refused, message)
+            .said(refusal::FILE_CHANGED, [])
+            .hint("preview it again"));
     }
     if !WIDTHS.contains(&request.width) {
         let (least, most) = WIDTHS.into_inner();

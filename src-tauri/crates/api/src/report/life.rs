@@ -10,7 +10,7 @@ use crate::session::Session;
 use crate::wire::{
     AmendReport, EmbeddedFile, ReleaseReport, ReportRow, Verified, VerifiedCode, WithdrawReport,
 };
-use crate::{ApiError, Code};
+use crate::{ApiError, Code, refusal};
 use std::path::Path;
 use zonula_export::contents;
 use zonula_model::{PatientId, ReportId};
@@ -27,16 +27,20 @@ const CODE: &str = "ZONULA";
 pub fn release_report(session: &Session, request: ReleaseReport) -> Result<ReportRow, ApiError> {
     let by = request.by.trim();
     if by.is_empty() {
-        return Err(ApiError::new(Code::Usage, "a release needs the name of who releases it"));
+        let what = "a release needs the name of who releases it";
+        return Err(ApiError::new(Code::Usage, what).said(refusal::RELEASE_UNSIGNED, []));
     }
     let draft = find(&session.desk().reports, "report", &request.token)?.draft.clone();
-    let draft =
-        draft.ok_or_else(|| ApiError::new(Code::Usage, "this report is released already"))?;
+    let draft = draft.ok_or_else(|| {
+        ApiError::new(Code::Usage, "this report is released already")
+            .said(refusal::RELEASED_ALREADY, [])
+    })?;
     let look = Look::of(&draft.request, session)?;
     let record = record(session, &draft.request.patient)?;
     let inputs = look.inputs(&record, session);
     if inputs != draft.inputs {
         return Err(ApiError::new(Code::Usage, "the record changed since this draft was composed")
+            .said(refusal::RECORD_CHANGED, [])
             .hint("compose the report again and look it over"));
     }
     let now = session.clock().now();
@@ -87,10 +91,11 @@ fn replaced(
     let newest = session.vault(|vault| vault.report_versions(&number))?.into_iter().next();
     let newest = newest.filter(|own| own.patient == patient).ok_or_else(|| {
         let what = format!("this patient has no released report `{number}`");
-        ApiError::new(Code::NotFound, what)
+        ApiError::new(Code::NotFound, what).said(refusal::NO_SUCH_REPORT, [&number])
     })?;
     if newest.withdrawn.is_some() {
         return Err(usage(format!("report `{number}` is withdrawn"))
+            .said(refusal::REPORT_WITHDRAWN, [&number])
             .hint("release a report of its own instead"));
     }
     let changes: Vec<String> = amends
@@ -100,7 +105,8 @@ fn replaced(
         .filter(|change| !change.is_empty())
         .collect();
     if changes.is_empty() {
-        return Err(usage("an amended report says what changed".to_owned()));
+        return Err(usage("an amended report says what changed".to_owned())
+            .said(refusal::CHANGES_UNSAID, []));
     }
     Ok(Replaced { number, version: newest.version, changes })
 }
@@ -110,7 +116,7 @@ pub fn withdraw_report(session: &Session, request: WithdrawReport) -> Result<Rep
     let (by, reason) = (request.by.trim().to_owned(), request.reason.trim().to_owned());
     if by.is_empty() || reason.is_empty() {
         let what = "a withdrawal needs the name of who withdraws and the reason";
-        return Err(ApiError::new(Code::Usage, what));
+        return Err(ApiError::new(Code::Usage, what).said(refusal::WITHDRAWAL_UNSIGNED, []));
     }
     let withdrawal = Withdrawal { at: session.clock().now(), by, reason };
     session.vault(|vault| {
@@ -119,9 +125,11 @@ pub fn withdraw_report(session: &Session, request: WithdrawReport) -> Result<Rep
         let mut report = versions.iter().find(wanted).cloned().ok_or_else(|| {
             let what = format!("there is no released report `{}` of that version", request.number);
             ApiError::new(Code::NotFound, what)
+                .said(refusal::NO_SUCH_VERSION, [&request.number.trim()])
         })?;
         if report.withdrawn.is_some() {
-            return Err(ApiError::new(Code::Usage, "this report is withdrawn already"));
+            return Err(ApiError::new(Code::Usage, "this report is withdrawn already")
+                .said(refusal::WITHDRAWN_ALREADY, []));
         }
         vault.withdraw_report(report.id, &withdrawal)?;
         report.withdrawn = Some(withdrawal);

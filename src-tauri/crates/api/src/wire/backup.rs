@@ -1,6 +1,7 @@
 //! What crosses about backups.
 
 use super::Passphrase;
+use crate::Said;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -39,6 +40,10 @@ pub struct BackupState {
     pub folder: Option<String>,
     /// Why the last attempt of this session failed.
     pub failed: Option<String>,
+    /// The same, for words in any language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub failed_said: Option<Said>,
 }
 
 /// Asks for backups to be made by themselves.
