@@ -1,4 +1,4 @@
-## Das Handbuch: zehn kurze Seiten. Jede hat Titel, Satz, vier Punkte und ein Bild.
+## Das Handbuch: zehn kurze Seiten. Jede hat Titel, Satz, vier oder fünf Punkte und ein Bild.
 
 start-title = Erster Start
 start-lead = Alles liegt in einer verschlüsselten Datei auf diesem Computer. Nichts verlässt ihn.
@@ -13,6 +13,7 @@ patients-1 = Tippen Sie einen Teil des Namens, der Aktennummer oder des Geburtsd
 patients-2 = Strg+N fügt einen Patienten hinzu. Das Geschlecht wählt Referenzbereiche; ohne Angabe gilt keiner, der davon abhängt.
 patients-3 = Die Seite eines Patienten hat eine Zeitleiste: Proben, Tagebuch, Maßnahmen und Berichte.
 patients-4 = Strg+K findet Patienten und alles, was sich tun lässt, ohne Maus.
+patients-5 = Unter Dateien geben Sie eine Akte mit: als FHIR in einer Datei, oder ganz in einem Ordner mit Tabellen und Berichten. Beides ist unverschlüsselt. Dort löschen Sie eine Akte auch.
 
 import-title = Dateien einlesen
 import-lead = Legen Sie Dateien, Ordner oder Archive irgendwo im Fenster ab. Gespeichert wird nichts, bevor Sie Einlesen drücken.
@@ -20,6 +21,7 @@ import-1 = Zonula erkennt Dateien an ihrem Inhalt: Labortabellen, HL7, FHIR, PDF
 import-2 = Links steht die Datei, wie sie ist, rechts, was verstanden wurde. Probleme stehen vorn.
 import-3 = Die Person der Datei wird mit der Akte verglichen. Was abweicht, wird gezeigt, und Sie entscheiden.
 import-4 = Von einer Datei wird alles gespeichert oder nichts. Alles, was eine Datei brachte, lässt sich später unter Dateien zurücknehmen.
+import-5 = Ohne Datei: Geben Sie einen Befund unter Befunde ein, ein Symptom oder eine Maßnahme unter Symptome. Es steht unter Dateien und lässt sich dort zurücknehmen.
 
 questions-title = Fragen beantworten
 questions-lead = Zonula fragt, wo ein Mensch entscheiden muss, und merkt sich die Antwort für dieses Labor.
@@ -27,6 +29,7 @@ questions-1 = Ein unbekannter Name: Wählen Sie den gemeinten Analyten, oder beh
 questions-2 = Dezimalzeichen und Reihenfolge von Daten werden nie geraten, wo beides möglich ist.
 questions-3 = Zeilen eines PDF stehen neben dem Bild ihrer Seite. Haken Sie die richtigen an; nur sie werden gespeichert.
 questions-4 = Eine andere Antwort ist möglich, bis Sie Einlesen drücken.
+questions-5 = Unter Labore in den Einstellungen sehen Sie, was Zonula sich zu jedem gemerkt hat: Sehen Sie es an, sichern Sie es für eine andere Praxis, oder entfernen Sie es.
 
 results-title = Befunde
 results-lead = Der neueste Befund jedes Analyten auf seinem Referenzbereich, frühere blasser daneben.
@@ -62,6 +65,7 @@ report-1 = Wählen Sie Leser, Sprache, Papier und Marke.
 report-2 = Geben Sie ihn mit Ihrem Namen frei: Er bekommt eine Nummer, und seine Bytes bleiben.
 report-3 = Ändern Sie einen freigegebenen Bericht, wenn sich etwas geändert hat: Die neue Version sagt auf jeder Seite, was.
 report-4 = Ziehen Sie einen Bericht mit Grund zurück. Er bleibt in der Liste, damit sich niemand wundert.
+report-5 = Abschnitte eines Berichts für Behandelnde lassen sich weglassen. Der Bericht nennt, was wegbleibt.
 
 safety-title = Sicherheit
 safety-lead = Wer hier arbeitet, wie Daten liegen, und was mit ihnen geschah.
@@ -69,6 +73,7 @@ safety-1 = Jede Person hat eine eigene Passphrase. Die Assistenz gibt ein und si
 safety-2 = Wählen Sie einen Ordner für Sicherungen, am besten auf einem anderen Datenträger. Jeden Tag entsteht eine Kopie, die zur Prüfung wieder geöffnet wird.
 safety-3 = Das Protokoll sagt, wer was tat, und zeigt, wenn jemand es verändert hat.
 safety-4 = Spielen Sie eine Sicherung in den Einstellungen zurück. Die jetzige Datenbank bleibt daneben erhalten.
+safety-5 = Unter Akten in den Einstellungen: wessen Recht sagt, wie lange Akten bleiben, bevor sie gelöscht werden dürfen, und Daten für die Forschung, ohne Namen und mit verschobenen Tagen.
 
 quick-title = Schnellstart
 quick-lead = Von einem Ordner mit Dateien zum freigegebenen Bericht

@@ -1,4 +1,4 @@
-## The handbook: ten short pages. Each has a title, a sentence, four points and a picture.
+## The handbook: ten short pages. Each has a title, a sentence, four or five points and a picture.
 
 start-title = First start
 start-lead = Everything is kept in one encrypted file on this computer. Nothing leaves it.
@@ -13,6 +13,7 @@ patients-1 = Type a part of the name, of the record number or of the birth date.
 patients-2 = Ctrl+N adds a patient. The sex chooses reference intervals; without it none that depends on it is used.
 patients-3 = A patient’s page has one timeline: specimens, diary, interventions and reports.
 patients-4 = Ctrl+K finds patients and everything that can be done, without the mouse.
+patients-5 = Under Files, hand a record over: as FHIR in one file, or whole in a folder with tables and reports. Neither is encrypted. A record is erased there too.
 
 import-title = Import files
 import-lead = Drop files, folders or archives anywhere in the window. Nothing is stored before you press Import.
@@ -20,6 +21,7 @@ import-1 = Zonula recognises files by what they hold: laboratory tables, HL7, FH
 import-2 = At left stands the file as it is, at right what was understood. Problems come first.
 import-3 = The file’s person is compared with the record. What differs is shown, and you decide.
 import-4 = All of a file is stored or nothing. A whole import can be taken back later, under Files.
+import-5 = Without a file: enter a result under Results, a symptom or an intervention under Symptoms. It stands under Files and can be taken back there.
 
 questions-title = Answer questions
 questions-lead = Zonula asks where a person has to decide, and remembers the answer for that laboratory.
@@ -27,6 +29,7 @@ questions-1 = An unknown name: choose the analyte that is meant, or keep the res
 questions-2 = Decimal signs and the order of dates are never guessed where both are possible.
 questions-3 = Rows of a PDF stand beside the picture of their page. Tick those that are right; only they are stored.
 questions-4 = Another answer is possible until you press Import.
+questions-5 = Under Laboratories in the settings you see what Zonula remembers of each: look at it, save it for another practice, or remove it.
 
 results-title = Results
 results-lead = The newest result of each analyte on its reference interval, earlier ones paler beside it.
@@ -62,6 +65,7 @@ report-1 = Choose the reader, the language, the paper and the brand.
 report-2 = Release it with your name: it gets a number, and its bytes are kept.
 report-3 = Amend a released report when something changed: the new version says what on every page.
 report-4 = Withdraw a report with a reason. It stays listed, so that nobody wonders.
+report-5 = Sections of a report for clinicians can be left out. The report names what is left out.
 
 safety-title = Safety
 safety-lead = Who works here, how data are kept, and what was done with them.
@@ -69,6 +73,7 @@ safety-1 = Each person has a passphrase of their own. Assistants enter and look;
 safety-2 = Choose a folder for backups, best on another disk. A copy is made each day and opened again to check it.
 safety-3 = The log says who did what, and shows when somebody altered it.
 safety-4 = Restore a backup in the settings. The database as it is now is kept beside it.
+safety-5 = Under Records in the settings: whose law says how long records are kept before they may be erased, and data for research, without names and with days moved.
 
 quick-title = Quick start
 quick-lead = From a folder of files to a released report

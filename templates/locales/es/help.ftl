@@ -1,4 +1,4 @@
-## El manual: diez páginas cortas. Cada una tiene título, frase, cuatro puntos y una imagen.
+## El manual: diez páginas cortas. Cada una tiene título, frase, cuatro o cinco puntos y una imagen.
 
 start-title = Primer inicio
 start-lead = Todo se guarda en un solo archivo cifrado en este ordenador. Nada sale de él.
@@ -13,6 +13,7 @@ patients-1 = Escriba una parte del nombre, del número de ficha o de la fecha de
 patients-2 = Ctrl+N añade un paciente. El sexo elige los intervalos de referencia; sin él no se usa ninguno que dependa de él.
 patients-3 = La página de un paciente tiene una sola línea de tiempo: muestras, diario, intervenciones e informes.
 patients-4 = Ctrl+K encuentra pacientes y todo lo que se puede hacer, sin ratón.
+patients-5 = En Archivos, entregue una historia: como FHIR en un solo archivo, o entera en una carpeta con tablas e informes. Ni lo uno ni lo otro va cifrado. Allí también se elimina una historia.
 
 import-title = Importar archivos
 import-lead = Suelte archivos, carpetas o archivos comprimidos en cualquier parte de la ventana. No se guarda nada antes de importar.
@@ -20,6 +21,7 @@ import-1 = Zonula reconoce los archivos por su contenido: tablas de laboratorio,
 import-2 = A la izquierda está el archivo como es, a la derecha lo que se entendió. Los problemas van primero.
 import-3 = La persona del archivo se compara con la ficha. Se muestra lo que difiere, y usted decide.
 import-4 = De un archivo se guarda todo o nada. Una importación entera se puede retirar después, en Archivos.
+import-5 = Sin archivo: introduzca un resultado en Resultados, un síntoma o una intervención en Síntomas. Consta en Archivos, y allí se puede retirar.
 
 questions-title = Responder preguntas
 questions-lead = Zonula pregunta donde debe decidir una persona, y recuerda la respuesta para ese laboratorio.
@@ -27,6 +29,7 @@ questions-1 = Un nombre desconocido: elija el analito que se quiere decir, o dej
 questions-2 = El signo decimal y el orden de las fechas nunca se adivinan donde ambos son posibles.
 questions-3 = Las filas de un PDF están junto a la imagen de su página. Marque las correctas; solo esas se guardan.
 questions-4 = Otra respuesta es posible hasta que importe.
+questions-5 = En Laboratorios, en los ajustes, ve lo que Zonula recuerda de cada uno: mírelo, guárdelo para otra consulta o quítelo.
 
 results-title = Resultados
 results-lead = El resultado más reciente de cada analito sobre su intervalo de referencia, los anteriores más pálidos al lado.
@@ -62,6 +65,7 @@ report-1 = Elija el lector, el idioma, el papel y la marca.
 report-2 = Publíquelo con su nombre: recibe un número, y sus bytes se conservan.
 report-3 = Modifique un informe publicado cuando algo cambió: la versión nueva dice qué en cada página.
 report-4 = Retire un informe con un motivo. Sigue en la lista, para que nadie se extrañe.
+report-5 = En un informe para profesionales pueden omitirse apartados. El informe nombra lo que se omite.
 
 safety-title = Seguridad
 safety-lead = Quién trabaja aquí, cómo se guardan los datos y qué se hizo con ellos.
@@ -69,6 +73,7 @@ safety-1 = Cada persona tiene su propia frase de contraseña. Los asistentes int
 safety-2 = Elija una carpeta para copias de seguridad, mejor en otro disco. Cada día se hace una copia y se vuelve a abrir para comprobarla.
 safety-3 = El registro dice quién hizo qué, y muestra si alguien lo alteró.
 safety-4 = Restaure una copia de seguridad en los ajustes. La base actual se conserva al lado.
+safety-5 = En Historias, en los ajustes: qué ley dice cuánto se conserva una historia antes de poder eliminarla, y los datos para investigación, sin nombres y con los días desplazados.
 
 quick-title = Inicio rápido
 quick-lead = De una carpeta de archivos a un informe publicado

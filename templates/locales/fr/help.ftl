@@ -1,4 +1,4 @@
-## Le manuel : dix pages courtes. Chacune a un titre, une phrase, quatre points et une image.
+## Le manuel : dix pages courtes. Chacune a un titre, une phrase, quatre ou cinq points et une image.
 
 start-title = Premier démarrage
 start-lead = Tout est conservé dans un seul fichier chiffré sur cet ordinateur. Rien ne le quitte.
@@ -13,6 +13,7 @@ patients-1 = Tapez une partie du nom, du numéro de dossier ou de la date de nai
 patients-2 = Ctrl+N ajoute un patient. Le sexe choisit les intervalles de référence ; sans lui, aucun de ceux qui en dépendent ne sert.
 patients-3 = La page d’un patient a une seule chronologie : échantillons, journal, interventions et rapports.
 patients-4 = Ctrl+K trouve les patients et tout ce qui peut être fait, sans la souris.
+patients-5 = Sous Fichiers, remettez un dossier : en FHIR dans un seul fichier, ou entier dans un répertoire avec tableaux et rapports. Ni l’un ni l’autre n’est chiffré. C’est là aussi qu’un dossier s’efface.
 
 import-title = Importer des fichiers
 import-lead = Déposez fichiers, dossiers ou archives n’importe où dans la fenêtre. Rien n’est enregistré avant que vous n’importiez.
@@ -20,6 +21,7 @@ import-1 = Zonula reconnaît les fichiers à leur contenu : tableaux de laborat
 import-2 = À gauche le fichier tel qu’il est, à droite ce qui a été compris. Les problèmes viennent d’abord.
 import-3 = La personne du fichier est comparée au dossier. Ce qui diffère est montré, et vous décidez.
 import-4 = D’un fichier, tout est enregistré ou rien. Une importation entière peut être reprise plus tard, sous Fichiers.
+import-5 = Sans fichier : saisissez un résultat sous Résultats, un symptôme ou une intervention sous Symptômes. La saisie figure sous Fichiers et peut y être retirée.
 
 questions-title = Répondre aux questions
 questions-lead = Zonula demande là où une personne doit décider, et retient la réponse pour ce laboratoire.
@@ -27,6 +29,7 @@ questions-1 = Un nom inconnu : choisissez l’analyte voulu, ou gardez le résu
 questions-2 = Le signe décimal et l’ordre des dates ne sont jamais devinés là où les deux sont possibles.
 questions-3 = Les lignes d’un PDF sont à côté de l’image de leur page. Cochez les bonnes ; elles seules sont enregistrées.
 questions-4 = Une autre réponse est possible jusqu’à l’importation.
+questions-5 = Sous Laboratoires, dans les réglages, vous voyez ce que Zonula retient de chacun : regardez-le, enregistrez-le pour un autre cabinet, ou retirez-le.
 
 results-title = Résultats
 results-lead = Le résultat le plus récent de chaque analyte sur son intervalle de référence, les précédents plus pâles à côté.
@@ -62,6 +65,7 @@ report-1 = Choisissez le lecteur, la langue, le papier et la marque.
 report-2 = Publiez-le avec votre nom : il reçoit un numéro, et ses octets sont conservés.
 report-3 = Modifiez un rapport publié quand quelque chose a changé : la nouvelle version dit quoi sur chaque page.
 report-4 = Retirez un rapport avec un motif. Il reste dans la liste, pour que nul ne s’étonne.
+report-5 = Des sections d’un rapport destiné aux cliniciens peuvent être omises. Le rapport nomme ce qui est omis.
 
 safety-title = Sécurité
 safety-lead = Qui travaille ici, comment les données sont gardées, et ce qui en fut fait.
@@ -69,6 +73,7 @@ safety-1 = Chaque personne a sa propre phrase de passe. Les assistants saisissen
 safety-2 = Choisissez un dossier de sauvegarde, de préférence sur un autre disque. Une copie y est faite chaque jour, puis rouverte pour être vérifiée.
 safety-3 = Le journal d’audit dit qui a fait quoi, et montre si quelqu’un l’a altéré.
 safety-4 = Restaurez une sauvegarde dans les réglages. La base actuelle est conservée à côté.
+safety-5 = Sous Dossiers, dans les réglages : le pays dont la loi dit combien de temps un dossier est conservé avant d’être effacé, et les données pour la recherche, sans noms et aux jours décalés.
 
 quick-title = Démarrage rapide
 quick-lead = D’un dossier de fichiers à un rapport publié

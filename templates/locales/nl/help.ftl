@@ -1,4 +1,4 @@
-## De handleiding: tien korte pagina’s. Elk heeft een titel, een zin, vier punten en een beeld.
+## De handleiding: tien korte pagina’s. Elk heeft een titel, een zin, vier of vijf punten en een beeld.
 
 start-title = Eerste start
 start-lead = Alles staat in één versleuteld bestand op deze computer. Niets verlaat hem.
@@ -13,6 +13,7 @@ patients-1 = Typ een deel van de naam, van het dossiernummer of van de geboorted
 patients-2 = Ctrl+N voegt een patiënt toe. Het geslacht kiest referentie-intervallen; zonder geldt er geen dat ervan afhangt.
 patients-3 = De pagina van een patiënt heeft één tijdlijn: monsters, dagboek, interventies en rapporten.
 patients-4 = Ctrl+K vindt patiënten en alles wat gedaan kan worden, zonder muis.
+patients-5 = Geef een dossier mee onder Bestanden: als FHIR in één bestand, of geheel in een map met tabellen en rapporten. Geen van beide is versleuteld. Daar wist u een dossier ook.
 
 import-title = Bestanden importeren
 import-lead = Laat bestanden, mappen of archieven ergens in het venster vallen. Er wordt niets opgeslagen voordat u importeert.
@@ -20,6 +21,7 @@ import-1 = Zonula herkent bestanden aan hun inhoud: laboratoriumtabellen, HL7, F
 import-2 = Links staat het bestand zoals het is, rechts wat begrepen werd. Problemen staan vooraan.
 import-3 = De persoon van het bestand wordt met het dossier vergeleken. Wat afwijkt wordt getoond, en u beslist.
 import-4 = Van een bestand wordt alles opgeslagen of niets. Een hele import kan later worden teruggenomen, onder Bestanden.
+import-5 = Zonder bestand: voer een uitslag in onder Uitslagen, een klacht of interventie onder Klachten. Het staat onder Bestanden en is daar terug te draaien.
 
 questions-title = Vragen beantwoorden
 questions-lead = Zonula vraagt waar een mens moet beslissen, en onthoudt het antwoord voor dat laboratorium.
@@ -27,6 +29,7 @@ questions-1 = Een onbekende naam: kies de bedoelde analyt, of houd de uitslag zo
 questions-2 = Decimaalteken en volgorde van datums worden nooit geraden waar beide mogelijk zijn.
 questions-3 = Regels van een PDF staan naast het beeld van hun pagina. Vink de juiste aan; alleen die worden opgeslagen.
 questions-4 = Een ander antwoord is mogelijk totdat u importeert.
+questions-5 = Onder Laboratoria in de instellingen ziet u wat Zonula van elk onthoudt: bekijk het, bewaar het voor een andere praktijk, of verwijder het.
 
 results-title = Uitslagen
 results-lead = De nieuwste uitslag van elke analyt op zijn referentie-interval, eerdere bleker ernaast.
@@ -62,6 +65,7 @@ report-1 = Kies de lezer, de taal, het papier en het merk.
 report-2 = Geef het vrij met uw naam: het krijgt een nummer, en de bytes blijven bewaard.
 report-3 = Wijzig een vrijgegeven rapport als er iets veranderd is: de nieuwe versie zegt op elke pagina wat.
 report-4 = Trek een rapport met een reden in. Het blijft in de lijst staan, zodat niemand zich verbaast.
+report-5 = Onderdelen van een rapport voor behandelaars kunnen worden weggelaten. Het rapport noemt wat weggelaten is.
 
 safety-title = Veiligheid
 safety-lead = Wie hier werkt, hoe gegevens bewaard worden, en wat ermee gedaan is.
@@ -69,6 +73,7 @@ safety-1 = Iedereen heeft een eigen wachtwoordzin. Assistenten voeren in en kijk
 safety-2 = Kies een map voor back-ups, liefst op een andere schijf. Elke dag ontstaat een kopie, die ter controle weer wordt geopend.
 safety-3 = Het logboek zegt wie wat deed, en toont of iemand het heeft veranderd.
 safety-4 = Zet een back-up terug in de instellingen. De huidige database blijft ernaast bewaard.
+safety-5 = Onder Dossiers in de instellingen: welk recht zegt hoe lang dossiers blijven voordat ze gewist mogen worden, en gegevens voor onderzoek, zonder namen en met verschoven dagen.
 
 quick-title = Snelle start
 quick-lead = Van een map met bestanden naar een vrijgegeven rapport
