@@ -1339,6 +1339,36 @@ mapping-text = Was gemerkt ist, wie es in seiner Datei steht
 mapping-remove-title = Entfernen, was zu { $name } gemerkt ist?
 mapping-remove-text = Fragen zur nächsten Datei werden neu gestellt. Was importiert wurde, bleibt, wie es ist.
 
+## Formate von Dateien, nach ihrer Kennung; wer einen Eigennamen trägt, steht nur in Rust
+
+format-abundance-table = Häufigkeitstabelle (CSV, TSV, PCL, XLSX, ODS)
+format-apple-health = Export aus Apple Health (export.xml oder eine Tabelle einer Art)
+format-bracken-table = Bracken-Tabelle
+format-cami-profile = CAMI-Profil (Bioboxes)
+format-ccda = C-CDA (Befundabschnitte)
+format-centrifuge-report = Centrifuge-Bericht
+format-daylio-csv = Daylio-Tagebuch (CSV-Export)
+format-diary-csv = Symptomtagebuch (CSV, TSV, XLSX, ODS)
+format-ganon-report = ganon-Bericht
+format-interventions-csv = Liste von Maßnahmen (CSV, TSV, XLSX, ODS)
+format-kaiju-table = Kaiju-Tabelle
+format-kmcp-profile = KMCP-Profil
+format-kraken-report = Kraken-Bericht
+format-kraken-combined = Zusammengeführte Kraken-Berichte
+format-krakenuniq-report = KrakenUniq-Bericht
+format-lab-csv = Labortabelle (CSV, TSV)
+format-lab-xlsx = Labortabelle (XLSX, XLSM, XLS, ODS)
+format-megan-counts = Zählwerte von MEGAN rma2info
+format-metaphlan = MetaPhlAn-Profil
+format-mothur-shared = Shared-Datei von mothur
+format-motus-profile = mOTUs-Profil
+format-mpa-table = KrakenTools-Kladentabelle (mpa)
+format-pdf-report = Laborbericht (PDF mit Text)
+format-qiime2-table = QIIME-2-Artefakt (.qza)
+format-sourmash = sourmash gather und tax metagenome
+format-sylph-profile = sylph-Profil
+format-ubiome = uBiome-Export (JSON, CSV)
+
 ## Handbuch
 
 handbook-pages = Seiten des Handbuchs

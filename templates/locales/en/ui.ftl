@@ -1339,6 +1339,36 @@ mapping-text = What is kept, as it stands in its file
 mapping-remove-title = Remove what is kept about { $name }?
 mapping-remove-text = Questions about its next file are asked anew. What was imported stays as it is.
 
+## Formats of files, by id; those called by a proper name stand in Rust only
+
+format-abundance-table = Abundance table (CSV, TSV, PCL, XLSX, ODS)
+format-apple-health = Apple Health export (export.xml, or a table of one type)
+format-bracken-table = Bracken table
+format-cami-profile = CAMI profile (Bioboxes)
+format-ccda = C-CDA (results sections)
+format-centrifuge-report = Centrifuge report
+format-daylio-csv = Daylio diary (CSV export)
+format-diary-csv = Symptom diary (CSV, TSV, XLSX, ODS)
+format-ganon-report = ganon report
+format-interventions-csv = List of interventions (CSV, TSV, XLSX, ODS)
+format-kaiju-table = Kaiju table
+format-kmcp-profile = KMCP profile
+format-kraken-report = Kraken report
+format-kraken-combined = Combined Kraken reports
+format-krakenuniq-report = KrakenUniq report
+format-lab-csv = Laboratory table (CSV, TSV)
+format-lab-xlsx = Laboratory table (XLSX, XLSM, XLS, ODS)
+format-megan-counts = MEGAN rma2info counts
+format-metaphlan = MetaPhlAn profile
+format-mothur-shared = mothur shared file
+format-motus-profile = mOTUs profile
+format-mpa-table = KrakenTools clade table (mpa)
+format-pdf-report = Laboratory report (PDF with text)
+format-qiime2-table = QIIME 2 artifact (.qza)
+format-sourmash = sourmash gather and tax metagenome
+format-sylph-profile = sylph profile
+format-ubiome = uBiome export (JSON, CSV)
+
 ## Handbook
 
 handbook-pages = Pages of the handbook

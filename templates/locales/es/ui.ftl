@@ -1341,6 +1341,36 @@ mapping-text = Lo guardado, tal como está en su archivo
 mapping-remove-title = ¿Quitar lo guardado de { $name }?
 mapping-remove-text = Las preguntas sobre su próximo archivo se harán de nuevo. Lo importado queda como está.
 
+## Formatos de archivos, por identificador; los de nombre propio solo están en Rust
+
+format-abundance-table = Tabla de abundancias (CSV, TSV, PCL, XLSX, ODS)
+format-apple-health = Exportación de Apple Salud (export.xml, o una tabla de un solo tipo)
+format-bracken-table = Tabla de Bracken
+format-cami-profile = Perfil de CAMI (Bioboxes)
+format-ccda = C-CDA (apartados de resultados)
+format-centrifuge-report = Informe de Centrifuge
+format-daylio-csv = Diario de Daylio (exportación CSV)
+format-diary-csv = Diario de síntomas (CSV, TSV, XLSX, ODS)
+format-ganon-report = Informe de ganon
+format-interventions-csv = Lista de intervenciones (CSV, TSV, XLSX, ODS)
+format-kaiju-table = Tabla de Kaiju
+format-kmcp-profile = Perfil de KMCP
+format-kraken-report = Informe de Kraken
+format-kraken-combined = Informes de Kraken combinados
+format-krakenuniq-report = Informe de KrakenUniq
+format-lab-csv = Tabla de laboratorio (CSV, TSV)
+format-lab-xlsx = Tabla de laboratorio (XLSX, XLSM, XLS, ODS)
+format-megan-counts = Recuentos de MEGAN rma2info
+format-metaphlan = Perfil de MetaPhlAn
+format-mothur-shared = Archivo shared de mothur
+format-motus-profile = Perfil de mOTUs
+format-mpa-table = Tabla de clados de KrakenTools (mpa)
+format-pdf-report = Informe de laboratorio (PDF con texto)
+format-qiime2-table = Artefacto de QIIME 2 (.qza)
+format-sourmash = sourmash gather y tax metagenome
+format-sylph-profile = Perfil de sylph
+format-ubiome = Exportación de uBiome (JSON, CSV)
+
 ## Manual
 
 handbook-pages = Páginas del manual

@@ -1361,6 +1361,36 @@ mapping-text = Ce qui est retenu, tel qu’écrit dans son fichier
 mapping-remove-title = Supprimer ce qui est retenu de { $name } ?
 mapping-remove-text = Les questions sur son prochain fichier seront reposées. Ce qui a été importé reste tel quel.
 
+## Formats de fichiers, par identifiant ; ceux d’un nom propre ne sont que dans Rust
+
+format-abundance-table = Tableau d’abondances (CSV, TSV, PCL, XLSX, ODS)
+format-apple-health = Export d’Apple Santé (export.xml, ou un tableau d’un seul type)
+format-bracken-table = Tableau Bracken
+format-cami-profile = Profil CAMI (Bioboxes)
+format-ccda = C-CDA (sections de résultats)
+format-centrifuge-report = Rapport Centrifuge
+format-daylio-csv = Journal Daylio (export CSV)
+format-diary-csv = Journal de symptômes (CSV, TSV, XLSX, ODS)
+format-ganon-report = Rapport ganon
+format-interventions-csv = Liste d’interventions (CSV, TSV, XLSX, ODS)
+format-kaiju-table = Tableau Kaiju
+format-kmcp-profile = Profil KMCP
+format-kraken-report = Rapport Kraken
+format-kraken-combined = Rapports Kraken combinés
+format-krakenuniq-report = Rapport KrakenUniq
+format-lab-csv = Tableau de laboratoire (CSV, TSV)
+format-lab-xlsx = Tableau de laboratoire (XLSX, XLSM, XLS, ODS)
+format-megan-counts = Comptages de MEGAN rma2info
+format-metaphlan = Profil MetaPhlAn
+format-mothur-shared = Fichier shared de mothur
+format-motus-profile = Profil mOTUs
+format-mpa-table = Tableau de clades KrakenTools (mpa)
+format-pdf-report = Rapport de laboratoire (PDF avec texte)
+format-qiime2-table = Artefact QIIME 2 (.qza)
+format-sourmash = sourmash gather et tax metagenome
+format-sylph-profile = Profil sylph
+format-ubiome = Export uBiome (JSON, CSV)
+
 ## Manuel
 
 handbook-pages = Pages du manuel

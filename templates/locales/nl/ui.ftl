@@ -1337,6 +1337,36 @@ mapping-text = Wat bewaard is, zoals het in zijn bestand staat
 mapping-remove-title = Verwijderen wat over { $name } bewaard is?
 mapping-remove-text = Vragen over het volgende bestand worden opnieuw gesteld. Wat is geïmporteerd blijft zoals het is.
 
+## Formaten van bestanden, naar kenmerk; wat een eigennaam draagt, staat alleen in Rust
+
+format-abundance-table = Abundantietabel (CSV, TSV, PCL, XLSX, ODS)
+format-apple-health = Export uit Apple Gezondheid (export.xml, of een tabel van één soort)
+format-bracken-table = Bracken-tabel
+format-cami-profile = CAMI-profiel (Bioboxes)
+format-ccda = C-CDA (onderdelen met uitslagen)
+format-centrifuge-report = Centrifuge-rapport
+format-daylio-csv = Daylio-dagboek (CSV-export)
+format-diary-csv = Klachtendagboek (CSV, TSV, XLSX, ODS)
+format-ganon-report = ganon-rapport
+format-interventions-csv = Lijst van interventies (CSV, TSV, XLSX, ODS)
+format-kaiju-table = Kaiju-tabel
+format-kmcp-profile = KMCP-profiel
+format-kraken-report = Kraken-rapport
+format-kraken-combined = Samengevoegde Kraken-rapporten
+format-krakenuniq-report = KrakenUniq-rapport
+format-lab-csv = Laboratoriumtabel (CSV, TSV)
+format-lab-xlsx = Laboratoriumtabel (XLSX, XLSM, XLS, ODS)
+format-megan-counts = Tellingen van MEGAN rma2info
+format-metaphlan = MetaPhlAn-profiel
+format-mothur-shared = Shared-bestand van mothur
+format-motus-profile = mOTUs-profiel
+format-mpa-table = KrakenTools-cladetabel (mpa)
+format-pdf-report = Laboratoriumrapport (PDF met tekst)
+format-qiime2-table = QIIME 2-artefact (.qza)
+format-sourmash = sourmash gather en tax metagenome
+format-sylph-profile = sylph-profiel
+format-ubiome = uBiome-export (JSON, CSV)
+
 ## Handleiding
 
 handbook-pages = Pagina’s van de handleiding

@@ -780,6 +780,8 @@ export type ImportRow = {
   sha256: string,
   /** The format's id. */
   format: string,
+  /** The format's English name; absent for what was entered by hand. */
+  formatTitle?: string | null,
   /** When it was imported, UTC. */
   imported: string,
   /** The files that were read beside it. */

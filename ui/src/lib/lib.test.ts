@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleDay, readDay } from './dates';
 import { difference } from './difference';
 import { words } from './i18n.svelte';
+import { formatName } from './names.svelte';
 import { numberLine } from './scale';
 import { strength } from './strength';
 
@@ -63,4 +64,15 @@ describe('a passphrase', () => {
   it('under eight characters is refused', () => expect(strength('Ab1!xyz')).toBe(0));
   it('of one repeated letter is weak', () => expect(strength('aaaaaaaaaaaaaaaaaaaaaaaa')).toBe(1));
   it('of several words is strong', () => expect(strength('correct horse battery staple')).toBeGreaterThanOrEqual(3));
+});
+
+describe('a format', () => {
+  it('is called by words of the language, by its proper name, or by what is known of it', () => {
+    words.language = 'de';
+    expect(formatName('lab-csv', 'Laboratory table (CSV, TSV)')).toBe('Labortabelle (CSV, TSV)');
+    expect(formatName('fhir-r4', 'FHIR R4 (JSON)')).toBe('FHIR R4 (JSON)');
+    expect(formatName('by-hand')).toBe('von Hand eingegeben');
+    expect(formatName('of-an-earlier-version', null)).toBe('of-an-earlier-version');
+    words.language = 'en';
+  });
 });

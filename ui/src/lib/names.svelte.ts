@@ -1,7 +1,8 @@
-// Names of analytes and symptoms in the language of the window, by the id that an import speaks of.
+// Names of analytes, symptoms and formats in the language of the window, by the id that an import
+// speaks of.
 
 import { api } from './api';
-import { words } from './i18n.svelte';
+import { t, tOr, words } from './i18n.svelte';
 
 class Names {
   #byId = $state<Record<string, string>>({});
@@ -32,3 +33,8 @@ class Names {
 }
 
 export const names = new Names();
+
+/** Names a file's format by its id; proper names, which have no words of their own, are the title. */
+export function formatName(id: string, title?: string | null): string {
+  return id === 'by-hand' ? t('by-hand') : tOr(`format-${id}`, title ?? id);
+}

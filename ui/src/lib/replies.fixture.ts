@@ -78,7 +78,7 @@ export const page: PatientPage = {
     { x: 'Sleep', y: 'Fatigue', lag: 0, n: 58, n_effective: 29, method: 'circular-shift', estimate: -0.21, low: -0.5, high: 0.1, p: 0.2, q: 0.4, verdict: 'does-not-pass', reason: null },
     { x: 'Calprotectin', y: 'Bloating', lag: 0, n: 3, n_effective: null, method: 'exact', estimate: null, low: null, high: null, p: null, q: null, verdict: 'not-assessable', reason: '3 pairs; at least 8 are needed' },
   ],
-  imports: [{ id: 1, file: 'stool-2025-03.csv', sha256: 'a3f1'.repeat(16), format: 'delimited', imported: '2025-03-06T09:12:00', companions: [] }],
+  imports: [{ id: 1, file: 'stool-2025-03.csv', sha256: 'a3f1'.repeat(16), format: 'lab-csv', formatTitle: 'Laboratory table (CSV, TSV)', imported: '2025-03-06T09:12:00', companions: [] }],
   reports: [{ id: 7, number: '2026-0001', version: 1, variant: 'clinician', language: 'en', released: '2026-02-14T10:30:00', releasedBy: 'Dr. A. Weiss', sha256: 'b7'.repeat(32) }],
 };
 
@@ -101,7 +101,7 @@ const unchanged: ImportChanges = { newSpecimens: 0, newResults: 0, added: 0, rep
 
 export const preview = (token: string): FilePreview => ({
   token: `plan-${token}`, name: token, sha256: 'c4'.repeat(32), size: 1843,
-  format: { id: 'delimited', title: 'Delimited table', kind: 'laboratory' }, formats: [],
+  format: { id: 'lab-csv', title: 'Laboratory table (CSV, TSV)', kind: 'laboratory' }, formats: [],
   patient: { number: '88123', name: 'Brandt, Aurelia', born: '1983-04-07', sex: 'female' },
   specimens: [{ label: 'S-2', kind: 'stool', collected: '2026-02-11T00:00:00', laboratory: 'Labor Muster', results: 4, profiles: [] }],
   rows: page.results.slice(0, 5).map((row, n) => ({

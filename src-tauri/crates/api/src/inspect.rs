@@ -225,3 +225,39 @@ pub(crate) fn problem(problem: &Problem) -> InspectedProblem {
         place: problem.place.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::path::Path;
+
+    /// Formats that are called by proper names, the same in every language.
+    const PROPER: &[&str] =
+        &["astm", "biom-hdf5", "biom-json", "fhir-r4", "fhir-r4-xml", "hl7-v2", "ldt"];
+
+    #[test]
+    fn every_format_is_named_in_every_language_of_the_window() {
+        let titles: BTreeMap<&str, &str> = zonula_formats::READERS
+            .iter()
+            .map(|reader| (reader.format().id, reader.format().title))
+            .collect();
+        assert!(PROPER.iter().all(|id| titles.contains_key(id)), "of formats that are read");
+        for language in ["en", "de", "fr", "es", "nl"] {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("../../../templates/locales")
+                .join(language)
+                .join("ui.ftl");
+            let text = std::fs::read_to_string(path).expect("the window's words are there");
+            let mut named: BTreeMap<&str, &str> = text
+                .lines()
+                .filter_map(|line| line.strip_prefix("format-")?.split_once(" = "))
+                .collect();
+            for (id, title) in titles.iter().filter(|(id, _)| !PROPER.contains(id)) {
+                let name = named.remove(id);
+                assert!(name.is_some(), "{language}: `format-{id}` is missing");
+                assert_eq!(name == Some(*title), language == "en", "{language}: {name:?}");
+            }
+            assert!(named.is_empty(), "{language}: nothing reads {named:?}");
+        }
+    }
+}

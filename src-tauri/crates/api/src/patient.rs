@@ -223,6 +223,8 @@ pub(crate) fn import(import: &Import) -> ImportRow {
         file: import.file.clone(),
         sha256: import.sha256.to_string(),
         format: import.format.clone(),
+        format_title: zonula_formats::reader(&import.format)
+            .map(|reader| reader.format().title.to_owned()),
         imported: import.imported.to_string(),
         companions: import.companions.iter().map(|own| own.file.clone()).collect(),
     }

@@ -227,6 +227,10 @@ pub struct ImportRow {
     pub sha256: String,
     /// The format's id.
     pub format: String,
+    /// The format's English name; absent for what was entered by hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub format_title: Option<String>,
     /// When it was imported, UTC.
     pub imported: String,
     /// The files that were read beside it.
