@@ -273,6 +273,9 @@ fn course() -> Vec<Block> {
         cells.push(Cell {
             spans: plain("fallend"),
             graphic: Some(Graphic::Sparkline(Sparkline {
+                limits: vec![],
+                days: (0.0, 84.0),
+                outside: false,
                 points: vec![(0.0, 118.0), (40.0, 92.0), (84.0, 38.5)],
                 band: Some((0.0, 50.0)),
                 breaks: vec![60.0],
@@ -301,8 +304,8 @@ fn course() -> Vec<Block> {
             title: plain("Calprotectin sank nach der Ernährungsumstellung"),
             chart: Chart::Course {
                 rows: vec![
-                    CourseRow { group: None, label: "Calprotectin µg/g".into(), scale: (0.0, 150.0), band: Some((None, Some(50.0))), points: vec![(0.0, 118.0), (40.0, 92.0), (84.0, 38.5)], reading: "38,5".into() },
-                    CourseRow { group: Some("Verdauung".into()), label: "Blähungen 0–10".into(), scale: (0.0, 10.0), band: None, points: (0..84).map(|day| (f64::from(day), 5.0 + f64::from(day * 37 % 11 - 5) * 0.4)).collect(), reading: "4,2".into() },
+                    CourseRow { group: None, label: "Calprotectin µg/g".into(), scale: (0.0, 150.0), band: Some((None, Some(50.0))), points: vec![(0.0, 118.0), (40.0, 92.0), (84.0, 38.5)], limits: vec![], reading: "38,5".into() },
+                    CourseRow { group: Some("Verdauung".into()), label: "Blähungen 0–10".into(), scale: (0.0, 10.0), band: None, points: (0..84).map(|day| (f64::from(day), 5.0 + f64::from(day * 37 % 11 - 5) * 0.4)).collect(), limits: vec![], reading: "4,2".into() },
                 ],
                 ticks: vec![Tick { at: 0.0, label: "10.08.".into() }, Tick { at: 40.0, label: "19.09.".into() }, Tick { at: 84.0, label: "02.11.".into() }],
                 events: vec![Tick { at: 12.0, label: "weizenfrei".into() }],

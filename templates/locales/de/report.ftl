@@ -287,7 +287,11 @@ course-title = Verlauf
 course-intro = Alle Ergebnisse über alle Termine. Ergebnisse außerhalb ihres Referenzbereichs sind mit ihrem Flag hervorgehoben; die Verlaufslinie ist unterbrochen, wo Labor oder Methode wechselten, denn Werte beiderseits davon sind nicht vergleichbar.
 course-caption = Termine vom { $first } bis { $last }
 course-events = Proben
-sparkline-alternative = { $count } Werte zwischen { $lowest } und { $highest }{ $breaks ->
+sparkline-alternative = { $count } Werte zwischen { $lowest } und { $highest }{ $limits ->
+    [0] { "" }
+    [one] , davon einer jenseits einer Grenze
+   *[other] , davon { $limits } jenseits einer Grenze
+  }{ $breaks ->
     [0] { "" }
     [one] , mit einem Wechsel von Labor oder Methode
    *[other] , mit { $breaks } Wechseln von Labor oder Methode

@@ -305,7 +305,11 @@ course-title = Course
 course-intro = All results over all visits. Results outside their interval are set heavy with their flag; the course line is broken where laboratory or method changed, because values from either side are not comparable.
 course-caption = Visits from { $first } to { $last }
 course-events = Specimens
-sparkline-alternative = { $count } values between { $lowest } and { $highest }{ $breaks ->
+sparkline-alternative = { $count } values between { $lowest } and { $highest }{ $limits ->
+    [0] { "" }
+    [one] , one of them beyond a limit
+   *[other] , { $limits } of them beyond a limit
+  }{ $breaks ->
     [0] { "" }
     [one] , with one change of laboratory or method
    *[other] , with { $breaks } changes of laboratory or method

@@ -292,7 +292,11 @@ course-title = Evolución
 course-intro = Todos los resultados de todas las visitas. Los que quedan fuera de su intervalo van en negrita con su signo; la línea se interrumpe donde cambió el laboratorio o el método, porque los valores de un lado y otro no son comparables.
 course-caption = Visitas del { $first } al { $last }
 course-events = Muestras
-sparkline-alternative = { $count } valores entre { $lowest } y { $highest }{ $breaks ->
+sparkline-alternative = { $count } valores entre { $lowest } y { $highest }{ $limits ->
+    [0] { "" }
+    [one] , uno de ellos más allá de un límite
+   *[other] , { $limits } de ellos más allá de un límite
+  }{ $breaks ->
     [0] { "" }
     [one] , con un cambio de laboratorio o de método
    *[other] , con { $breaks } cambios de laboratorio o de método

@@ -299,7 +299,11 @@ course-title = Évolution
 course-intro = Tous les résultats de toutes les visites. Ceux qui sortent de leur intervalle sont en gras avec leur signe ; la courbe est interrompue là où le laboratoire ou la méthode a changé, car les valeurs de part et d’autre ne sont pas comparables.
 course-caption = Visites du { $first } au { $last }
 course-events = Prélèvements
-sparkline-alternative = { $count } valeurs entre { $lowest } et { $highest }{ $breaks ->
+sparkline-alternative = { $count } valeurs entre { $lowest } et { $highest }{ $limits ->
+    [0] { "" }
+    [one] , dont { $limits } au-delà d’une limite
+   *[other] , dont { $limits } au-delà d’une limite
+  }{ $breaks ->
     [0] { "" }
     [one] , avec { $breaks } changement de laboratoire ou de méthode
    *[other] , avec { $breaks } changements de laboratoire ou de méthode

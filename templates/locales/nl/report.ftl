@@ -289,7 +289,11 @@ course-title = Verloop
 course-intro = Alle uitslagen van alle consulten. Uitslagen buiten hun interval staan vet met hun vlag; de lijn is onderbroken waar laboratorium of methode veranderde, want waarden aan weerszijden zijn niet vergelijkbaar.
 course-caption = Consulten van { $first } tot en met { $last }
 course-events = Monsters
-sparkline-alternative = { $count } waarden tussen { $lowest } en { $highest }{ $breaks ->
+sparkline-alternative = { $count } waarden tussen { $lowest } en { $highest }{ $limits ->
+    [0] { "" }
+    [one] , waarvan één voorbij een grens
+   *[other] , waarvan { $limits } voorbij een grens
+  }{ $breaks ->
     [0] { "" }
     [one] , met één wisseling van laboratorium of methode
    *[other] , met { $breaks } wisselingen van laboratorium of methode

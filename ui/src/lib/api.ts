@@ -464,6 +464,16 @@ export type CreateVault = {
   name?: string | null,
 };
 
+/** A limit of a day, beyond which a value lies. */
+export type DayLimit = {
+  /** The day. */
+  day: string,
+  /** `<`, `<=`, `>` or `>=`. */
+  comparator: string,
+  /** The limit. */
+  value: number,
+};
+
 /** A value of a day. */
 export type DayValue = {
   /** The day. */
@@ -1496,6 +1506,8 @@ export type ResultRow = {
   panel: string | null,
   /** Earlier exact values of the same analyte, oldest first. */
   previous: Array<DayValue>,
+  /** Earlier results with a comparator, oldest first. */
+  previousLimits: Array<DayLimit>,
   /** The step from the result before this one. */
   change: ChangeRow | null,
   /** The result against all comparable ones before it, where there are two or more. */

@@ -25,7 +25,7 @@ const result = (
   reason: interpretation === 'not-classified' ? 'no-interval' : null, low, high,
   interval: low === null && high === null ? null : low === null ? `< ${high}` : high === null ? `> ${low}` : `${low}–${high}`,
   intervalSource: 'laboratory', flag: null, panel,
-  previous: previous.map((value, n) => ({ day: `2025-0${n + 3}-02`, value })), change: null, course: null, import: 1, place: 'row 4, column B',
+  previous: previous.map((value, n) => ({ day: `2025-0${n + 3}-02`, value })), previousLimits: [], change: null, course: null, import: 1, place: 'row 4, column B',
   status: 'final', remark: null, also: [],
 });
 

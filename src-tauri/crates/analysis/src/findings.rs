@@ -4,8 +4,8 @@ use crate::effect::{InterventionEffect, SymptomChange};
 use crate::index::IndexValue;
 use crate::trend::{Change, CourseChange};
 use zonula_model::{
-    AnalyteId, Date, Interpretation, Method, Profile, Rank, ReferenceInterval, SpecimenId,
-    SymptomId,
+    AnalyteId, Comparator, Date, Interpretation, Method, Profile, Rank, ReferenceInterval,
+    SpecimenId, SymptomId,
 };
 
 /// Why there is no value. The report prints each in words.
@@ -187,6 +187,8 @@ pub struct ResultFinding {
     pub interpretation: Interpretation,
     /// Earlier exact values of the same analyte in the same unit, oldest first.
     pub previous: Vec<(Date, f64)>,
+    /// Earlier results with a comparator, likewise: each lies beyond its limit.
+    pub previous_limits: Vec<(Date, Comparator, f64)>,
     /// The step from the result before this one; `None` for an analyte's first result.
     pub change: Option<Change>,
     /// The result against all comparable ones before it; `None` for fewer than two of them.

@@ -8,7 +8,8 @@ use crate::trend::{
 };
 use std::collections::BTreeMap;
 use zonula_model::{
-    AnalyteId, Date, DateTime, NotClassified, Observation, PatientRecord, Specimen, Unit, Value,
+    AnalyteId, Comparator, Date, DateTime, NotClassified, Observation, PatientRecord, Specimen,
+    Unit, Value,
 };
 
 /// An observation with the specimen it was made in.
@@ -55,6 +56,7 @@ pub(crate) fn results(record: &PatientRecord, knowledge: &Knowledge<'_>) -> Vec<
                 interval,
                 interpretation,
                 previous: previous(observation, &earlier),
+                previous_limits: previous_limits(observation, &earlier),
                 change: change(specimen, observation, &earlier, knowledge),
                 course: course(specimen, observation, &earlier, knowledge),
             });
@@ -79,6 +81,23 @@ fn previous(observation: &Observation, earlier: &[Measured<'_>]) -> Vec<(Date, f
         (unit == own).then_some((measured.at?.date(), number))
     };
     earlier.iter().filter_map(comparable).collect()
+}
+
+/// Lists earlier results with a comparator in the same unit.
+fn previous_limits(
+    observation: &Observation,
+    earlier: &[Measured<'_>],
+) -> Vec<(Date, Comparator, f64)> {
+    let Value::Quantity { unit: Some(own), .. } = &observation.value else { return vec![] };
+    let beyond = |measured: &Measured<'_>| match &measured.observation.value {
+        Value::Quantity { comparator: Some(comparator), number, unit: Some(unit) }
+            if unit == own =>
+        {
+            Some((measured.at?.date(), *comparator, *number))
+        }
+        _ => None,
+    };
+    earlier.iter().filter_map(beyond).collect()
 }
 
 /// Classifies the step from the result before, comparable or not.

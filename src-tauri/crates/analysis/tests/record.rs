@@ -188,12 +188,13 @@ fn results_are_compared_with_limits_and_with_the_result_before() {
             value(1, "A", quantity(None, 200.0)),
             value(2, "B", quantity(None, 60.0)),
             value(3, "B", quantity(Some(Comparator::Less), 30.0)),
+            value(4, "B", quantity(None, 35.0)),
         ],
         vec![],
     ));
     let outcomes: Vec<_> = found.results.iter().map(|result| result.interpretation).collect();
     use Interpretation::{High, Within};
-    assert_eq!(outcomes, [Within, High, High, Within]);
+    assert_eq!(outcomes, [Within, High, High, Within, Within]);
     let classes: Vec<_> =
         found.results.iter().map(|result| result.change.map(|change| change.class)).collect();
     assert_eq!(
@@ -203,10 +204,16 @@ fn results_are_compared_with_limits_and_with_the_result_before() {
             Some(ChangeClass::Rise),
             Some(ChangeClass::NotInterpretable(NoChange::OtherLaboratory)),
             Some(ChangeClass::NotInterpretable(NoChange::NoRatio)),
+            Some(ChangeClass::NotInterpretable(NoChange::NoRatio)),
         ]
     );
-    let previous = &found.results[3].previous;
-    assert_eq!(previous, &[(month(0), 40.0), (month(1), 200.0), (month(2), 60.0)]);
+    let last = &found.results[4];
+    assert_eq!(last.previous, [(month(0), 40.0), (month(1), 200.0), (month(2), 60.0)]);
+    assert_eq!(
+        last.previous_limits,
+        [(month(3), Comparator::Less, 30.0)],
+        "not dropped in silence"
+    );
     assert_eq!(found.analytes, [AnalyteId::new("calprotectin")]);
 }
 

@@ -52,8 +52,8 @@ pub use log::{ImportLog, ImportProblem, ImportedFile, LoggedChanges, OpenQuestio
 pub use mapping::{KeepMapping, MappingList, MappingName, MappingRow, MappingText, SaveMapping};
 pub use offered::{ArrangeFiles, ArrangedFile, Arrangement, PreviewFile, PreviewImport};
 pub use patient::{
-    AddPatient, DayValue, ImportRow, Interpretation, PatientList, PatientPage, PatientRequest,
-    PatientRow, Patients, ReportRow, ResultRow, SpecimenRow,
+    AddPatient, DayLimit, DayValue, ImportRow, Interpretation, PatientList, PatientPage,
+    PatientRequest, PatientRow, Patients, ReportRow, ResultRow, SpecimenRow,
 };
 pub use program::{
     CorrelationTable, DistanceMatrix, DiversityRow, DiversityTable, DiversityValue, EmbeddedFile,

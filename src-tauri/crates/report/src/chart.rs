@@ -26,10 +26,27 @@ pub struct NumberLine {
 pub struct Sparkline {
     /// Day number and value, ascending.
     pub points: Vec<(f64, f64)>,
+    /// Results with a comparator, ascending.
+    pub limits: Vec<Beyond>,
+    /// First and last day of the axis, which all lines of a table share.
+    pub days: (f64, f64),
     /// The interval, shaded.
     pub band: Option<(f64, f64)>,
+    /// Whether the latest result, of either kind, lies outside its interval.
+    pub outside: bool,
     /// Day numbers at which laboratory, method or pipeline changed.
     pub breaks: Vec<f64>,
+}
+
+/// A result with a comparator over time: it lies beyond a limit, nobody knows how far.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Beyond {
+    /// Day number.
+    pub day: f64,
+    /// The limit.
+    pub value: f64,
+    /// Whether the result lies below it; above it otherwise.
+    pub below: bool,
 }
 
 /// A tick of an axis.
@@ -87,6 +104,8 @@ pub struct CourseRow {
     pub band: Option<(Option<f64>, Option<f64>)>,
     /// Day number and value, ascending.
     pub points: Vec<(f64, f64)>,
+    /// Results with a comparator, ascending.
+    pub limits: Vec<Beyond>,
     /// The last value, in words.
     pub reading: String,
 }

@@ -88,6 +88,19 @@ impl<'a> Series<'a> {
             .collect()
     }
 
+    /// Returns the dated results with a comparator, in the unit of the latest result.
+    pub(crate) fn limits(&self) -> Vec<(Date, Comparator, f64)> {
+        let unit = self.latest().unit();
+        self.entries
+            .iter()
+            .filter(|entry| entry.unit() == unit)
+            .filter_map(|entry| match entry.number()? {
+                (Some(comparator), limit) => Some((entry.day()?, comparator, limit)),
+                (None, _) => None,
+            })
+            .collect()
+    }
+
     /// Returns the days from which laboratory or method differ from the result before.
     pub(crate) fn breaks(&self) -> Vec<Date> {
         let made_by = |entry: &Entry<'_>| {

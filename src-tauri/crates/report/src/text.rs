@@ -1,5 +1,6 @@
 //! A report as plain text, for golden tests and for reading without a page.
 
+use crate::chart::Beyond;
 use crate::visit::plain;
 use crate::{
     Block, Cell, Chart, Graphic, Link, NoteKind, Prominence, Report, Row, Span, Table, Tone,
@@ -164,7 +165,11 @@ fn cell(cell: &Cell) -> String {
         }
         Some(Graphic::Sparkline(own)) => {
             let values: Vec<f64> = own.points.iter().map(|(_, value)| *value).collect();
-            format!("[spark {values:?} breaks {}]", own.breaks.len())
+            let sign = |own: &Beyond| if own.below { '<' } else { '>' };
+            let limits = own.limits.iter().map(|own| format!(" {}{:?}", sign(own), own.value));
+            let limits: String = limits.collect();
+            let outside = if own.outside { " outside" } else { "" };
+            format!("[spark {values:?}{limits}{outside} breaks {}]", own.breaks.len())
         }
     }
 }

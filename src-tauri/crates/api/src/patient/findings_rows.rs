@@ -3,8 +3,8 @@
 use super::changes::{change, course, mean_change};
 use super::count;
 use crate::wire::{
-    BaselineRow, CohortPlace, DayValue, Diversity, GroupShare, IndexRow, Interpretation, Pair,
-    ProfileRow, ResultRow, Share, SourceRow, SupersededRow, SymptomRow, VerdictName,
+    BaselineRow, CohortPlace, DayLimit, DayValue, Diversity, GroupShare, IndexRow, Interpretation,
+    Pair, ProfileRow, ResultRow, Share, SourceRow, SupersededRow, SymptomRow, VerdictName,
 };
 use zonula_analysis as analysis;
 use zonula_analysis::{Correlation, Findings, NoValue, ProfileFinding, ResultFinding, Verdict};
@@ -59,6 +59,7 @@ pub(super) fn results(
             flag: written.flag.clone(),
             panel: observation.panel.clone(),
             previous: finding.previous.iter().map(day_value).collect(),
+            previous_limits: finding.previous_limits.iter().map(day_limit).collect(),
             change: finding.change.as_ref().map(change),
             course: finding.course.as_ref().map(course),
             status: observation.status.as_str().into(),
@@ -147,6 +148,10 @@ fn source(interval: &ReferenceInterval) -> &'static str {
         IntervalSource::Laboratory(_) => "laboratory",
         IntervalSource::Catalogue(_) => "catalogue",
     }
+}
+
+fn day_limit((day, comparator, value): &(Date, Comparator, f64)) -> DayLimit {
+    DayLimit { day: day.to_string(), comparator: comparator.as_str().to_owned(), value: *value }
 }
 
 fn day_value((day, value): &(Date, f64)) -> DayValue {

@@ -189,6 +189,9 @@ pub struct ResultRow {
     pub panel: Option<String>,
     /// Earlier exact values of the same analyte, oldest first.
     pub previous: Vec<DayValue>,
+    /// Earlier results with a comparator, oldest first.
+    #[serde(default)]
+    pub previous_limits: Vec<DayLimit>,
     /// The step from the result before this one.
     pub change: Option<ChangeRow>,
     /// The result against all comparable ones before it, where there are two or more.
@@ -212,6 +215,18 @@ pub struct DayValue {
     /// The day.
     pub day: String,
     /// The value.
+    pub value: f64,
+}
+
+/// A limit of a day, beyond which a value lies.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DayLimit {
+    /// The day.
+    pub day: String,
+    /// `<`, `<=`, `>` or `>=`.
+    pub comparator: String,
+    /// The limit.
     pub value: f64,
 }
 

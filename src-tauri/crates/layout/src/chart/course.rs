@@ -8,7 +8,7 @@ use super::scale::significant;
 use super::shape;
 use super::sheet::{Anchor, Sheet, line, solid};
 use super::time::TimeAxis;
-use crate::drawing::Cut;
+use crate::drawing::{Cut, Point, Rgb};
 
 /// Height of a strip.
 const STRIP: f32 = 18.0;
@@ -33,7 +33,9 @@ pub(super) fn draw(
     let scales = rows.iter().map(|row| row.scale);
     let readings = rows.iter().map(|row| row.reading.as_str());
     let strip = strips(sheet, width, names, scales, readings);
-    let points = rows.iter().flat_map(|row| row.points.iter().map(|point| point.0));
+    let points = rows.iter().flat_map(|row| {
+        row.points.iter().map(|point| point.0).chain(row.limits.iter().map(|own| own.day))
+    });
     let marks = ticks.iter().chain(events).map(|tick| tick.at);
     let time = TimeAxis::new(sheet, strip, points.chain(marks));
 
@@ -114,6 +116,18 @@ fn one(sheet: &Sheet<'_>, time: &TimeAxis<'_>, strip: Area, row: &CourseRow) {
     let points = points.filter(|(day, value)| day.is_finite() && value.is_finite());
     let points = points.collect::<Vec<_>>();
     plot.line(&points, &line(sheet.palette.ink, 0.8));
+    let limits = row.limits.iter().filter(|own| own.day.is_finite() && own.value.is_finite());
+    for own in limits.clone() {
+        let (low, high) = row.band.unwrap_or((None, None));
+        // Beyond a limit that is the interval's own is outside it too.
+        let outside = match own.below {
+            true => low.is_some_and(|low| own.value <= low),
+            false => high.is_some_and(|high| own.value >= high),
+        };
+        let rgb = if outside { sheet.palette.attention } else { sheet.palette.ink };
+        beyond(sheet, plot.place(own.day, own.value), own.below, 2.2, rgb);
+    }
+    let open_end = limits.map(|own| own.day).reduce(f64::max);
     let Some((&last, earlier)) = points.split_last() else { return };
     // Many scores in a diary are a line; few results are points.
     if points.len() <= 30 {
@@ -121,7 +135,13 @@ fn one(sheet: &Sheet<'_>, time: &TimeAxis<'_>, strip: Area, row: &CourseRow) {
             mark(sheet, &plot, row, point, false);
         }
     }
-    mark(sheet, &plot, row, last, true);
+    mark(sheet, &plot, row, last, open_end.is_none_or(|day| day < last.0));
+}
+
+/// Marks a result with a comparator: a wedge that points to where it lies.
+pub(super) fn beyond(sheet: &Sheet<'_>, (x, y): Point, below: bool, half: f32, rgb: Rgb) {
+    let tall = if below { 1.7 * half } else { -1.7 * half };
+    sheet.canvas.path(shape::wedge((x, y + tall / 2.0), half, tall), Some(solid(rgb)), None);
 }
 
 /// Marks a value: open, filled if it is the last, a diamond outside the interval, a wedge at the

@@ -80,7 +80,15 @@ fn heads(sheet: &Sheet<'_>, (left, top): Point, cell: f32, columns: &[String]) -
         let count = if cell >= 2.0 * look.leading() { 2 } else { 1 };
         let needed = |name: &String| sheet.measure(name, look) / count as f32 + 12.0;
         let words = sheet.widest(columns.iter().flat_map(|name| name.split_whitespace()), look);
-        let height = columns.iter().map(needed).fold(words, f32::max).min(HEADS);
+        let mut height = columns.iter().map(needed).fold(words, f32::max).min(HEADS);
+        // Half a name's width is too little where its middle is in a long word.
+        let is_cut = |name: &String, height: f32| {
+            let lines = sheet.wrap(name, look, height, count);
+            lines.last().is_some_and(|last| last.ends_with('…') && !name.ends_with('…'))
+        };
+        while height < HEADS && columns.iter().any(|name| is_cut(name, height)) {
+            height = (height + 4.0).min(HEADS);
+        }
         for (at, name) in columns.iter().enumerate() {
             let lines = sheet.wrap(name, look, height, count);
             let first = centre(at) - (lines.len() as f32 - 1.0) * look.leading() / 2.0;

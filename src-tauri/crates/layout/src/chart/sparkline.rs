@@ -1,7 +1,8 @@
 //! Sparklines: a value over time in a word's space.
 
-use zonula_report::chart::Sparkline;
+use zonula_report::chart::{Beyond, Sparkline};
 
+use super::course::beyond;
 use super::place::Area;
 use super::scale::{extent, padded};
 use super::sheet::{Sheet, line};
@@ -18,11 +19,20 @@ pub(super) fn draw(sheet: &Sheet<'_>, width: f32, height: f32, spark: &Sparkline
         .copied()
         .filter(|(day, value)| day.is_finite() && value.is_finite())
         .collect::<Vec<_>>();
-    let Some(&last) = points.last() else { return };
+    let limits = spark.limits.iter().filter(|own| own.day.is_finite() && own.value.is_finite());
+    let limits: Vec<&Beyond> = limits.collect();
+    let last_point = points.last().copied();
+    let last_limit = limits.last().copied();
+    let latest = last_point.into_iter().chain(last_limit.map(|own| (own.day, own.value)));
+    let Some(last) = latest.max_by(|one, other| one.0.total_cmp(&other.0)) else { return };
+    let is_last = |own: &Beyond| own.day.total_cmp(&last.0).is_eq();
+    let ends_open = limits.iter().any(|own| is_last(own));
     let band = spark.band.filter(|(low, high)| low.is_finite() && high.is_finite());
-    let days = extent(points.iter().map(|point| point.0)).unwrap_or((0.0, 1.0));
+    let marked = || points.iter().copied().chain(limits.iter().map(|own| (own.day, own.value)));
+    let days = extent(marked().map(|own| own.0).chain([spark.days.0, spark.days.1]));
+    let days = days.unwrap_or((0.0, 1.0));
     let ends = band.map_or([last.1; 2], |(low, high)| [low, high]);
-    let values = extent(points.iter().map(|point| point.1).chain(ends)).unwrap_or((0.0, 1.0));
+    let values = extent(marked().map(|own| own.1).chain(ends)).unwrap_or((0.0, 1.0));
     let values = padded(values, 0.04);
 
     let strip = Area::new(0.0, 0.0, width, height).inset((LAST + 1.6).min(width.min(height) / 3.0));
@@ -45,11 +55,18 @@ pub(super) fn draw(sheet: &Sheet<'_>, width: f32, height: f32, spark: &Sparkline
         let x = plot.across(at);
         sheet.canvas.line((x, height - 3.2), (x, height), line(palette.muted, 0.8));
     }
+    let rgb = if spark.outside { palette.attention } else { palette.ink };
+    // No line leads to a value beyond a limit: its mark points where it lies.
+    for own in limits {
+        let (half, rgb) = if is_last(own) { (LAST + 0.4, rgb) } else { (1.2, palette.ink) };
+        beyond(sheet, plot.place(own.day, own.value), own.below, half, rgb);
+    }
     let at = plot.place(last.0, last.1);
-    if band.is_some_and(|(low, high)| last.1 < low || last.1 > high) {
-        sheet.diamond(at, LAST + 1.1, palette.attention);
-    } else {
-        sheet.dot(at, LAST, palette.ink);
+    match (ends_open, spark.outside) {
+        // Its wedge is the last mark.
+        (true, _) => {}
+        (false, true) => sheet.diamond(at, LAST + 1.1, rgb),
+        (false, false) => sheet.dot(at, LAST, rgb),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use zonula_layout::{Drawing, Fonts, Paper, Theme, chart};
 use zonula_report::chart::{
-    Chart, CourseRow, DistributionRow, HeatCell, HeatMark, NumberLine, Series, Sparkline,
+    Beyond, Chart, CourseRow, DistributionRow, HeatCell, HeatMark, NumberLine, Series, Sparkline,
     StackedBar, Tick,
 };
 
@@ -206,6 +206,7 @@ fn course() -> Chart {
         scale,
         band,
         points: points(at),
+        limits: vec![],
         reading: reading.into(),
     };
     Chart::Course {
@@ -242,6 +243,7 @@ fn course_edges() -> Chart {
         scale,
         band: Some((Some(0.0), Some(1.0))),
         points,
+        limits: vec![],
         reading: reading.into(),
     };
     let diary = (0..240).map(|day| (f64::from(day), f64::from((day * 7) % 11))).collect();
@@ -251,6 +253,10 @@ fn course_edges() -> Chart {
             strip("ein Wert", (0.0, 1.0), vec![(100.0, 0.5)], "0,5"),
             strip("jenseits der Skala", (-1e-6, 1e-6), vec![(3.0, -5.0), (200.0, 5.0)], ">5"),
             strip("Bauchschmerzen im Tagebuch", (0.0, 10.0), diary, "täglich, zuletzt 1"),
+            CourseRow {
+                limits: vec![Beyond { day: 200.0, value: 1.8, below: false }],
+                ..strip("jenseits der Nachweisgrenze", (0.0, 2.0), vec![(9.0, 1.4)], ">1,8")
+            },
         ],
         ticks: (0..24).map(|at| tick(f64::from(at) * 10.0, "15.03.2025")).collect(),
         events: (0..9).map(|at| tick(f64::from(at) * 3.0, "Probe entnommen")).collect(),
@@ -405,7 +411,17 @@ pub fn number_lines() -> Vec<NumberLine> {
 pub fn sparklines() -> Vec<Sparkline> {
     let rows = table(MARS_IBS);
     let severity = rows.iter().skip(1).map(|row| (row[0], row[1])).collect::<Vec<_>>();
-    let spark = |points: Vec<(f64, f64)>, band, breaks| Sparkline { points, band, breaks };
+    let spark = |points: Vec<(f64, f64)>, band: Option<(f64, f64)>, breaks| {
+        let end = |pick: fn(f64, f64) -> f64| {
+            points.iter().map(|(day, _)| *day).reduce(pick).unwrap_or_default()
+        };
+        let beyond = |(low, high): (f64, f64)| {
+            points.last().is_some_and(|(_, value)| *value < low || *value > high)
+        };
+        let (days, outside) = ((end(f64::min), end(f64::max)), band.is_some_and(beyond));
+        Sparkline { points, limits: vec![], days, band, outside, breaks }
+    };
+    let limit = |day, value, below| Beyond { day, value, below };
     vec![
         spark(severity.clone(), Some((0.0, 75.0)), vec![]),
         spark(severity, None, vec![70.0]),
@@ -419,5 +435,15 @@ pub fn sparklines() -> Vec<Sparkline> {
         ),
         spark(vec![(0.0, -1e-6), (1.0, 1e-6)], Some((-1e-7, 1e-7)), vec![]),
         spark(vec![], Some((0.0, 1.0)), vec![]),
+        // The latest result lies below a limit; then nothing but such results.
+        Sparkline {
+            limits: vec![limit(150.0, 0.6, true)],
+            ..spark(vec![(0.0, 2.9), (75.0, 3.8)], Some((0.0, 3.0)), vec![])
+        },
+        Sparkline {
+            limits: vec![limit(0.0, 500.0, false), limit(60.0, 500.0, false)],
+            days: (0.0, 150.0),
+            ..spark(vec![], Some((200.0, 500.0)), vec![])
+        },
     ]
 }

@@ -2,7 +2,7 @@
 
 mod judged;
 
-use crate::chart::Sparkline;
+use crate::chart::{Beyond, Sparkline};
 use crate::context::day_number;
 use crate::locale::NO_BREAK;
 use crate::series::{self, Series};
@@ -10,7 +10,7 @@ use crate::{
     Align, Block, Cell, Column, Context, Graphic, Options, Prominence, Row, Section, Span, Table,
 };
 use crate::{print, unit};
-use zonula_model::{Date, Value};
+use zonula_model::{Comparator, Date, Value};
 
 /// The cumulative table.
 pub(crate) struct Course;
@@ -52,7 +52,7 @@ impl Section for Course {
 
 /// Whether the first part has a course line of a series that none of its visits measured.
 fn drawn(series: &Series<'_>, part: usize) -> bool {
-    part == 0 && series.points().len() >= 2
+    part == 0 && series.points().len() + series.limits().len() >= 2
 }
 
 fn measured(series: &Series<'_>, days: &[Date]) -> bool {
@@ -69,6 +69,11 @@ fn table(context: &Context<'_>, all: &[&Series<'_>], days: &[Date], sparklines: 
     if sparklines {
         columns.push(Column::new(context.words("column-sparkline"), Align::Start, 2.0));
     }
+    let dated = all.iter().flat_map(|series| &series.entries).filter_map(series::Entry::day);
+    let dated = dated.map(day_number);
+    let axis = dated.fold((f64::INFINITY, f64::NEG_INFINITY), |(first, last), day| {
+        (first.min(day), last.max(day))
+    });
     let row = |series: &&Series<'_>| {
         let unit = match series.latest().unit() {
             Some(unit) => unit::pretty(unit.ucum()),
@@ -77,7 +82,7 @@ fn table(context: &Context<'_>, all: &[&Series<'_>], days: &[Date], sparklines: 
         let mut cells = vec![Cell::text(&series.name), Cell::spans(vec![Span::muted(unit)])];
         cells.extend(days.iter().map(|day| Cell::spans(on(context, series, *day))));
         if sparklines {
-            cells.push(sparkline(context, series));
+            cells.push(sparkline(context, series, axis));
         }
         Row::Cells(cells)
     };
@@ -125,14 +130,16 @@ fn on(context: &Context<'_>, series: &Series<'_>, day: Date) -> Vec<Span> {
     if spans.is_empty() { vec![Span::muted("–")] } else { spans }
 }
 
-fn sparkline(context: &Context<'_>, series: &Series<'_>) -> Cell {
-    let points = series.points();
-    if points.len() < 2 {
+fn sparkline(context: &Context<'_>, series: &Series<'_>, axis: (f64, f64)) -> Cell {
+    let (points, limits) = (series.points(), beyond(series));
+    let count = points.len() + limits.len();
+    if count < 2 {
         return Cell::spans(vec![Span::muted("–")]);
     }
     let latest = series.latest();
     let interval = latest.finding.and_then(|finding| finding.interval.as_ref());
-    let values = || points.iter().map(|(_, value)| *value);
+    let values =
+        || points.iter().map(|(_, value)| *value).chain(limits.iter().map(|own| own.value));
     let lowest = values().fold(f64::INFINITY, f64::min);
     let highest = values().fold(f64::NEG_INFINITY, f64::max);
     // An open side of the interval reaches as far as the values do.
@@ -143,15 +150,32 @@ fn sparkline(context: &Context<'_>, series: &Series<'_>) -> Cell {
     });
     let breaks = series.breaks();
     let arguments = [
-        ("count", points.len().into()),
+        ("count", count.into()),
         ("lowest", context.locale.significant(lowest, 3).into()),
         ("highest", context.locale.significant(highest, 3).into()),
+        ("limits", limits.len().into()),
         ("breaks", breaks.len().into()),
     ];
     let spark = Sparkline {
         points: points.iter().map(|(day, value)| (day_number(*day), *value)).collect(),
+        limits,
+        days: axis,
         band,
+        outside: latest.outside(),
         breaks: breaks.into_iter().map(day_number).collect(),
     };
     Cell::drawn(Graphic::Sparkline(spark), context.locale.say("sparkline-alternative", &arguments))
+}
+
+/// The results with a comparator, as charts over time mark them.
+pub(crate) fn beyond(series: &Series<'_>) -> Vec<Beyond> {
+    let below = |comparator| matches!(comparator, Comparator::Less | Comparator::LessOrEqual);
+    let limits = series.limits().into_iter();
+    limits
+        .map(|(day, comparator, value)| Beyond {
+            day: day_number(day),
+            value,
+            below: below(comparator),
+        })
+        .collect()
 }

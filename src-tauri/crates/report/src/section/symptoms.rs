@@ -165,6 +165,7 @@ pub(crate) fn row(context: &Context<'_>, course: &SymptomCourse) -> CourseRow {
         scale: course.scale,
         band: None,
         points: course.points.iter().map(|(day, score)| (day_number(*day), *score)).collect(),
+        limits: Vec::new(),
         reading: context.locale.say("symptoms-reading", &arguments),
     }
 }

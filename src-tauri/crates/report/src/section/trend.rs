@@ -5,6 +5,7 @@ mod felt;
 use crate::chart::CourseRow;
 use crate::context::day_number;
 use crate::domain::{self, Basis};
+use crate::section::course::beyond;
 use crate::section::symptoms::{events, row, ticks};
 use crate::series::{self, Series};
 use crate::{Block, Chart, Context, Figure, Options, Section, print, unit};
@@ -24,10 +25,10 @@ impl Section for Trend {
         let courses = strongest(context, &all, options);
         let values: Vec<&Series<'_>> = all
             .iter()
-            .filter(|series| series.latest().outside() && series.points().len() >= 3)
+            .filter(|series| series.latest().outside() && days_of(series).count() >= 3)
             .collect();
         let symptom_days = courses.iter().flat_map(|course| &course.points).map(|(day, _)| *day);
-        let value_days = values.iter().flat_map(|series| series.points()).map(|(day, _)| day);
+        let value_days = values.iter().flat_map(|series| days_of(series));
         let days: Vec<Date> = symptom_days.chain(value_days).collect();
         let span = (days.iter().min().copied()?, days.iter().max().copied()?);
         let mut rows: Vec<CourseRow> = courses.iter().map(|course| row(context, course)).collect();
@@ -59,6 +60,12 @@ impl Section for Trend {
     }
 }
 
+/// The days of the results that are drawn.
+fn days_of(series: &Series<'_>) -> impl Iterator<Item = Date> {
+    let limits = series.limits().into_iter().map(|(day, ..)| day);
+    series.points().into_iter().map(|(day, _)| day).chain(limits)
+}
+
 /// The strongest symptom of each domain.
 pub(crate) fn strongest<'a>(
     context: &Context<'a>,
@@ -84,10 +91,10 @@ pub(crate) fn strongest<'a>(
 
 /// The strip of one analyte with its interval.
 fn strip(context: &Context<'_>, series: &Series<'_>) -> Option<CourseRow> {
-    let points = series.points();
+    let (points, beyond) = (series.points(), beyond(series));
     let latest = series.latest();
     let interval = latest.finding.and_then(|finding| finding.interval.as_ref())?;
-    let values = || points.iter().map(|(_, value)| *value);
+    let values = || points.iter().map(|own| own.1).chain(beyond.iter().map(|own| own.value));
     let limits = || [interval.low, interval.high].into_iter().flatten();
     let top = values().chain(limits()).fold(f64::NEG_INFINITY, f64::max);
     let bottom = values().chain(limits()).fold(0.0, f64::min);
@@ -99,6 +106,7 @@ fn strip(context: &Context<'_>, series: &Series<'_>) -> Option<CourseRow> {
         scale: (bottom, top * 1.1),
         band: Some((interval.low, interval.high)),
         points: points.iter().map(|(day, value)| (day_number(*day), *value)).collect(),
+        limits: beyond,
         reading: print::result_line(context, &latest),
     })
 }
