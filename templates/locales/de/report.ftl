@@ -425,7 +425,7 @@ symptoms-caption = { $entries ->
 symptoms-alternative = Letzte Werte: { $readings }
 timeline-title = Stärkste Beschwerden, Maßnahmen und Proben
 timeline-interventions = Maßnahmen
-timeline-caption = Punkte sind Einträge des Tagebuchs, die Linie ist ihr Median über eine Woche. { $count ->
+timeline-caption = Balken sind Einträge des Tagebuchs, die Linie ist ihr Median über eine Woche. { $count ->
     [0] In dieser Zeit ist keine Maßnahme verzeichnet.
     [one] Der Balken ist, was eingenommen oder geändert wurde; was zeitlich darauf folgt, muss nicht daraus folgen.
    *[other] Die Balken sind, was eingenommen oder geändert wurde; was zeitlich darauf folgt, muss nicht daraus folgen.

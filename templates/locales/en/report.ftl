@@ -458,7 +458,7 @@ symptoms-caption = { $entries ->
 symptoms-alternative = Last values: { $readings }
 timeline-title = Strongest symptoms, interventions and specimens
 timeline-interventions = Interventions
-timeline-caption = Dots are diary entries, the line is their median over a week. { $count ->
+timeline-caption = Bars are diary entries, the line is their median over a week. { $count ->
     [0] No intervention is recorded in this time.
     [one] The bar is what was taken or changed; what follows it in time need not follow from it.
    *[other] The bars are what was taken or changed; what follows them in time need not follow from them.

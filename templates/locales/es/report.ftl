@@ -430,7 +430,7 @@ symptoms-caption = { $entries ->
 symptoms-alternative = Últimos valores: { $readings }
 timeline-title = Síntomas más fuertes, intervenciones y muestras
 timeline-interventions = Intervenciones
-timeline-caption = Los puntos son anotaciones del diario, la línea su mediana de una semana. { $count ->
+timeline-caption = Las barras son anotaciones del diario, la línea su mediana de una semana. { $count ->
     [0] No consta ninguna intervención en este tiempo.
     [one] La barra es lo que se tomó o cambió; lo que la sigue en el tiempo no tiene por qué seguirse de ella.
    *[other] Las barras son lo que se tomó o cambió; lo que las sigue en el tiempo no tiene por qué seguirse de ellas.

@@ -446,7 +446,7 @@ symptoms-caption = { $entries ->
 symptoms-alternative = Dernières valeurs : { $readings }
 timeline-title = Symptômes les plus forts, interventions et prélèvements
 timeline-interventions = Interventions
-timeline-caption = Les points sont les entrées du journal, la ligne leur médiane sur une semaine. { $count ->
+timeline-caption = Les barres sont les entrées du journal, la ligne leur médiane sur une semaine. { $count ->
     [0] Aucune intervention n’est notée pendant ce temps.
     [one] La barre est ce qui a été pris ou changé ; ce qui la suit dans le temps n’en découle pas forcément.
    *[other] Les barres sont ce qui a été pris ou changé ; ce qui les suit dans le temps n’en découle pas forcément.

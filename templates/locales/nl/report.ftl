@@ -427,7 +427,7 @@ symptoms-caption = { $entries ->
 symptoms-alternative = Laatste waarden: { $readings }
 timeline-title = Sterkste klachten, interventies en monsters
 timeline-interventions = Interventies
-timeline-caption = Stippen zijn dagboeknotities, de lijn is hun mediaan over een week. { $count ->
+timeline-caption = Balkjes zijn dagboeknotities, de lijn is hun mediaan over een week. { $count ->
     [0] In deze tijd is geen interventie genoteerd.
     [one] De balk is wat werd ingenomen of veranderd; wat er in de tijd op volgt, hoeft er niet uit te volgen.
    *[other] De balken zijn wat werd ingenomen of veranderd; wat er in de tijd op volgt, hoeft er niet uit te volgen.

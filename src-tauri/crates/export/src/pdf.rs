@@ -17,9 +17,11 @@ use printpdf::{
     PdfFontHandle, PdfPage, PdfSaveOptions, Polygon, PolygonRing, Pt, RawImage, RawImageData,
     RawImageFormat, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
+use rayon::prelude::*;
 use zonula_layout::{
     Document, FaceId, Fill, Glyph, GlyphRun, Item, Owner, Page, Point, Rgb, Segment, Stroke,
 };
+use zonula_report::Attachment;
 
 use font::Codes;
 use tree::Marks;
@@ -54,6 +56,16 @@ pub enum PdfError {
 ///
 /// The same document and info give the same bytes.
 pub fn pdf(document: &Document, info: &DocumentInfo) -> Result<Vec<u8>, PdfError> {
+    let pack = |own: &Attachment| finish::packed(&own.bytes);
+    let ((file, content), packed) = rayon::join(
+        || draw(document),
+        || document.attachments.par_iter().map(pack).collect::<Result<Vec<_>, _>>(),
+    );
+    finish::finished(file, document, info, &content.codes, &content.marks, packed?)
+}
+
+/// Draws the pages; what is found on the way comes with them.
+fn draw(document: &Document) -> (lopdf::Document, Content<'_>) {
     let mut content = Content::new(document);
     let mut drawn = PdfDocument::new(&document.title);
     for (number, page) in document.pages.iter().enumerate() {
@@ -97,8 +109,7 @@ pub fn pdf(document: &Document, info: &DocumentInfo) -> Result<Vec<u8>, PdfError
         image_optimization: None,
     };
     // Fonts are added below, which is what the warnings would be about.
-    let file = drawn.to_lopdf_document(&options, &mut Vec::new());
-    finish::finished(file, document, info, &content.codes, &content.marks)
+    (drawn.to_lopdf_document(&options, &mut Vec::new()), content)
 }
 
 /// What is found while pages are drawn.

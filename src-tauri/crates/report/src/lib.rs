@@ -48,6 +48,7 @@ pub use template::{Options, Template, TemplateError};
 pub use text::text;
 pub use visit::texts;
 
+use rayon::prelude::*;
 use thiserror::Error;
 
 /// Why a report was not composed.
@@ -73,14 +74,18 @@ pub enum ComposeError {
 ///
 /// Texts that people typed (the question, statements) are checked for banned claims like all others.
 pub fn compose(template: &Template, context: &Context<'_>) -> Result<Report, ComposeError> {
-    let mut blocks = Vec::new();
-    for id in &template.sections {
-        let section = SECTIONS.iter().find(|section| section.id() == id).ok_or_else(|| {
-            ComposeError::NoSection { template: template.id.clone(), section: id.clone() }
-        })?;
-        let Some(composed) = section.compose(context, &template.options) else { continue };
-        blocks.extend(composed);
-    }
+    let sections = template.sections.iter().map(|id| {
+        SECTIONS.iter().find(|section| section.id() == id).ok_or_else(|| ComposeError::NoSection {
+            template: template.id.clone(),
+            section: id.clone(),
+        })
+    });
+    let sections: Vec<_> = sections.collect::<Result<_, _>>()?;
+    // No section needs to know of another.
+    let one = |section: &&dyn Section| section.compose(context, &template.options);
+    let (composed, attachments) =
+        rayon::join(|| sections.into_par_iter().map(one).collect::<Vec<_>>(), || csv::all(context));
+    let mut blocks: Vec<Block> = composed.into_iter().flatten().flatten().collect();
     blocks.extend(signature(context));
     let cited = citation::number(context, &mut blocks);
     blocks.extend(citation::list(context, &cited));
@@ -97,7 +102,7 @@ pub fn compose(template: &Template, context: &Context<'_>) -> Result<Report, Com
         furniture: furniture(context),
         brand: context.brand.clone(),
         blocks,
-        attachments: csv::all(context),
+        attachments,
     };
     match claims::first(context, &report) {
         Some(claim) => Err(ComposeError::BannedClaim { claim }),

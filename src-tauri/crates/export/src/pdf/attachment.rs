@@ -16,17 +16,18 @@ pub struct Attached {
     pub names: Dictionary,
 }
 
-/// Adds the document's attachments; none where it has none.
+/// Adds the document's attachments, which come deflated too; none where it has none.
 pub fn add(
     file: &mut Document,
     document: &Pages,
+    packed: Vec<Vec<u8>>,
     info: &DocumentInfo,
 ) -> Result<Option<Attached>, PdfError> {
     let mut files = Vec::new();
     // A name tree is sorted by its keys (ISO 32000-1, 7.9.6).
     let mut by_name = BTreeMap::new();
-    for attachment in &document.attachments {
-        let embedded = file.add_object(Stream::new(
+    for (attachment, packed) in document.attachments.iter().zip(packed) {
+        let mut embedded = Stream::new(
             dictionary! {
                 "Type" => name("EmbeddedFile"),
                 "Subtype" => name(attachment.media_type),
@@ -36,8 +37,11 @@ pub fn add(
                     "ModDate" => date(info.issued),
                 },
             },
-            attachment.bytes.clone(),
-        ));
+            packed,
+        );
+        // They were packed while the pages were drawn.
+        embedded.dict.set("Filter", name("FlateDecode"));
+        let embedded = file.add_object(embedded);
         let specification = file.add_object(dictionary! {
             "Type" => name("Filespec"),
             "F" => text(&attachment.name),

@@ -15,7 +15,7 @@ use super::tree::{self, Marks};
 use super::{DocumentInfo, PdfError, attachment, metadata, navigation};
 
 /// How hard deflate tries, of nine.
-const LEVEL: u32 = 6;
+const LEVEL: u32 = 5;
 
 /// Objects in one compressed stream: more save little and cost a reader time.
 const OBJECTS_PER_STREAM: usize = 200;
@@ -27,6 +27,7 @@ pub fn finished(
     info: &DocumentInfo,
     codes: &Codes,
     marks: &Marks,
+    packed: Vec<Vec<u8>>,
 ) -> Result<Vec<u8>, PdfError> {
     file.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = file.page_iter().collect();
@@ -37,7 +38,7 @@ pub fn finished(
     navigation::add_links(&mut file, document, &pages, &links, &tree)?;
     let outline = navigation::add_outline(&mut file, document, &pages);
     let described = metadata::add(&mut file, document, info)?;
-    let attached = attachment::add(&mut file, document, info)?;
+    let attached = attachment::add(&mut file, document, packed, info)?;
 
     let catalog = file.catalog_mut()?;
     catalog.set("StructTreeRoot", tree.root);
@@ -74,15 +75,19 @@ fn compress(file: &mut lopdf::Document, metadata: ObjectId) -> Result<(), PdfErr
     Ok(())
 }
 
-/// Compresses a stream, unless it would grow. A higher level takes twice the time for a hundredth
-/// of the room.
+/// Deflates bytes. A higher level takes twice the time for a hundredth of the room.
+pub fn packed(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}
+
+/// Compresses a stream, unless it would grow.
 fn deflate(stream: &mut Stream) -> Result<(), PdfError> {
     if stream.dict.has(b"Filter") {
         return Ok(());
     }
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
-    encoder.write_all(&stream.content)?;
-    let packed = encoder.finish()?;
+    let packed = packed(&stream.content)?;
     if packed.len() < stream.content.len() {
         stream.dict.set("Filter", name("FlateDecode"));
         stream.set_content(packed);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use rayon::prelude::*;
 use subsetter::GlyphRemapper;
 use zonula_layout::{Face, FaceId, Faces};
 
@@ -57,19 +58,36 @@ pub fn width(face: &Face, glyph: u16) -> f32 {
 
 /// Adds the used faces and returns the dictionary for pages' resources.
 pub fn add(file: &mut Document, faces: &Faces, codes: &Codes) -> Result<Dictionary, PdfError> {
+    let used: Vec<(&FaceId, &FaceCodes)> = codes.faces.iter().collect();
+    let subsets = used.par_iter().map(|(id, codes)| Subset::of(faces.get(**id), codes));
+    let subsets: Vec<Subset> = subsets.collect::<Result<_, _>>()?;
     let mut fonts = Dictionary::new();
-    for (id, codes) in &codes.faces {
-        let font = add_face(file, faces.get(*id), codes)?;
-        fonts.set(resource(*id), font);
+    for ((id, codes), subset) in used.into_iter().zip(subsets) {
+        fonts.set(resource(*id), add_face(file, faces.get(*id), codes, subset));
     }
     Ok(fonts)
 }
 
-fn add_face(file: &mut Document, face: &Face, codes: &FaceCodes) -> Result<ObjectId, PdfError> {
-    let mut glyphs = GlyphRemapper::new();
-    let places: Vec<u16> = codes.list.iter().map(|(glyph, _)| glyphs.remap(*glyph)).collect();
-    let program = subsetter::subset(face.bytes, 0, &glyphs)
-        .map_err(|_| PdfError::Subset { face: face.name })?;
+/// A face reduced to the glyphs in use.
+struct Subset {
+    /// The font program.
+    program: Vec<u8>,
+    /// Each code's glyph in it, from code 1 on.
+    places: Vec<u16>,
+}
+
+impl Subset {
+    fn of(face: &Face, codes: &FaceCodes) -> Result<Self, PdfError> {
+        let mut glyphs = GlyphRemapper::new();
+        let places = codes.list.iter().map(|(glyph, _)| glyphs.remap(*glyph)).collect();
+        let program = subsetter::subset(face.bytes, 0, &glyphs)
+            .map_err(|_| PdfError::Subset { face: face.name })?;
+        Ok(Self { program, places })
+    }
+}
+
+fn add_face(file: &mut Document, face: &Face, codes: &FaceCodes, subset: Subset) -> ObjectId {
+    let Subset { program, places } = subset;
     let base = format!("{}+{}", tag(face.id), face.name);
 
     let length = program.len() as i64;
@@ -112,14 +130,14 @@ fn add_face(file: &mut Document, face: &Face, codes: &FaceCodes) -> Result<Objec
         "CIDToGIDMap" => code_to_glyph,
     });
     let texts = file.add_object(Stream::new(Dictionary::new(), to_unicode(codes)));
-    Ok(file.add_object(dictionary! {
+    file.add_object(dictionary! {
         "Type" => name("Font"),
         "Subtype" => name("Type0"),
         "BaseFont" => name(&base),
         "Encoding" => name("Identity-H"),
         "DescendantFonts" => vec![Object::Reference(descendant)],
         "ToUnicode" => texts,
-    }))
+    })
 }
 
 /// Six letters mark a subset, another six for each face (ISO 32000-1, 9.6.4).
