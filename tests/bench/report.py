@@ -80,7 +80,7 @@ def plots(pyplot, numpy, folder):
 
     figure, axes = pyplot.subplots(4, 1, figsize=(6.5, 2.4))
     for axis in axes:
-        axis.violinplot(draw.normal(size=16), vert=False)
+        axis.violinplot(draw.normal(size=16), orientation="horizontal")
         axis.plot(draw.normal(size=8), numpy.ones(8), "o", fillstyle="none")
     keep(figure, "distribution")
     figure, axis = pyplot.subplots(figsize=(4, 2.6))
