@@ -88,7 +88,7 @@ pub fn set_backup_folder(session: &Session, request: SetBackupFolder) -> Result<
 
 /// Makes a backup where a folder was chosen and the last one is a day old; says whether it did.
 ///
-/// Front ends ask now and then. A failure is kept and told with [`state`], for nobody waits here.
+/// Front ends ask now and then. A failure is kept and told with `state`, for nobody waits here.
 pub fn back_up_if_due(session: &Session) -> bool {
     by_itself(session, |vault| {
         let last = vault.last_backup()?;
