@@ -359,6 +359,37 @@ fn patients_are_found_by_any_part_of_name_number_or_birth_date() {
 }
 
 #[test]
+fn who_came_or_went_since_the_last_search_is_found_or_not() {
+    let mut fixture = Fixture::new();
+    let found = |vault: &Vault| -> Vec<String> {
+        let list = vault.patients("p-00", usize::MAX).unwrap().listed;
+        list.into_iter().map(|summary| summary.patient.number).collect()
+    };
+    assert_eq!(found(&fixture.vault), ["P-001"]);
+    fixture.vault.add_patient(&someone("P-002")).unwrap();
+    assert_eq!(found(&fixture.vault), ["P-001", "P-002"]);
+    fixture.vault.erase(fixture.patient.id, "a test").unwrap();
+    assert_eq!(found(&fixture.vault), ["P-002"]);
+}
+
+#[test]
+fn the_list_says_the_last_visit_however_it_came_to_be_known() {
+    let mut fixture = Fixture::new();
+    let last = |vault: &Vault| vault.patients("", 1).unwrap().listed[0].last_visit;
+    assert_eq!(last(&fixture.vault), None);
+    let batch = batch(fixture.patient.id, b"one");
+    let specimens = batch.specimens.iter().filter_map(|specimen| specimen.collected);
+    let days = batch.symptoms.iter().map(|score| score.day);
+    let newest = specimens.map(|collected| collected.date()).chain(days).max();
+    assert!(newest.is_some());
+    let Stored::New(import) = fixture.vault.store(&batch).unwrap() else { panic!("stored before") };
+    fixture.vault.count_holdings(fixture.patient.id).unwrap();
+    assert_eq!(last(&fixture.vault), newest);
+    fixture.vault.undo(import).unwrap();
+    assert_eq!(last(&fixture.vault), None);
+}
+
+#[test]
 fn a_record_number_is_given_once() {
     let mut fixture = Fixture::new();
     assert!(matches!(fixture.vault.add_patient(&someone("P-001")), Err(VaultError::NumberTaken)));

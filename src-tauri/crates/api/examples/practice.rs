@@ -100,6 +100,7 @@ fn make(database: &Path, patients: u32) -> Result<(), Box<dyn Error>> {
     for number in 0..patients {
         let patient = vault.add_patient(&somebody(number, &mut draw))?;
         vault.store(&record(number, patient.id, &mut draw))?;
+        vault.count_holdings(patient.id)?;
         if (number + 1) % 10_000 == 0 {
             println!("{} patients after {:.0} s", number + 1, start.elapsed().as_secs_f64());
         }

@@ -115,14 +115,18 @@ fn person(
     let file = format!("{}.ndjson", number.replace(['/', '\\'], "-"));
     let source = SourceFile::new(file, lines.as_bytes().to_vec());
     match import_owned(session, &patient, &source) {
-        Ok(done) => Ok(BroughtIn {
-            patient: number,
-            status: if done.already { "unchanged" } else { "stored" },
-            results: done.results,
-            profiles: done.profiles,
-            symptoms: done.symptoms,
-            message: None,
-        }),
+        Ok(done) => {
+            // A thousand people who were never listed would be counted when somebody looks.
+            session.vault(|vault| vault.count_holdings(patient.id))?;
+            Ok(BroughtIn {
+                patient: number,
+                status: if done.already { "unchanged" } else { "stored" },
+                results: done.results,
+                profiles: done.profiles,
+                symptoms: done.symptoms,
+                message: None,
+            })
+        }
         Err(error) if error.code == Code::Unanswered => {
             Ok(left_out(&number, "open-questions", error.message))
         }

@@ -75,6 +75,7 @@ impl Vault {
             rows.collect::<Result<Vec<String>, _>>()?
         };
         transaction.commit()?;
+        self.people.forget();
         // Overwritten pages are wiped already (secure_delete); this takes the free ones out, and
         // what the log still holds.
         self.connection.execute_batch("VACUUM")?;

@@ -20,6 +20,7 @@ mod memory;
 mod migrate;
 mod old;
 mod patient;
+mod people;
 mod person;
 mod place;
 mod profile;

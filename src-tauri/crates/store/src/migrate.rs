@@ -12,6 +12,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0004_choices", include_str!("../migrations/0004_choices.sql")),
     ("0005_report_life", include_str!("../migrations/0005_report_life.sql")),
     ("0006_patient_list", include_str!("../migrations/0006_patient_list.sql")),
+    ("0007_last_visit", include_str!("../migrations/0007_last_visit.sql")),
 ];
 
 /// The newest schema this program knows.

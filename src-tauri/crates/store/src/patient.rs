@@ -1,7 +1,7 @@
 //! Patients: added, found, listed.
 
 use crate::audit::{self, Action};
-use crate::{Vault, VaultError, specimen};
+use crate::{Vault, VaultError, people, specimen};
 use rusqlite::{ErrorCode, Row, TransactionBehavior, named_params};
 use zonula_model::{Date, Patient, PatientId, Sex, merge};
 
@@ -40,6 +40,14 @@ pub struct PatientsFound {
     pub total: usize,
 }
 
+/// How much is known of a patient.
+struct Totals {
+    specimens: u32,
+    observations: u32,
+    /// Written as the vault writes a day.
+    last_visit: Option<String>,
+}
+
 impl Vault {
     /// Adds a patient; a record number that is taken is refused.
     pub fn add_patient(&mut self, patient: &NewPatient) -> Result<Patient, VaultError> {
@@ -72,6 +80,7 @@ impl Vault {
         let id = PatientId(transaction.last_insert_rowid());
         audit::enter(&transaction, &stamp, Action::PatientAdded, Some(id), "")?;
         transaction.commit()?;
+        self.people.forget();
         Ok(Patient { id, number: number.clone(), name: name.clone(), born: *born, sex: *sex })
     }
 
@@ -81,26 +90,10 @@ impl Vault {
     pub fn patients(&self, search: &str, limit: usize) -> Result<PatientsFound, VaultError> {
         let search = search.to_lowercase();
         let words: Vec<&str> = search.split_whitespace().collect();
-        // Reads an index that holds all three; what costs more is asked for the listed alone.
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT id, search FROM patient ORDER BY name, number")?;
-        let mut rows = statement.query([])?;
-        let (mut listed, mut total) = (vec![], 0);
-        while let Some(row) = rows.next()? {
-            let text = row.get_ref(1)?.as_str().map_err(|_| {
-                VaultError::Damaged("what a patient is searched by is unreadable".into())
-            })?;
-            if words.iter().all(|word| text.contains(word)) {
-                total += 1;
-                if listed.len() < limit {
-                    listed.push(PatientId(row.get(0)?));
-                }
-            }
-        }
+        let people::Found { first, total } = self.people.find(&self.connection, &words, limit)?;
         // What is counted meanwhile is kept in one go: each commit waits for the disk.
         let transaction = self.connection.unchecked_transaction()?;
-        let listed = listed.into_iter().map(|id| self.summary(id)).collect::<Result<_, _>>()?;
+        let listed = first.into_iter().map(|id| self.summary(id)).collect::<Result<_, _>>()?;
         match transaction.commit().map_err(VaultError::from) {
             // Another program writes at this moment: it is counted again next time.
             Ok(()) | Err(VaultError::Busy) => Ok(PatientsFound { listed, total }),
@@ -127,27 +120,20 @@ impl Vault {
 
     fn summary(&self, id: PatientId) -> Result<PatientSummary, VaultError> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT patient.*, specimens, observations,
-                    (SELECT max(day) FROM (
-                         SELECT substr(max(collected), 1, 10) AS day
-                           FROM import JOIN specimen ON import_id = import.id
-                          WHERE patient_id = patient.id
-                          UNION ALL
-                         SELECT max(day)
-                           FROM import JOIN symptom_score ON import_id = import.id
-                          WHERE patient_id = patient.id)) AS last_visit
+            "SELECT patient.*, specimens, observations, last_visit
                FROM patient LEFT JOIN patient_total ON patient_id = patient.id
               WHERE patient.id = :id",
         )?;
         let mut rows = statement.query(named_params! { ":id": id.0 })?;
         let row = rows.next()?.ok_or(VaultError::NoSuchEntry)?;
-        let last_visit: Option<String> = row.get("last_visit")?;
         let patient = patient(row)?;
-        let counted: (Option<u32>, Option<u32>) = (row.get("specimens")?, row.get("observations")?);
-        let (specimens, observations) = match counted {
-            (Some(specimens), Some(observations)) => (specimens, observations),
+        let totals = match (row.get("specimens")?, row.get("observations")?) {
+            (Some(specimens), Some(observations)) => {
+                Totals { specimens, observations, last_visit: row.get("last_visit")? }
+            }
             _ => self.count_totals(id)?,
         };
+        let Totals { specimens, observations, last_visit } = totals;
         let last_visit = last_visit.map(|day| date(&day)).transpose()?;
         Ok(PatientSummary { patient, last_visit, specimens, observations })
     }
@@ -160,25 +146,45 @@ impl Vault {
     }
 
     /// Counts what is known of a patient, the same once, and keeps the count until it changes.
-    fn count_totals(&self, patient: PatientId) -> Result<(u32, u32), VaultError> {
+    ///
+    /// It is counted when the patient is first listed; after an import of many patients their list
+    /// comes faster if it is done then.
+    pub fn count_holdings(&self, patient: PatientId) -> Result<(), VaultError> {
+        self.count_totals(patient).map(|_| ())
+    }
+
+    fn count_totals(&self, patient: PatientId) -> Result<Totals, VaultError> {
         let specimens = specimen::of_patient(&self.connection, patient, true)?;
         let decisions = specimen::decisions(&self.connection, patient)?;
         let merged = merge::merge(specimens, &decisions);
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let observations = merged.iter().map(|specimen| specimen.observations.len()).sum();
         let (specimens, observations) = (count(merged.len()), count(observations));
+        let mut statement = self.connection.prepare_cached(
+            "SELECT max(day) FROM (
+                 SELECT substr(max(collected), 1, 10) AS day
+                   FROM import JOIN specimen ON import_id = import.id
+                  WHERE patient_id = :patient
+                 UNION ALL
+                 SELECT max(day)
+                   FROM import JOIN symptom_score ON import_id = import.id
+                  WHERE patient_id = :patient)",
+        )?;
+        let last_visit: Option<String> =
+            statement.query_row(named_params! { ":patient": patient.0 }, |row| row.get(0))?;
         let kept = self.connection.execute(
-            "INSERT OR REPLACE INTO patient_total (patient_id, specimens, observations)
-             VALUES (:patient, :specimens, :observations)",
+            "INSERT OR REPLACE INTO patient_total (patient_id, specimens, observations, last_visit)
+             VALUES (:patient, :specimens, :observations, :last_visit)",
             named_params! {
                 ":patient": patient.0,
                 ":specimens": specimens,
                 ":observations": observations,
+                ":last_visit": last_visit,
             },
         );
         // Another program writes at this moment: it is counted again next time.
         match kept.map_err(VaultError::from) {
-            Ok(_) | Err(VaultError::Busy) => Ok((specimens, observations)),
+            Ok(_) | Err(VaultError::Busy) => Ok(Totals { specimens, observations, last_visit }),
             Err(error) => Err(error),
         }
     }

@@ -4,6 +4,7 @@ use crate::audit::{self, Action};
 use crate::connect::{self, Layout, connect};
 use crate::head::{self, Found, Head};
 use crate::old::SALT_BYTES;
+use crate::people::People;
 use crate::person::Person;
 use crate::slot::{Cost, DatabaseKey, Holder};
 use crate::{Secret, VaultError, build, contents, migrate, old};
@@ -25,6 +26,8 @@ pub struct Vault {
     pub(crate) found: Vec<String>,
     /// What time it is, as somebody above said last.
     pub(crate) moment: DateTime,
+    /// What its patients are searched by.
+    pub(crate) people: People,
     /// The head is read and written through this. It is closed last: closing any handle of a file
     /// gives up the locks that SQLite holds on it.
     pub(crate) file: File,
@@ -141,7 +144,7 @@ impl Vault {
         migrate::migrate(&mut connection)?;
         let (path, person) = (path.to_owned(), Person::recovery());
         let (found, moment) = (vec![], UNTOLD);
-        let mut vault = Self { connection, key, head, path, person, found, moment, file };
+        let mut vault = Self { connection, key, head, path, person, found, moment, people: People::default(), file };
         vault.settle_ways()?;
         contents::keep(&vault.connection, &vault.file, &vault.head, &vault.key)?;
         if let Holder::Person(id) = holder {
