@@ -57,35 +57,30 @@ pub enum PdfError {
 /// The same document and info give the same bytes.
 pub fn pdf(document: &Document, info: &DocumentInfo) -> Result<Vec<u8>, PdfError> {
     let pack = |own: &Attachment| finish::packed(&own.bytes);
-    let ((file, content), packed) = rayon::join(
+    let (drawn, packed) = rayon::join(
         || draw(document),
         || document.attachments.par_iter().map(pack).collect::<Result<Vec<_>, _>>(),
     );
+    let (file, content) = drawn?;
     finish::finished(file, document, info, &content.codes, &content.marks, packed?)
 }
 
 /// Draws the pages; what is found on the way comes with them.
-fn draw(document: &Document) -> (lopdf::Document, Content<'_>) {
+///
+/// Each page is written while the next is drawn, in a document of its own: operations take thirty
+/// times the room of what is written of them.
+fn draw(document: &Document) -> Result<(lopdf::Document, Content<'_>), PdfError> {
     let mut content = Content::new(document);
+    let mut written: Vec<Result<Vec<u8>, PdfError>> = Vec::new();
+    written.resize_with(document.pages.len(), || Ok(Vec::new()));
+    rayon::scope(|scope| {
+        for ((number, page), written) in document.pages.iter().enumerate().zip(&mut written) {
+            let ops = content.page(number, page);
+            scope.spawn(move |_| *written = operators(page, ops));
+        }
+    });
     let mut drawn = PdfDocument::new(&document.title);
-    for (number, page) in document.pages.iter().enumerate() {
-        let ops = content.page(number, page);
-        let (width, height) = page.size;
-        let sheet = printpdf::Rect {
-            x: Pt(0.0),
-            y: Pt(0.0),
-            width: Pt(width),
-            height: Pt(height),
-            mode: None,
-            winding_order: None,
-        };
-        drawn.pages.push(PdfPage {
-            media_box: sheet.clone(),
-            trim_box: sheet.clone(),
-            crop_box: sheet,
-            ops,
-        });
-    }
+    drawn.pages = document.pages.iter().map(|page| sheet(page, Vec::new())).collect();
     for (at, picture) in document.pictures.iter().enumerate() {
         let image = RawImage {
             pixels: RawImageData::U8(picture.pixels.to_vec()),
@@ -102,14 +97,55 @@ fn draw(document: &Document) -> (lopdf::Document, Content<'_>) {
             .with_current_stroke_alpha(f32::from(*stroke) / 100.0);
         drawn.resources.extgstates.map.insert(opacity_id(*fill, *stroke), state);
     }
+    let mut file = saved(&drawn);
+    for (page, written) in file.get_pages().into_values().zip(written) {
+        page_stream(&mut file, page)?.set_content(written?);
+    }
+    Ok((file, content))
+}
+
+/// A page of the document's size with operations.
+fn sheet(page: &Page, ops: Vec<Op>) -> PdfPage {
+    let (width, height) = page.size;
+    let sheet = printpdf::Rect {
+        x: Pt(0.0),
+        y: Pt(0.0),
+        width: Pt(width),
+        height: Pt(height),
+        mode: None,
+        winding_order: None,
+    };
+    PdfPage { media_box: sheet.clone(), trim_box: sheet.clone(), crop_box: sheet, ops }
+}
+
+/// Writes a page's operations as the operators of a content stream.
+fn operators(page: &Page, ops: Vec<Op>) -> Result<Vec<u8>, PdfError> {
+    let mut alone = PdfDocument::new("");
+    alone.pages = vec![sheet(page, ops)];
+    let mut file = saved(&alone);
+    let first = file.get_pages().into_values().next().ok_or(lopdf::Error::PageNumberNotFound(1))?;
+    Ok(std::mem::take(&mut page_stream(&mut file, first)?.content))
+}
+
+fn saved(document: &PdfDocument) -> lopdf::Document {
     let options = PdfSaveOptions {
         optimize: false,
         subset_fonts: false,
         secure: true,
         image_optimization: None,
     };
-    // Fonts are added below, which is what the warnings would be about.
-    (drawn.to_lopdf_document(&options, &mut Vec::new()), content)
+    // Fonts are added later, which is what the warnings would be about.
+    document.to_lopdf_document(&options, &mut Vec::new())
+}
+
+/// The content stream of a page.
+fn page_stream(
+    file: &mut lopdf::Document,
+    page: lopdf::ObjectId,
+) -> Result<&mut lopdf::Stream, PdfError> {
+    let contents = file.get_page_contents(page).first().copied();
+    let contents = contents.ok_or(lopdf::Error::PageNumberNotFound(page.0))?;
+    Ok(file.get_object_mut(contents)?.as_stream_mut()?)
 }
 
 /// What is found while pages are drawn.
@@ -276,13 +312,14 @@ impl<'a> Content<'a> {
     }
 
     fn picture(&self, at: usize, area: zonula_layout::Rect, height: f32) -> Option<Op> {
-        let picture = self.document.pictures.get(at)?;
+        self.document.pictures.get(at)?;
         let transform = XObjectTransform {
             translate_x: Some(Pt(thousandth(area.left))),
             translate_y: Some(Pt(thousandth(height - area.bottom))),
-            dpi: Some(72.0),
-            scale_x: Some(area.width() / picture.size.0 as f32),
-            scale_y: Some(area.height() / picture.size.1 as f32),
+            // The picture itself is not among the page's own resources when the page is written.
+            no_auto_scale: true,
+            scale_x: Some(thousandth(area.width())),
+            scale_y: Some(thousandth(area.height())),
             ..XObjectTransform::default()
         };
         Some(Op::UseXobject { id: picture_id(at), transform })
