@@ -2,12 +2,29 @@
 
 import { words } from './i18n.svelte';
 
+/** Formats made so far: making one takes as long as writing a hundred dates with it. */
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function once<Format extends Intl.NumberFormat | Intl.DateTimeFormat, Options>(
+  make: new (language: string, options: Options) => Format,
+  options: Options,
+): Format {
+  const key = `${words.language} ${make.name} ${JSON.stringify(options)}`;
+  const known = made.get(key) as Format | undefined;
+  const format = known ?? new make(words.language, options);
+  if (!known) made.set(key, format);
+  return format;
+}
+
+const dates = (options: Intl.DateTimeFormatOptions) => once(Intl.DateTimeFormat, options);
+const numbers = (options: Intl.NumberFormatOptions) => once(Intl.NumberFormat, options);
+
 /** Writes `2025-03-01` or `2025-03-01T08:30:00` as a day. */
 export function day(text: string | null | undefined, style: 'medium' | 'long' = 'medium'): string {
   if (!text) return '–';
   const date = new Date(`${text.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.valueOf())) return text;
-  return new Intl.DateTimeFormat(words.language, {
+  return dates({
     dateStyle: style,
     timeZone: 'UTC',
   }).format(date);
@@ -17,7 +34,7 @@ export function day(text: string | null | undefined, style: 'medium' | 'long' = 
 export function moment(text: string): string {
   const date = new Date(text.endsWith('Z') ? text : `${text}Z`);
   if (Number.isNaN(date.valueOf())) return text;
-  return new Intl.DateTimeFormat(words.language, {
+  return dates({
     dateStyle: 'medium',
     timeStyle: 'short',
   }).format(date);
@@ -26,12 +43,12 @@ export function moment(text: string): string {
 /** Writes a number with so many significant digits at most. */
 export function number(value: number | null | undefined, digits = 4): string {
   if (value === null || value === undefined) return '–';
-  return new Intl.NumberFormat(words.language, { maximumSignificantDigits: digits }).format(value);
+  return numbers({ maximumSignificantDigits: digits }).format(value);
 }
 
 /** Writes a number with its sign, with so many decimals. */
 export function signed(value: number, decimals = 1): string {
-  return new Intl.NumberFormat(words.language, {
+  return numbers({
     signDisplay: 'exceptZero',
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
@@ -40,7 +57,7 @@ export function signed(value: number, decimals = 1): string {
 
 /** Writes a change as a share of what was before, in percent with its sign. */
 export function signedPercent(fraction: number): string {
-  return new Intl.NumberFormat(words.language, {
+  return numbers({
     style: 'percent',
     signDisplay: 'exceptZero',
     maximumFractionDigits: 0,
@@ -49,7 +66,7 @@ export function signedPercent(fraction: number): string {
 
 /** Writes a number with so many decimals. */
 export function fixed(value: number, decimals = 1): string {
-  return new Intl.NumberFormat(words.language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+  return numbers({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 }
 
 /** Writes a probability; what would show as zero is `< 0.001`. */
@@ -60,12 +77,12 @@ export function probability(value: number | null | undefined): string {
 
 /** Writes a whole number, grouped. */
 export function count(value: number): string {
-  return new Intl.NumberFormat(words.language, { maximumFractionDigits: 0 }).format(value);
+  return numbers({ maximumFractionDigits: 0 }).format(value);
 }
 
 /** Writes a share of one in percent; what would show as zero is `< 0.1 %`. */
 export function percent(share: number, decimals = 1): string {
-  const format = new Intl.NumberFormat(words.language, {
+  const format = numbers({
     style: 'percent',
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
@@ -78,7 +95,7 @@ export function percent(share: number, decimals = 1): string {
 export function size(bytes: number): string {
   const [value, unit] =
     bytes < 1000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-  return new Intl.NumberFormat(words.language, {
+  return numbers({
     style: 'unit',
     unit,
     unitDisplay: unit === 'byte' ? 'long' : 'short',

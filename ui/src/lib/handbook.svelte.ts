@@ -1,6 +1,6 @@
 // The handbook: ten short pages from .ftl files, with pictures that the end-to-end test makes.
 
-import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { Bundles } from './bundles';
 import { words } from './i18n.svelte';
 
 const texts = import.meta.glob<string>('../../../templates/locales/*/help.ftl', { query: '?raw', import: 'default', eager: true });
@@ -10,12 +10,7 @@ const pictures = import.meta.glob<string>('../../help/*.png', { query: '?url', i
 export const PAGES = ['start', 'patients', 'import', 'questions', 'results', 'microbiome', 'symptoms', 'assessment', 'report', 'safety'] as const;
 export type Page = (typeof PAGES)[number];
 
-const bundles = new Map(Object.entries(texts).map(([path, text]) => {
-  const language = path.split('/').at(-2) ?? 'en';
-  const bundle = new FluentBundle(language, { useIsolating: false });
-  bundle.addResource(new FluentResource(text));
-  return [language, bundle] as const;
-}));
+const bundles = new Bundles(texts);
 
 /** Whether the handbook is written in the language of the window. */
 export const isTranslated = (): boolean => bundles.has(words.language);

@@ -1,6 +1,7 @@
 // Words in the language of the window, from .ftl files beside those of the reports.
 
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { FluentVariable } from '@fluent/bundle';
+import { Bundles } from './bundles';
 
 const own = import.meta.glob<string>('../../../templates/locales/*/ui.ftl', {
   query: '?raw',
@@ -13,27 +14,11 @@ const reports = import.meta.glob<string>('../../../templates/locales/*/report.ft
   eager: true,
 });
 
-function bundle(language: string, text: string): FluentBundle {
-  const bundle = new FluentBundle(language, { useIsolating: false });
-  const errors = bundle.addResource(new FluentResource(text));
-  for (const error of errors) console.error(`${language}: ${error.message}`);
-  return bundle;
-}
-
-function byLanguage(sources: Record<string, string>): Map<string, FluentBundle> {
-  return new Map(
-    Object.entries(sources).map(([path, text]) => {
-      const language = path.split('/').at(-2) ?? 'en';
-      return [language, bundle(language, text)] as const;
-    }),
-  );
-}
-
-const bundles = byLanguage(own);
-const reportBundles = byLanguage(reports);
+const bundles = new Bundles(own);
+const reportBundles = new Bundles(reports);
 
 /** Languages that the window speaks, English first. */
-export const LANGUAGES: readonly string[] = [...bundles.keys()].sort(
+export const LANGUAGES: readonly string[] = bundles.languages.sort(
   (a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b),
 );
 
