@@ -2,6 +2,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod bridge;
+mod drawing;
 mod menu;
 mod offer;
 
@@ -29,6 +30,7 @@ impl Observer for Watch {
 
 #[allow(clippy::disallowed_types, reason = "tauri's macro writes its configuration with one")]
 fn main() {
+    zonula_api::give_memory_back_early();
     zonula_api::write_no_dumps();
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
@@ -56,7 +58,8 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
     app.manage(Arc::clone(&session));
     shut_when_idle(app.handle().clone(), session);
     let window = app.config().app.windows.first().ok_or("the window is not described")?;
-    WebviewWindowBuilder::from_config(app, window)?.build()?;
+    let window = WebviewWindowBuilder::from_config(app, window)?.build()?;
+    drawing::suit_this_computer(&window)?;
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use std::time::Instant;
 use zonula_api::batch::{batch, jobs};
 use zonula_api::report::print_report;
 use zonula_api::wire::{ComposeReport, CreateVault, Empty, Paper, Passphrase, Variant};
-use zonula_api::{ApiError, FixedClock, Session, door, patient};
+use zonula_api::{ApiError, FixedClock, Session, door, give_memory_back_early, patient};
 
 /// The program's allocator.
 #[global_allocator]
@@ -39,6 +39,7 @@ fn worked() -> Option<f64> {
 }
 
 fn main() -> Result<(), ApiError> {
+    give_memory_back_early();
     let count = |at: usize| std::env::args().nth(at).and_then(|number| number.parse().ok());
     let (times, many): (usize, usize) = (count(1).unwrap_or(40), count(2).unwrap_or(60));
     let home = tempfile::tempdir().expect("a folder for the database");

@@ -43,4 +43,4 @@ pub use error::{ApiError, Code};
 pub use place::{DiskKind, write_no_dumps};
 pub use refusal::Said;
 pub use session::{Observer, Session, VERSION, default_database};
-pub use wipe::Wiping;
+pub use wipe::{Wiping, give_memory_back_early};
