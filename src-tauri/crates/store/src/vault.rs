@@ -144,7 +144,17 @@ impl Vault {
         migrate::migrate(&mut connection)?;
         let (path, person) = (path.to_owned(), Person::recovery());
         let (found, moment) = (vec![], UNTOLD);
-        let mut vault = Self { connection, key, head, path, person, found, moment, people: People::default(), file };
+        let mut vault = Self {
+            connection,
+            key,
+            head,
+            path,
+            person,
+            found,
+            moment,
+            people: People::default(),
+            file,
+        };
         vault.settle_ways()?;
         contents::keep(&vault.connection, &vault.file, &vault.head, &vault.key)?;
         if let Holder::Person(id) = holder {
