@@ -104,10 +104,18 @@ async fn a_practice_of_a_hundred_thousand_patients_is_not_kept_waiting() {
         slowest = slowest.max(took);
     }
 
-    let press = "document.querySelector('[data-row]').click()";
-    let shown = "document.querySelector('[role=tab]') && document.querySelector('table, .results')";
-    let opened = milliseconds(&walk.evaluate_async(&until(press, shown, "")).await);
-    println!("patient pressed to results: {opened:.1} ms ({})", calls(&walk).await);
+    let mut opened = 0.0_f64;
+    for at in 0..5 {
+        let press = format!("document.querySelectorAll('[data-row]')[{at}].click()");
+        let shown =
+            "document.querySelector('[role=tab]') && document.querySelector('table, .results')";
+        let took = milliseconds(&walk.evaluate_async(&until(&press, shown, "")).await);
+        println!("patient pressed to results: {took:.1} ms ({})", calls(&walk).await);
+        opened = opened.max(took);
+        walk.evaluate("document.querySelector('nav [aria-current]').click()", vec![]).await;
+        walk.see("[data-row]").await;
+        calls(&walk).await;
+    }
     let parts = ["zonula-desktop", "WebKitWebProces", "WebKitNetworkPr"].map(memory_of);
     let memory: f64 = parts.iter().sum();
     println!("memory of the program and its web view: {memory:.0} MiB, {parts:.0?}");

@@ -56,7 +56,9 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
     let watch = Watch(app.handle().clone());
     let session = Arc::new(Session::new(database, SystemClock, watch).with_own_catalogue());
     app.manage(Arc::clone(&session));
-    shut_when_idle(app.handle().clone(), session);
+    shut_when_idle(app.handle().clone(), Arc::clone(&session));
+    // While somebody types a passphrase: the first patient else waits for it.
+    std::thread::spawn(move || zonula_api::patient::read_ahead(&session));
     let window = app.config().app.windows.first().ok_or("the window is not described")?;
     let window = WebviewWindowBuilder::from_config(app, window)?.build()?;
     drawing::suit_this_computer(&window)?;

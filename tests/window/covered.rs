@@ -67,6 +67,7 @@ const SHOWN: &[(&str, &str)] = &[
     ("parts/FigureView", "15-symptoms"),
     ("parts/Front", "06-new-patient"),
     ("parts/Help", "28-help"),
+    ("parts/Later", "12-results"),
     ("parts/Mark", "01-first-start"),
     ("parts/NewPassphrase", "02-passphrases-differ"),
     ("parts/NewPatient", "06-new-patient"),

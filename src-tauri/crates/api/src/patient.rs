@@ -65,6 +65,13 @@ pub fn patient(session: &Session, request: PatientRequest) -> Result<PatientPage
     page(session, &request, &[])
 }
 
+/// Reads what every patient's page needs and no patient changes: the catalogue and the cohorts.
+///
+/// Needs no open database.
+pub fn read_ahead(session: &Session) {
+    crate::cohort::all(session);
+}
+
 /// Gives the page with indices that are computed only when asked for.
 fn page(
     session: &Session,
