@@ -44,7 +44,7 @@ test-engines:
 	ZONULA_ENGINES=install cargo test --workspace --locked --test dataset -- --nocapture
 
 bench:
-	.ci/setup core
+	.ci/setup window
 	tests/bench/run
 
 docs:

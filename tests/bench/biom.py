@@ -2,7 +2,7 @@
 """How fast BIOM tables are read, beside biom-format: makes the tables, runs both, prints the ratio.
 
     python3 -m venv /tmp/biom && /tmp/biom/bin/pip install biom-format
-    cargo build --release -p zonula-formats --example read
+    cargo build --release --workspace --example read
     /tmp/biom/bin/python tests/bench/biom.py target/release/examples/read
 
 Both read the whole table and visit every entry with its lineage. «Process» is from start to end as

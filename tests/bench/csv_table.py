@@ -83,7 +83,7 @@ def main():
         peer(sys.argv[2])
         return
     rows = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
-    build = ["cargo", "build", "--release", "-q", "-p", "zonula-formats", "--example", "read"]
+    build = ["cargo", "build", "--release", "-q", "--locked", "--workspace", "--example", "read"]
     subprocess.run(build, check=True, cwd=ROOT)
     target = os.environ.get("CARGO_TARGET_DIR", os.path.join(ROOT, "target"))
     with tempfile.TemporaryDirectory() as folder:

@@ -142,7 +142,7 @@ def main():
     parser.add_argument("--python-mebibytes", type=int, default=5)
     parser.add_argument("--only", choices=["panels", "texts", "latin"])
     options = parser.parse_args()
-    build = ["cargo", "build", "--release", "-q", "-p", "zonula-formats", "--example", "read"]
+    build = ["cargo", "build", "--release", "-q", "--locked", "--workspace", "--example", "read"]
     subprocess.run(build, cwd=pathlib.Path(__file__).resolve().parents[2], check=True)
     holds = True
     for case in [options.only] if options.only else ["panels", "texts", "latin"]:

@@ -31,6 +31,8 @@ class Words {
     const found = wanted.map((tag) => tag.split('-')[0] ?? '').find((tag) => bundles.has(tag));
     this.language = found ?? 'en';
     document.documentElement.lang = this.language;
+    // While somebody types a passphrase: the first patient's page speaks the reports' words.
+    setTimeout(() => reportBundles.get(this.language), 300);
   }
 }
 
