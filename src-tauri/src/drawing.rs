@@ -1,30 +1,31 @@
 //! How the web view draws: as this computer can.
 
-use tauri::WebviewWindow;
-
-/// Has the web view draw by itself where there is no graphics card.
+/// Has the web view draw with the processor where there is no graphics card.
 ///
-/// WebKit else draws on a card that is played by the processor: that takes 100 MiB more, and longer
-/// for each letter typed.
+/// WebKit else draws on a card that the processor plays, which takes more memory and time. It looks
+/// for this word in its surroundings before anything else, so the program begins once more with it,
+/// in the same process. Layers are still put together as everywhere: without them
+/// (`WEBKIT_DISABLE_DMABUF_RENDERER`) memory is smaller again, but a page at rest gets no frames.
 #[cfg(target_os = "linux")]
-pub fn suit_this_computer(window: &WebviewWindow) -> tauri::Result<()> {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+pub fn suit_this_computer() {
+    use std::os::unix::process::CommandExt;
 
-    if has_graphics_card() {
-        return Ok(());
+    const WITHOUT_CARD: &str = "WEBKIT_SKIA_ENABLE_CPU_RENDERING";
+    if has_graphics_card() || std::env::var_os(WITHOUT_CARD).is_some() {
+        return;
     }
-    window.with_webview(|view| {
-        if let Some(settings) = view.inner().settings() {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
-    })
+    if let Ok(program) = std::env::current_exe() {
+        // Only a failure comes back from this, and the window then draws as it would have.
+        let _ = std::process::Command::new(program)
+            .args(std::env::args_os().skip(1))
+            .env(WITHOUT_CARD, "1")
+            .exec();
+    }
 }
 
 /// Other systems' web views find out themselves.
 #[cfg(not(target_os = "linux"))]
-pub fn suit_this_computer(_: &WebviewWindow) -> tauri::Result<()> {
-    Ok(())
-}
+pub fn suit_this_computer() {}
 
 /// Says whether the kernel knows a card that programs may draw with.
 #[cfg(target_os = "linux")]

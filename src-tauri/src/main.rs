@@ -30,6 +30,7 @@ impl Observer for Watch {
 
 #[allow(clippy::disallowed_types, reason = "tauri's macro writes its configuration with one")]
 fn main() {
+    drawing::suit_this_computer();
     zonula_api::give_memory_back_early();
     zonula_api::write_no_dumps();
     tauri::Builder::default()
@@ -60,8 +61,7 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
     // While somebody types a passphrase: the first patient else waits for it.
     std::thread::spawn(move || zonula_api::patient::read_ahead(&session));
     let window = app.config().app.windows.first().ok_or("the window is not described")?;
-    let window = WebviewWindowBuilder::from_config(app, window)?.build()?;
-    drawing::suit_this_computer(&window)?;
+    WebviewWindowBuilder::from_config(app, window)?.build()?;
     Ok(())
 }
 
