@@ -7,15 +7,15 @@ mod mark;
 mod metadata;
 mod navigation;
 mod object;
+mod pages;
 mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use printpdf::{
-    Codepoint, Color, DictItem, ExtendedGraphicsState, ExtendedGraphicsStateId, FontId, Line,
-    LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, PdfDocument,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Polygon, PolygonRing, Pt, RawImage, RawImageData,
-    RawImageFormat, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
+    Codepoint, Color, DictItem, ExtendedGraphicsStateId, FontId, Line, LineCapStyle,
+    LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, PdfFontHandle, Polygon, PolygonRing,
+    Pt, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 use rayon::prelude::*;
 use zonula_layout::{
@@ -58,94 +58,11 @@ pub enum PdfError {
 pub fn pdf(document: &Document, info: &DocumentInfo) -> Result<Vec<u8>, PdfError> {
     let pack = |own: &Attachment| finish::packed(&own.bytes);
     let (drawn, packed) = rayon::join(
-        || draw(document),
+        || pages::draw(document),
         || document.attachments.par_iter().map(pack).collect::<Result<Vec<_>, _>>(),
     );
     let (file, content) = drawn?;
     finish::finished(file, document, info, &content.codes, &content.marks, packed?)
-}
-
-/// Draws the pages; what is found on the way comes with them.
-///
-/// Each page is written while the next is drawn, in a document of its own: operations take thirty
-/// times the room of what is written of them.
-fn draw(document: &Document) -> Result<(lopdf::Document, Content<'_>), PdfError> {
-    let mut content = Content::new(document);
-    let mut written: Vec<Result<Vec<u8>, PdfError>> = Vec::new();
-    written.resize_with(document.pages.len(), || Ok(Vec::new()));
-    rayon::scope(|scope| {
-        for ((number, page), written) in document.pages.iter().enumerate().zip(&mut written) {
-            let ops = content.page(number, page);
-            scope.spawn(move |_| *written = operators(page, ops));
-        }
-    });
-    let mut drawn = PdfDocument::new(&document.title);
-    drawn.pages = document.pages.iter().map(|page| sheet(page, Vec::new())).collect();
-    for (at, picture) in document.pictures.iter().enumerate() {
-        let image = RawImage {
-            pixels: RawImageData::U8(picture.pixels.to_vec()),
-            width: picture.size.0 as usize,
-            height: picture.size.1 as usize,
-            data_format: RawImageFormat::RGBA8,
-            tag: Vec::new(),
-        };
-        drawn.resources.xobjects.map.insert(picture_id(at), XObject::Image(image));
-    }
-    for (fill, stroke) in &content.opacities {
-        let state = ExtendedGraphicsState::default()
-            .with_current_fill_alpha(f32::from(*fill) / 100.0)
-            .with_current_stroke_alpha(f32::from(*stroke) / 100.0);
-        drawn.resources.extgstates.map.insert(opacity_id(*fill, *stroke), state);
-    }
-    let mut file = saved(&drawn);
-    for (page, written) in file.get_pages().into_values().zip(written) {
-        page_stream(&mut file, page)?.set_content(written?);
-    }
-    Ok((file, content))
-}
-
-/// A page of the document's size with operations.
-fn sheet(page: &Page, ops: Vec<Op>) -> PdfPage {
-    let (width, height) = page.size;
-    let sheet = printpdf::Rect {
-        x: Pt(0.0),
-        y: Pt(0.0),
-        width: Pt(width),
-        height: Pt(height),
-        mode: None,
-        winding_order: None,
-    };
-    PdfPage { media_box: sheet.clone(), trim_box: sheet.clone(), crop_box: sheet, ops }
-}
-
-/// Writes a page's operations as the operators of a content stream.
-fn operators(page: &Page, ops: Vec<Op>) -> Result<Vec<u8>, PdfError> {
-    let mut alone = PdfDocument::new("");
-    alone.pages = vec![sheet(page, ops)];
-    let mut file = saved(&alone);
-    let first = file.get_pages().into_values().next().ok_or(lopdf::Error::PageNumberNotFound(1))?;
-    Ok(std::mem::take(&mut page_stream(&mut file, first)?.content))
-}
-
-fn saved(document: &PdfDocument) -> lopdf::Document {
-    let options = PdfSaveOptions {
-        optimize: false,
-        subset_fonts: false,
-        secure: true,
-        image_optimization: None,
-    };
-    // Fonts are added later, which is what the warnings would be about.
-    document.to_lopdf_document(&options, &mut Vec::new())
-}
-
-/// The content stream of a page.
-fn page_stream(
-    file: &mut lopdf::Document,
-    page: lopdf::ObjectId,
-) -> Result<&mut lopdf::Stream, PdfError> {
-    let contents = file.get_page_contents(page).first().copied();
-    let contents = contents.ok_or(lopdf::Error::PageNumberNotFound(page.0))?;
-    Ok(file.get_object_mut(contents)?.as_stream_mut()?)
 }
 
 /// What is found while pages are drawn.
