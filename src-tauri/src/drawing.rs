@@ -1,17 +1,16 @@
 //! How the web view draws: as this computer can.
 
-/// Has the web view draw with the processor where there is no graphics card.
+/// Has the web view draw into plain memory where there is no graphics card.
 ///
-/// WebKit else draws on a card that the processor plays, which takes more memory and time. It looks
-/// for this word in its surroundings before anything else, so the program begins once more with it,
-/// in the same process. Into plain memory (`WEBKIT_DISABLE_DMABUF_RENDERER`) it draws with 80 MiB less
-/// again and faster, but the driver that walks through the window then waits for ever on a screen at
-/// rest: what nobody can test is not shipped.
+/// WebKit else draws on a card that the processor plays, and hands each frame over as that card would:
+/// with 100,000 patients that is 130 MiB more, and twice the time until a letter is seen. It looks for
+/// this word in its surroundings before anything else, so the program begins once more with it, in the
+/// same process.
 #[cfg(target_os = "linux")]
 pub fn suit_this_computer() {
     use std::os::unix::process::CommandExt;
 
-    const WITHOUT_CARD: &str = "WEBKIT_SKIA_ENABLE_CPU_RENDERING";
+    const WITHOUT_CARD: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
     if has_graphics_card() || std::env::var_os(WITHOUT_CARD).is_some() {
         return;
     }

@@ -97,6 +97,7 @@ pub fn asked(patient: &str, variant: Variant, language: &str, paper: Paper) -> C
         records_only: None,
         clinic_wide: None,
         left_out: None,
+        order: None,
     }
 }
 

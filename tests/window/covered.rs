@@ -47,6 +47,7 @@ const SHOWN: &[(&str, &str)] = &[
     ("pages/patient/symptoms/EnterSymptom", "e01-enter-symptom"),
     ("pages/patient/symptoms/Interventions", "l07-before-and-after"),
     ("pages/report/Release", "22-release"),
+    ("pages/report/Sections", "l09a-section-left-out"),
     ("pages/report/Signed", "l12-what-changed"),
     ("pages/report/Standing", "l14-versions"),
     ("pages/report/Withdraw", "l15-withdraw"),

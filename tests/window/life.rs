@@ -4,6 +4,7 @@
 use crate::computer::{Computer, PASSPHRASE};
 use crate::walk::Walk;
 use crate::{driver, how_many};
+use fantoccini::key::Key;
 use serde_json::json;
 
 /// What the sample patient took, in the days of his weekly diary.
@@ -119,6 +120,7 @@ async fn releases(walk: &mut Walk, computer: &Computer) {
     walk.choose("#report-language", "de").await;
     walk.sees_a_page().await;
     leaves_a_section_out(walk).await;
+    moves_a_section(walk).await;
     walk.press("Release").await;
     walk.fill("#release-by", "Dr. Amélie Weiss").await;
     walk.press("Release").await;
@@ -147,6 +149,23 @@ async fn leaves_a_section_out(walk: &mut Walk) {
     walk.no_longer_reads("one left out").await;
     walk.sees_a_page().await;
     assert_eq!(how_many(walk, ".pages li").await, pages, "all pages are back");
+}
+
+/// A section that is moved up stands there in the list, and the pages follow; its control keeps the
+/// focus, so that a second press moves it on.
+async fn moves_a_section(walk: &mut Walk) {
+    let rows =
+        "return [...document.querySelectorAll('[data-section]')].map((row) => row.dataset.section)";
+    let focus = "return document.activeElement.getAttribute('aria-label')";
+    assert_eq!(walk.evaluate(rows, vec![]).await[2], json!("symptoms"));
+    walk.press("Symptoms: move up").await;
+    assert_eq!(walk.evaluate(rows, vec![]).await[1], json!("symptoms"));
+    assert_eq!(walk.evaluate(focus, vec![]).await, json!("Symptoms: move up"));
+    walk.key(Key::Enter).await;
+    assert_eq!(walk.evaluate(rows, vec![]).await[0], json!("symptoms"));
+    assert_eq!(walk.evaluate(focus, vec![]).await, json!("Symptoms: move down"));
+    walk.sees_a_page().await;
+    walk.look("l09b-section-moved").await;
 }
 
 /// The print dialog is the system's; what it is given is every page as a picture.

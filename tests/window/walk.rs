@@ -306,8 +306,24 @@ impl Walk {
     }
 
     /// Takes a picture of the screen as it is.
+    ///
+    /// Where the web view draws into plain memory, its driver photographs the next frame, and a screen
+    /// at rest makes none: a point that nobody sees changes meanwhile.
     pub async fn picture(&self, name: &str) {
+        let stir = "
+            const point = document.createElement('i');
+            point.ariaHidden = 'true';
+            point.style = 'position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px';
+            document.body.append(point);
+            let odd = false;
+            const stirring = setInterval(() => {
+                odd = !odd;
+                point.style.backgroundColor = `rgb(128 128 128 / ${odd ? 1 : 2}%)`;
+            }, 40);
+            window.comesToRest = () => { clearInterval(stirring); point.remove(); };";
+        self.evaluate(stir, vec![]).await;
         let picture = self.window.client.screenshot().await.expect("a picture can be taken");
+        self.evaluate("window.comesToRest()", vec![]).await;
         std::fs::write(self.pictures.join(format!("{name}.png")), picture)
             .expect("the picture can be written");
     }

@@ -65,7 +65,7 @@ report-1 = Wählen Sie Leser, Sprache, Papier und Marke.
 report-2 = Geben Sie ihn mit Ihrem Namen frei: Er bekommt eine Nummer, und seine Bytes bleiben.
 report-3 = Ändern Sie einen freigegebenen Bericht, wenn sich etwas geändert hat: Die neue Version sagt auf jeder Seite, was.
 report-4 = Ziehen Sie einen Bericht mit Grund zurück. Er bleibt in der Liste, damit sich niemand wundert.
-report-5 = Abschnitte eines Berichts für Behandelnde lassen sich weglassen. Der Bericht nennt, was wegbleibt.
+report-5 = Abschnitte eines Berichts für Behandelnde lassen sich weglassen oder anders ordnen. Der Bericht nennt, was wegbleibt.
 
 safety-title = Sicherheit
 safety-lead = Wer hier arbeitet, wie Daten liegen, und was mit ihnen geschah.

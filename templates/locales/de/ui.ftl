@@ -1239,6 +1239,9 @@ withdrawn-line = von { $by }, { $when }
 report-withdrawn = Bericht { $number } wurde zurückgezogen
 sections = Abschnitte
 sections-hint = Seite 1, Befunde, was fehlt und wie er entstand, stehen in jedem Bericht. Was wegbleibt, wird gesagt.
+section-earlier = { $name }: nach oben
+section-later = { $name }: nach unten
+section-moved = { $name }: Platz { $place } von { $count }
 sections-left-out =
     { $count ->
         [one] einer weggelassen

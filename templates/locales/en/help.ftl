@@ -65,7 +65,7 @@ report-1 = Choose the reader, the language, the paper and the brand.
 report-2 = Release it with your name: it gets a number, and its bytes are kept.
 report-3 = Amend a released report when something changed: the new version says what on every page.
 report-4 = Withdraw a report with a reason. It stays listed, so that nobody wonders.
-report-5 = Sections of a report for clinicians can be left out. The report names what is left out.
+report-5 = Sections of a report for clinicians can be left out or put in another order. The report names what is left out.
 
 safety-title = Safety
 safety-lead = Who works here, how data are kept, and what was done with them.

@@ -1239,6 +1239,9 @@ withdrawn-line = by { $by }, { $when }
 report-withdrawn = Report { $number } was withdrawn
 sections = Sections
 sections-hint = Page 1, results, what is missing and how it was made are in every report. What is left out is said.
+section-earlier = { $name }: move up
+section-later = { $name }: move down
+section-moved = { $name }: place { $place } of { $count }
 sections-left-out =
     { $count ->
         [one] one left out

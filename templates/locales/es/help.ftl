@@ -65,7 +65,7 @@ report-1 = Elija el lector, el idioma, el papel y la marca.
 report-2 = Publíquelo con su nombre: recibe un número, y sus bytes se conservan.
 report-3 = Modifique un informe publicado cuando algo cambió: la versión nueva dice qué en cada página.
 report-4 = Retire un informe con un motivo. Sigue en la lista, para que nadie se extrañe.
-report-5 = En un informe para profesionales pueden omitirse apartados. El informe nombra lo que se omite.
+report-5 = En un informe para profesionales pueden omitirse apartados o cambiarse de orden. El informe nombra lo que se omite.
 
 safety-title = Seguridad
 safety-lead = Quién trabaja aquí, cómo se guardan los datos y qué se hizo con ellos.

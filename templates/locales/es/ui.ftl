@@ -1241,6 +1241,9 @@ withdrawn-line = por { $by }, { $when }
 report-withdrawn = Se retiró el informe { $number }
 sections = Apartados
 sections-hint = La página 1, los resultados, lo que falta y cómo se hizo están en todo informe. Lo que se omite se dice.
+section-earlier = { $name }: subir
+section-later = { $name }: bajar
+section-moved = { $name }: puesto { $place } de { $count }
 sections-left-out =
     { $count ->
         [one] uno omitido

@@ -65,7 +65,7 @@ report-1 = Choisissez le lecteur, la langue, le papier et la marque.
 report-2 = Publiez-le avec votre nom : il reçoit un numéro, et ses octets sont conservés.
 report-3 = Modifiez un rapport publié quand quelque chose a changé : la nouvelle version dit quoi sur chaque page.
 report-4 = Retirez un rapport avec un motif. Il reste dans la liste, pour que nul ne s’étonne.
-report-5 = Des sections d’un rapport destiné aux cliniciens peuvent être omises. Le rapport nomme ce qui est omis.
+report-5 = Des sections d’un rapport destiné aux cliniciens peuvent être omises ou placées dans un autre ordre. Le rapport nomme ce qui est omis.
 
 safety-title = Sécurité
 safety-lead = Qui travaille ici, comment les données sont gardées, et ce qui en fut fait.

@@ -1259,6 +1259,9 @@ withdrawn-line = par { $by }, { $when }
 report-withdrawn = Le rapport { $number } a été retiré
 sections = Sections
 sections-hint = La page 1, les résultats, ce qui manque et la façon dont il a été fait sont dans chaque rapport. Ce qui est omis est dit.
+section-earlier = { $name } : monter
+section-later = { $name } : descendre
+section-moved = { $name } : place { $place } sur { $count }
 sections-left-out =
     { $count ->
         [0] aucune omise

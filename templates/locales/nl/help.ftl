@@ -65,7 +65,7 @@ report-1 = Kies de lezer, de taal, het papier en het merk.
 report-2 = Geef het vrij met uw naam: het krijgt een nummer, en de bytes blijven bewaard.
 report-3 = Wijzig een vrijgegeven rapport als er iets veranderd is: de nieuwe versie zegt op elke pagina wat.
 report-4 = Trek een rapport met een reden in. Het blijft in de lijst staan, zodat niemand zich verbaast.
-report-5 = Onderdelen van een rapport voor behandelaars kunnen worden weggelaten. Het rapport noemt wat weggelaten is.
+report-5 = Onderdelen van een rapport voor behandelaars kunnen worden weggelaten of anders geordend. Het rapport noemt wat weggelaten is.
 
 safety-title = Veiligheid
 safety-lead = Wie hier werkt, hoe gegevens bewaard worden, en wat ermee gedaan is.

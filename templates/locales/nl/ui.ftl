@@ -1237,6 +1237,9 @@ withdrawn-line = door { $by }, { $when }
 report-withdrawn = Rapport { $number } is ingetrokken
 sections = Onderdelen
 sections-hint = Pagina 1, uitslagen, wat ontbreekt en hoe het gemaakt is staan in elk rapport. Wat weggelaten is, wordt gezegd.
+section-earlier = { $name }: omhoog
+section-later = { $name }: omlaag
+section-moved = { $name }: plaats { $place } van { $count }
 sections-left-out =
     { $count ->
         [one] één weggelaten

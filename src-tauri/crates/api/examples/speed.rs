@@ -56,6 +56,7 @@ fn main() -> Result<(), ApiError> {
         records_only: None,
         clinic_wide: None,
         left_out: None,
+        order: None,
     };
     forget_peak();
     let timed = || -> Result<_, ApiError> {

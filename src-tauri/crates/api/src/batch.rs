@@ -113,6 +113,7 @@ fn job<'a>(line: u64, cell: &dyn Fn(&str) -> Option<&'a str>) -> Result<Job, Str
         records_only: None,
         clinic_wide: None,
         left_out: None,
+        order: None,
     };
     Ok(Job { line, request, file })
 }

@@ -87,6 +87,11 @@ impl Look {
         };
         let records_only = request.records_only == Some(true);
         let mut template = crate::brand::template(session, request.variant, records_only)?;
+        let order = request.order.as_deref().unwrap_or_default();
+        template.arrange(order).map_err(|firm| {
+            ApiError::new(Code::Usage, format!("`{firm}` has its place in this report, once"))
+                .hint(format!("these can be put in order: {}", template.optional().join(", ")))
+        })?;
         let optional = template.optional();
         let left_out = request.left_out.clone().unwrap_or_default();
         template.leave_out(&left_out).map_err(|firm| {

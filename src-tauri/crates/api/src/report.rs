@@ -194,6 +194,7 @@ pub fn figure(session: &Session, request: FigureRequest) -> Result<FigureSvg, Ap
         records_only: None,
         clinic_wide: None,
         left_out: None,
+        order: None,
     };
     let look = Look::of(&asked, session)?;
     let record = record(session, &asked.patient)?;

@@ -1,7 +1,7 @@
 //! Everything that crosses to a front end, and nothing else: the domain's types stay inside.
 //!
 //! Names travel in camelCase, days as `2025-03-01`, times as `2025-03-01T08:30:00`, digests as 64
-//! hexadecimal digits. The TypeScript in `ui/src/lib/api.ts` is made from these types by a test.
+//! hexadecimal digits. The TypeScript in `ui/src/lib/api` is made from these types by a test.
 
 mod analysis;
 mod backup;

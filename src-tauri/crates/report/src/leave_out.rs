@@ -1,4 +1,5 @@
-//! Sections that one report goes without: named, never silently, and with no link to what is not there.
+//! Sections that one report goes without or has in an order of its own: what is left out is named,
+//! never silently, and no link leads to what is not there.
 
 use crate::missing::Missing;
 use crate::{Block, Context, Link, Row, Template, visit};
@@ -36,6 +37,26 @@ impl Template {
             return Err(firm.clone());
         }
         self.sections.retain(|own| !sections.contains(own));
+        Ok(())
+    }
+
+    /// Puts the sections that a report may go without in an order, each in the place of one of them:
+    /// page 1 stays first, how the report was made last. Those that `order` does not name follow in
+    /// the template's order. Returns the first that cannot be moved, or is named twice.
+    pub fn arrange(&mut self, order: &[String]) -> Result<(), String> {
+        let optional = self.optional();
+        let mut arranged: Vec<String> = Vec::new();
+        for section in order {
+            if !optional.contains(section) || arranged.contains(section) {
+                return Err(section.clone());
+            }
+            arranged.push(section.clone());
+        }
+        arranged.extend(optional.iter().filter(|own| !order.contains(own)).cloned());
+        let places = self.sections.iter_mut().filter(|own| optional.contains(own));
+        for (place, section) in places.zip(arranged) {
+            *place = section;
+        }
         Ok(())
     }
 }
@@ -120,6 +141,29 @@ mod tests {
         let left = ["cover", "results", "microbiome", "correlations", "interpretation"];
         assert_eq!(clinician.sections[..5], left);
         assert!(Template::shipped("patient").expect("it is shipped").optional().is_empty());
+    }
+
+    #[test]
+    fn details_come_in_the_order_asked_for_between_what_stays_in_place() {
+        let mut clinician = Template::shipped("clinician").expect("it is shipped");
+        let named = |names: &[&str]| names.iter().map(|own| (*own).to_owned()).collect::<Vec<_>>();
+        clinician.arrange(&named(&["symptoms", "microbiome"])).expect("they can be moved");
+        let whole = [
+            "cover",
+            "results",
+            "symptoms",
+            "microbiome",
+            "course",
+            "correlations",
+            "interpretation",
+            "missing",
+            "provenance",
+        ];
+        assert_eq!(clinician.sections, whole);
+        for wrong in [named(&["cover"]), named(&["course", "course"]), named(&["nonsense"])] {
+            assert_eq!(clinician.arrange(&wrong), Err(wrong[wrong.len() - 1].clone()));
+            assert_eq!(clinician.sections, whole, "a refused order changes nothing");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@
 )]
 
 use crate::slot::DatabaseKey;
-use crate::{VaultError, shift};
+use crate::{VaultError, shift, wiping};
 use rusqlite::{Connection, OpenFlags, ffi};
 use std::ffi::c_int;
 use std::path::Path;
@@ -35,6 +35,7 @@ pub(crate) fn connect(
     key: &DatabaseKey,
     salt: &[u8],
 ) -> Result<Connection, VaultError> {
+    let wipes = wiping::register();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = match layout {
         Layout::BehindHead => {
@@ -55,8 +56,10 @@ pub(crate) fn connect(
     if code != ffi::SQLITE_OK {
         return Err(VaultError::Write("the database took no key".into()));
     }
-    // With `cipher_memory_security` SQLCipher overwrites what SQLite gives back, the decrypted pages
-    // with it, and keeps it out of the swap file as far as the system lets it.
+    if !wipes {
+        // Slower by far, but where SQLite was at work before us it is what there is.
+        connection.execute_batch("PRAGMA cipher_memory_security = ON;")?;
+    }
     connection.execute_batch(
         "PRAGMA temp_store = MEMORY;
          PRAGMA secure_delete = ON;
@@ -66,8 +69,7 @@ pub(crate) fn connect(
          PRAGMA locking_mode = EXCLUSIVE;
          PRAGMA synchronous = FULL;
          PRAGMA fullfsync = ON;
-         PRAGMA checkpoint_fullfsync = ON;
-         PRAGMA cipher_memory_security = ON;",
+         PRAGMA checkpoint_fullfsync = ON;",
     )?;
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
     connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get::<_, String>(0))?;
@@ -84,6 +86,7 @@ pub(crate) fn close(connection: Connection) -> Result<(), VaultError> {
 
 /// Says whether another program works with the database; no key is needed for that.
 pub(crate) fn is_held(path: &Path) -> Result<bool, VaultError> {
+    wiping::register();
     shift::register();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags_and_vfs(path, flags, shift::NAME)?;

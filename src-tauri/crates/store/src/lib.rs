@@ -35,6 +35,7 @@ mod slot;
 mod specimen;
 mod vault;
 mod ways;
+mod wiping;
 
 pub use audit::{Action, AuditChecked, Entry, Excerpt};
 pub use backup::{BackedUp, Restored};

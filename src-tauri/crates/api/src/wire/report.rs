@@ -70,6 +70,10 @@ pub struct ComposeReport {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub left_out: Option<Vec<String>>,
+    /// The sections that its draft names, in another order; those not named here follow.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub order: Option<Vec<String>>,
 }
 
 /// A composed report whose pages can be looked at.

@@ -55,6 +55,7 @@ pub(super) fn demo(folder: &Path, streams: &mut Streams<'_>) -> Result<u8, Failu
             records_only: None,
             clinic_wide: None,
             left_out: None,
+            order: None,
         };
         let draft = report::compose_report(&sample, request)?;
         let path = folder.join(format!("zonula-sample-{}-{language}.pdf", variant.as_str()));

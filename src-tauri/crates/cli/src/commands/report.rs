@@ -75,6 +75,7 @@ fn request(asked: &ReportArguments) -> ComposeReport {
         records_only: Some(asked.records_only),
         clinic_wide: Some(asked.clinic_wide),
         left_out: None,
+        order: None,
     }
 }
 
