@@ -53,6 +53,7 @@ const SHOWN: &[(&str, &str)] = &[
     ("pages/report/Withdraw", "l15-withdraw"),
     ("pages/settings/Backups", "p13-backed-up"),
     ("pages/settings/Check", "p16-sound"),
+    ("pages/settings/Clinic", "p00b-clinic"),
     ("pages/settings/Laboratories", "e06-laboratories"),
     ("pages/settings/Locking", "p16-sound"),
     ("pages/settings/People", "p02-people"),

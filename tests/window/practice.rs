@@ -22,6 +22,7 @@ async fn a_practice_keeps_its_people_keys_copies_and_log() {
     walk.creates_a_database(PASSPHRASE).await;
     walk.adds("Jonas Beispiel", "P-1042").await;
 
+    gives_the_clinic_a_face(&mut walk, &computer).await;
     adds_a_person(&mut walk).await;
     changes_the_own_passphrase(&mut walk).await;
     let key = prints_a_recovery_key(&mut walk).await;
@@ -38,6 +39,31 @@ async fn a_practice_keeps_its_people_keys_copies_and_log() {
 async fn settings(walk: &Walk) {
     walk.ctrl(',').await;
     walk.read("Folder for backups").await;
+}
+
+/// A picture with words in it is refused with the reason; name, lines, colour and a drawn logo are
+/// kept, and the next report bears them.
+async fn gives_the_clinic_a_face(walk: &mut Walk, computer: &Computer) {
+    settings(walk).await;
+    walk.fill("#clinic-name", "Praxis Muster").await;
+    walk.fill("#clinic-lines", "Dr. Amélie Weiss\nUferweg 1").await;
+    let drawn = "<svg viewBox=\"0 0 4 2\"><rect width=\"4\" height=\"2\" fill=\"#123456\"/></svg>";
+    std::fs::write(computer.place("drawn.svg"), drawn).unwrap();
+    let words = "<svg viewBox=\"0 0 4 2\"><text>Muster</text></svg>";
+    std::fs::write(computer.place("words.svg"), words).unwrap();
+    computer.picks(&[computer.place("words.svg")]);
+    walk.press("Choose a picture").await;
+    walk.read("words.svg").await;
+    walk.press("Save").await;
+    walk.read("words.svg cannot be used as a logo").await;
+    walk.look("p00a-logo-refused").await;
+    computer.picks(&[computer.place("drawn.svg")]);
+    walk.press("Choose a picture").await;
+    walk.read("drawn.svg").await;
+    walk.press("Save").await;
+    walk.read("Your reports now bear the name Praxis Muster").await;
+    walk.read("clinic.svg").await;
+    walk.look("p00b-clinic").await;
 }
 
 async fn adds_a_person(walk: &mut Walk) {

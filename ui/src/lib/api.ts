@@ -2,6 +2,7 @@
 
 import { bytes, call } from "./host";
 import type { BackUp, BackupRow, RescueVault, Rescued, RestoreBackup, RestoredBackup, SetBackupFolder } from "./api/backup";
+import type { ClinicFace, SaveClinic } from "./api/clinic";
 import type { AddIntervention, AddResult, AddSymptom } from "./api/entry";
 import type { ErasePatient, Erased, ExportDeidentified, ExportPortable, RetentionList, SavedFiles, SetCountry } from "./api/erase";
 import type { AcrossRequest, AcrossTable } from "./api/findings";
@@ -16,6 +17,7 @@ import type { ChooseStatement, RecordCircumstance, RemoveStatement, StatementPag
 import type { About, CreateVault, Empty, Status, Unlock } from "./api/wire";
 
 export * from "./api/backup";
+export * from "./api/clinic";
 export * from "./api/entry";
 export * from "./api/erase";
 export * from "./api/error";
@@ -157,6 +159,10 @@ export const api = {
   knowledge: (request: KnowledgeRequest) => call<KnowledgePage>("knowledge", request),
   /** Lists the clinics' brands. */
   brands: () => call<BrandList>("brands", {}),
+  /** Gives the clinic's face on reports, where it has been given one. */
+  clinic: () => call<ClinicFace>("clinic", {}),
+  /** Keeps the clinic's face on reports. */
+  saveClinic: (request: SaveClinic) => call<ClinicFace>("save_clinic", request),
   /** Lists the languages that reports can be written in. */
   languages: () => call<LanguageList>("languages", {}),
   /** Draws a page of a report as a PNG picture. */

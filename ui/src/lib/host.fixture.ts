@@ -45,6 +45,8 @@ type Answer = (request: never) => unknown;
 
 const answers: Record<string, Answer> = {
   status: () => status(),
+  clinic: () => ({ brand: 'clinic', clinic: null }),
+  save_clinic: ({ name, letterhead, accent }: { name: string; letterhead: string[]; accent: string }) => ({ brand: 'clinic', clinic: { name, letterhead, accent, logo: null } }),
   create_vault: () => ((vault = 'open'), status()),
   unlock: ({ passphrase }: { passphrase: string }) => {
     guess(passphrase);

@@ -14,7 +14,7 @@ use zonula_layout::Logo;
 use zonula_report::{Brand, BrandFile, Template, brand};
 
 /// The most bytes of a picture: a report must stay small enough to be sent.
-const LARGEST_PICTURE: u64 = 2 << 20;
+pub(crate) const LARGEST_PICTURE: u64 = 2 << 20;
 
 /// Finds a brand in one language: the clinic's own, else the shipped one.
 pub(crate) fn find(session: &Session, id: &str, language: &str) -> Result<Brand, ApiError> {
@@ -29,7 +29,8 @@ pub(crate) fn find(session: &Session, id: &str, language: &str) -> Result<Brand,
     })
 }
 
-fn folder(session: &Session) -> PathBuf {
+/// The folder of the clinic's own brands.
+pub(crate) fn folder(session: &Session) -> PathBuf {
     session.database().with_file_name("brands")
 }
 
@@ -68,7 +69,8 @@ fn own(file: &Path, id: &str, language: &str) -> Result<Brand, ApiError> {
     Ok(parsed.brand(id, language, &|name| pictures.get(name).cloned()))
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, ApiError> {
+/// Reads a file of a brand, which is never large.
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, ApiError> {
     let name = crate::session::file_name(path);
     let unreadable = |why: &dyn std::fmt::Display| {
         let what = format!("`{name}` cannot be read: {why}");

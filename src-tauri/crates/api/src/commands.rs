@@ -4,8 +4,8 @@ use crate::door::{self, Right};
 use crate::session::Session;
 use crate::wire::*;
 use crate::{
-    ApiError, backup, brand, catalogue, erase, export, import, patient, people, report, safety,
-    session, statement,
+    ApiError, backup, brand, catalogue, clinic, erase, export, import, patient, people, report,
+    safety, session, statement,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -186,6 +186,10 @@ commands! {
         knowledge(KnowledgeRequest) -> KnowledgePage = catalogue::knowledge, Inside;
         /// Lists the clinics' brands.
         brands(Empty) -> BrandList = brand::brands, Inside;
+        /// Gives the clinic's face on reports, where it has been given one.
+        clinic(Empty) -> ClinicFace = clinic::clinic, Inside;
+        /// Keeps the clinic's face on reports.
+        save_clinic(SaveClinic) -> ClinicFace = clinic::save_clinic, Practitioner;
         /// Lists the languages that reports can be written in.
         languages(Empty) -> LanguageList = report::languages, Inside;
     }

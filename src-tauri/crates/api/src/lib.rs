@@ -8,6 +8,7 @@ pub mod batch;
 pub mod brand;
 pub mod bulk;
 pub mod catalogue;
+pub mod clinic;
 pub mod cohort;
 pub mod commands;
 pub mod dataset;

@@ -154,6 +154,8 @@ refusals! {
     KEPT_REPORT_UNREADABLE = "kept-report-unreadable" [];
     NO_SUCH_BRAND = "no-such-brand" ["brand"] hint;
     BRAND_UNFIT = "brand-unfit" ["what"] hint;
+    LOGO_UNFIT = "logo-unfit" ["name"] hint;
+    CLINIC_UNFIT = "clinic-unfit" ["lines" "letters"];
     TEMPLATE_UNFIT = "template-unfit" ["what"] hint;
     RELEASE_UNSIGNED = "release-unsigned" [];
     RELEASED_ALREADY = "released-already" [];

@@ -5,6 +5,7 @@
 
 mod analysis;
 mod backup;
+mod clinic;
 mod entry;
 mod erase;
 mod findings;
@@ -24,6 +25,7 @@ pub use backup::{
     BackUp, BackupRow, BackupState, RescueVault, Rescued, RescuedRow, RestoreBackup,
     RestoredBackup, SetBackupFolder,
 };
+pub use clinic::{Clinic, ClinicFace, SaveClinic};
 pub use entry::{
     AddIntervention, AddResult, AddSymptom, InterventionRow, SourceRow, SupersededRow,
 };

@@ -1,0 +1,199 @@
+//! The clinic's face, given in the window: one brand among those beside the database, whose file a
+//! person may go on to change by hand. What the window does not know of the file stays in it.
+
+use crate::desk::{OfferedSource, find};
+use crate::session::{Session, file_name};
+use crate::wire::{Clinic, ClinicFace, Empty, SaveClinic};
+use crate::{ApiError, Code, brand, refusal};
+use std::path::{Path, PathBuf};
+use toml::{Table, Value};
+use zonula_layout::Logo;
+use zonula_report::BrandFile;
+
+/// The brand's id, and the name of its files.
+const ID: &str = "clinic";
+
+/// The most letters of a name or a line: what a letterhead has room for.
+const LONGEST: usize = 80;
+
+/// The most lines under the name.
+const MOST_LINES: usize = 6;
+
+/// Gives the clinic's face, where it has been given one.
+pub fn clinic(session: &Session, _: Empty) -> Result<ClinicFace, ApiError> {
+    let file = file(session);
+    let clinic = file.is_file().then(|| read(&file)).transpose()?.map(|table| {
+        let text = |key: &str| table.get(key).and_then(Value::as_str).map(str::to_owned);
+        let lines = table.get("letterhead").and_then(Value::as_array);
+        let lines = lines.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
+        Clinic {
+            name: text("name").unwrap_or_default(),
+            letterhead: lines.collect(),
+            accent: text("accent").unwrap_or_default(),
+            logo: text("logo"),
+        }
+    });
+    Ok(ClinicFace { brand: ID.to_owned(), clinic })
+}
+
+/// Keeps the clinic's face; reports can be composed with it from now on.
+pub fn save_clinic(session: &Session, request: SaveClinic) -> Result<ClinicFace, ApiError> {
+    let file = file(session);
+    let mut table = if file.is_file() { read(&file)? } else { Table::new() };
+    let lines = request.letterhead.iter().map(|line| line.trim()).filter(|line| !line.is_empty());
+    let lines: Vec<&str> = lines.collect();
+    let name = request.name.trim();
+    let long = |text: &str| text.chars().count() > LONGEST;
+    if name.is_empty() || long(name) || lines.len() > MOST_LINES || lines.iter().copied().any(long)
+    {
+        let what =
+            format!("a name and at most {MOST_LINES} lines, each of at most {LONGEST} letters");
+        return Err(
+            ApiError::new(Code::Usage, what).said(refusal::CLINIC_UNFIT, [&MOST_LINES, &LONGEST])
+        );
+    }
+    table.insert("name".into(), name.into());
+    table.insert("letterhead".into(), lines.into());
+    table.insert("accent".into(), request.accent.into());
+    if request.without_logo == Some(true) {
+        table.remove("logo");
+    }
+    if let Some(token) = &request.logo {
+        let offered = find(&session.desk().files, "file", token)?.clone();
+        table.insert("logo".into(), keep_logo(&offered, &file)?.into());
+    }
+    let text = table.to_string();
+    // What is written is what reports are able to read.
+    BrandFile::parse(&file_name(&file), &text).map_err(|error| {
+        ApiError::new(Code::Usage, error.to_string()).said(refusal::BRAND_UNFIT, [&error])
+    })?;
+    write(&file, text.as_bytes())?;
+    clinic(session, Empty {})
+}
+
+fn file(session: &Session) -> PathBuf {
+    brand::folder(session).join(format!("{ID}.toml"))
+}
+
+fn read(file: &Path) -> Result<Table, ApiError> {
+    let unfit = |what: String| {
+        ApiError::new(Code::Refused, &what)
+            .said(refusal::BRAND_UNFIT, [&what])
+            .hint("correct the file")
+    };
+    let text = String::from_utf8(brand::read(file)?)
+        .map_err(|_| unfit(format!("{} is no text", file_name(file))))?;
+    BrandFile::parse(&file_name(file), &text).map_err(|error| unfit(error.to_string()))?;
+    text.parse().map_err(|error: toml::de::Error| unfit(error.message().to_owned()))
+}
+
+/// Copies a picture beside the brand's file, named by what it is; returns its name.
+fn keep_logo(offered: &OfferedSource, file: &Path) -> Result<String, ApiError> {
+    let unfit = |what: String| {
+        ApiError::new(Code::Refused, what)
+            .said(refusal::LOGO_UNFIT, [&offered.name()])
+            .hint("take a PNG, a JPEG or an SVG without words in it, of at most 2 MB")
+    };
+    let opened = offered.open()?;
+    let bytes = opened.bytes();
+    if bytes.len() as u64 > brand::LARGEST_PICTURE {
+        return Err(unfit("the picture is too large".to_owned()));
+    }
+    Logo::read(bytes).map_err(|error| unfit(error.to_string()))?;
+    let ending = match bytes {
+        [0x89, b'P', b'N', b'G', ..] => "png",
+        [0xff, 0xd8, ..] => "jpg",
+        _ => "svg",
+    };
+    let name = format!("{ID}.{ending}");
+    write(&file.with_file_name(&name), bytes)?;
+    Ok(name)
+}
+
+/// Writes a file whole or not at all, its folder with it.
+fn write(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
+    let failed = |error: std::io::Error| {
+        ApiError::new(Code::Busy, format!("the file cannot be written: {}", error.kind()))
+            .said(refusal::FILE_UNWRITTEN, [&refusal::why(&error)])
+            .at(file_name(path))
+    };
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(failed)?;
+    }
+    let new = path.with_extension("new");
+    std::fs::write(&new, bytes).and_then(|()| std::fs::rename(&new, path)).map_err(failed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::FixedClock;
+
+    const DRAWN: &str =
+        "<svg viewBox=\"0 0 4 2\"><rect width=\"4\" height=\"2\" fill=\"#123456\"/></svg>";
+
+    fn asked(name: &str) -> SaveClinic {
+        SaveClinic {
+            name: name.to_owned(),
+            letterhead: vec!["Dr. Eva Muster".into(), "  ".into(), " Uferweg 1 ".into()],
+            accent: "#123456".into(),
+            logo: None,
+            without_logo: None,
+        }
+    }
+
+    #[test]
+    fn a_face_given_in_the_window_is_a_brand_and_what_was_written_by_hand_stays() {
+        let home = tempfile::tempdir().expect("a folder");
+        let session = Session::new(home.path().join("zonula.db"), FixedClock::sample(), ());
+        assert_eq!(clinic(&session, Empty {}).expect("none yet").clinic, None);
+        let drawn = home.path().join("our logo");
+        std::fs::write(&drawn, DRAWN).expect("it is written");
+        let logo = session.offer_file(&drawn).expect("it is there").token;
+        let with_logo = SaveClinic { logo: Some(logo), ..asked("Praxis Muster") };
+        let face = save_clinic(&session, with_logo).expect("it is kept");
+        let expected = Clinic {
+            name: "Praxis Muster".into(),
+            letterhead: vec!["Dr. Eva Muster".into(), "Uferweg 1".into()],
+            accent: "#123456".into(),
+            logo: Some("clinic.svg".into()),
+        };
+        assert_eq!(face.clinic, Some(expected.clone()));
+        let brand = brand::find(&session, ID, "de").expect("reports find it");
+        assert_eq!((brand.name.as_str(), brand.logos.len()), ("Praxis Muster", 1));
+
+        let file = file(&session);
+        let by_hand = std::fs::read_to_string(&file).expect("it is there")
+            + "\n[footer]\nde = \"Sprechstunde nach Vereinbarung\"\n";
+        std::fs::write(&file, by_hand).expect("it is written");
+        let again = save_clinic(&session, asked("Praxis Beispiel")).expect("it is kept");
+        let expected = Clinic { name: "Praxis Beispiel".into(), ..expected };
+        assert_eq!(again.clinic, Some(expected), "the logo stays");
+        let brand = brand::find(&session, ID, "de").expect("reports find it");
+        assert_eq!(brand.footer, "Sprechstunde nach Vereinbarung");
+        let without = SaveClinic { without_logo: Some(true), ..asked("Praxis Beispiel") };
+        let bare = save_clinic(&session, without).expect("it is kept").clinic.expect("a face");
+        assert_eq!(bare.logo, None);
+    }
+
+    #[test]
+    fn what_no_letterhead_can_show_is_refused_and_nothing_is_changed() {
+        let home = tempfile::tempdir().expect("a folder");
+        let session = Session::new(home.path().join("zonula.db"), FixedClock::sample(), ());
+        save_clinic(&session, asked("Praxis Muster")).expect("it is kept");
+        let before = clinic(&session, Empty {}).expect("it is there");
+        let words = home.path().join("words.svg");
+        std::fs::write(&words, "<svg viewBox=\"0 0 9 9\"><text>X</text></svg>").expect("written");
+        let words = session.offer_file(&words).expect("it is there").token;
+        for wrong in [
+            asked("  "),
+            asked(&"x".repeat(LONGEST + 1)),
+            SaveClinic { accent: "teal".into(), ..asked("X") },
+            SaveClinic { letterhead: vec!["x".into(); MOST_LINES + 1], ..asked("X") },
+            SaveClinic { logo: Some(words), ..asked("X") },
+        ] {
+            assert!(save_clinic(&session, wrong.clone()).is_err(), "{wrong:?}");
+            assert_eq!(clinic(&session, Empty {}).expect("it is there"), before);
+        }
+    }
+}
