@@ -29,12 +29,6 @@ pub(crate) fn slices(setting: &mut Setting<'_>, blocks: &[Block], parent: NodeId
             // A remark stays with what it remarks on.
             last.keep |= !new_page && !before.is_some_and(remark);
         }
-        if let (Block::Note(..), Some(Block::Heading { .. }), Some(last)) =
-            (block, before, own.last_mut())
-        {
-            // A note right under a heading opens what follows: both alone at a page's foot open nothing.
-            last.keep = true;
-        }
         before = Some(block);
         if let (true, Some(first)) = (new_page, own.first_mut()) {
             first.new_page = true;
