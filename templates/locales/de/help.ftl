@@ -61,7 +61,7 @@ assessment-4 = Die Bereiche werden gezählt. Die Zahl ist weder eine Wahrscheinl
 
 report-title = Bericht
 report-lead = Die Seiten links sind die des PDF selbst. Jede Wahl rechts zeigt sich sofort.
-report-1 = Wählen Sie Leser, Sprache, Papier und Marke.
+report-1 = Wählen Sie Leser, Sprache, Papier und Marke. Name, Farbe und Logo Ihrer Praxis stehen in den Einstellungen.
 report-2 = Geben Sie ihn mit Ihrem Namen frei: Er bekommt eine Nummer, und seine Bytes bleiben.
 report-3 = Ändern Sie einen freigegebenen Bericht, wenn sich etwas geändert hat: Die neue Version sagt auf jeder Seite, was.
 report-4 = Ziehen Sie einen Bericht mit Grund zurück. Er bleibt in der Liste, damit sich niemand wundert.

@@ -61,7 +61,7 @@ assessment-4 = The areas are counted. The count is neither a probability nor a d
 
 report-title = Report
 report-lead = The pages at left are those of the very PDF. Every choice at right shows at once.
-report-1 = Choose the reader, the language, the paper and the brand.
+report-1 = Choose the reader, the language, the paper and the brand. Your clinic’s name, colour and logo are in the settings.
 report-2 = Release it with your name: it gets a number, and its bytes are kept.
 report-3 = Amend a released report when something changed: the new version says what on every page.
 report-4 = Withdraw a report with a reason. It stays listed, so that nobody wonders.

@@ -61,7 +61,7 @@ assessment-4 = Las áreas se cuentan. El número no es ni una probabilidad ni un
 
 report-title = Informe
 report-lead = Las páginas a la izquierda son las del propio PDF. Cada elección a la derecha se ve al instante.
-report-1 = Elija el lector, el idioma, el papel y la marca.
+report-1 = Elija el lector, el idioma, el papel y la marca. El nombre, el color y el logotipo de su consulta están en los ajustes.
 report-2 = Publíquelo con su nombre: recibe un número, y sus bytes se conservan.
 report-3 = Modifique un informe publicado cuando algo cambió: la versión nueva dice qué en cada página.
 report-4 = Retire un informe con un motivo. Sigue en la lista, para que nadie se extrañe.

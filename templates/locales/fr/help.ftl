@@ -61,7 +61,7 @@ assessment-4 = Les domaines sont comptés. Ce nombre n’est ni une probabilité
 
 report-title = Rapport
 report-lead = Les pages à gauche sont celles du PDF lui-même. Chaque choix à droite se voit aussitôt.
-report-1 = Choisissez le lecteur, la langue, le papier et la marque.
+report-1 = Choisissez le lecteur, la langue, le papier et la marque. Le nom, la couleur et le logo de votre cabinet figurent dans les réglages.
 report-2 = Publiez-le avec votre nom : il reçoit un numéro, et ses octets sont conservés.
 report-3 = Modifiez un rapport publié quand quelque chose a changé : la nouvelle version dit quoi sur chaque page.
 report-4 = Retirez un rapport avec un motif. Il reste dans la liste, pour que nul ne s’étonne.

@@ -61,7 +61,7 @@ assessment-4 = De gebieden worden geteld. Het getal is geen kans en geen diagnos
 
 report-title = Rapport
 report-lead = De pagina’s links zijn die van de PDF zelf. Elke keuze rechts is meteen te zien.
-report-1 = Kies de lezer, de taal, het papier en het merk.
+report-1 = Kies de lezer, de taal, het papier en het merk. Naam, kleur en logo van uw praktijk staan in de instellingen.
 report-2 = Geef het vrij met uw naam: het krijgt een nummer, en de bytes blijven bewaard.
 report-3 = Wijzig een vrijgegeven rapport als er iets veranderd is: de nieuwe versie zegt op elke pagina wat.
 report-4 = Trek een rapport met een reden in. Het blijft in de lijst staan, zodat niemand zich verbaast.
