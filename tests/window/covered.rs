@@ -25,6 +25,7 @@ const SHOWN: &[(&str, &str)] = &[
     ("pages/patient/Correlations", "16-correlations"),
     ("pages/patient/Files", "17-files"),
     ("pages/patient/Microbiome", "14-microbiome"),
+    ("pages/patient/Record", "12-results"),
     ("pages/patient/Reports", "24-reports"),
     ("pages/patient/Results", "12-results"),
     ("pages/patient/Symptoms", "15-symptoms"),

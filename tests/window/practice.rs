@@ -46,7 +46,9 @@ async fn settings(walk: &Walk) {
 async fn gives_the_clinic_a_face(walk: &mut Walk, computer: &Computer) {
     settings(walk).await;
     walk.fill("#clinic-name", "Praxis Muster").await;
-    walk.fill("#clinic-lines", "Dr. Amélie Weiss\nUferweg 1").await;
+    walk.fill("#clinic-lines", "Dr. Amélie Weiss").await;
+    walk.key(Key::Enter).await;
+    walk.types("Uferweg 1").await;
     let drawn = "<svg viewBox=\"0 0 4 2\"><rect width=\"4\" height=\"2\" fill=\"#123456\"/></svg>";
     std::fs::write(computer.place("drawn.svg"), drawn).unwrap();
     let words = "<svg viewBox=\"0 0 4 2\"><text>Muster</text></svg>";
@@ -55,7 +57,7 @@ async fn gives_the_clinic_a_face(walk: &mut Walk, computer: &Computer) {
     walk.press("Choose a picture").await;
     walk.read("words.svg").await;
     walk.press("Save").await;
-    walk.read("words.svg cannot be used as a logo").await;
+    walk.read("The picture words.svg cannot be used as a logo").await;
     walk.look("p00a-logo-refused").await;
     computer.picks(&[computer.place("drawn.svg")]);
     walk.press("Choose a picture").await;
@@ -63,6 +65,8 @@ async fn gives_the_clinic_a_face(walk: &mut Walk, computer: &Computer) {
     walk.press("Save").await;
     walk.read("Your reports now bear the name Praxis Muster").await;
     walk.read("clinic.svg").await;
+    let lines = walk.evaluate("return document.getElementById('clinic-lines').value", vec![]).await;
+    assert_eq!(lines, json!("Dr. Amélie Weiss\nUferweg 1"), "lines stay lines");
     walk.look("p00b-clinic").await;
 }
 
