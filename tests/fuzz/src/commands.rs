@@ -127,6 +127,11 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ("open_report", r#"{"id":1}"#),
     ("knowledge", r#"{"language":"fr"}"#),
     ("brands", "{}"),
+    ("clinic", "{}"),
+    (
+        "save_clinic",
+        r##"{"name":"Praxis Muster","letterhead":["Uferweg 1"],"accent":"#1f6f6b","logo":"file-1","withoutLogo":false}"##,
+    ),
     ("languages", "{}"),
     ("report_page", r#"{"token":"report-5","page":1,"scale":0.5}"#),
     ("source_page", r#"{"token":"file-1","sha256":"00","page":1,"width":200}"#),
