@@ -1,5 +1,6 @@
 //! The clinic's face, given in the window: one brand among those beside the database, whose file a
-//! person may go on to change by hand. What the window does not know of the file stays in it.
+//! person may go on to change by hand. What the window does not know of the file stays in it, but for
+//! comments.
 
 use crate::desk::{OfferedSource, find};
 use crate::session::{Session, file_name};
@@ -58,15 +59,22 @@ pub fn save_clinic(session: &Session, request: SaveClinic) -> Result<ClinicFace,
     if request.without_logo == Some(true) {
         table.remove("logo");
     }
-    if let Some(token) = &request.logo {
+    let logo = request.logo.as_deref().map(|token| {
         let offered = find(&session.desk().files, "file", token)?.clone();
-        table.insert("logo".into(), keep_logo(&offered, &file)?.into());
+        read_logo(&offered)
+    });
+    let logo = logo.transpose()?;
+    if let Some((name, _)) = &logo {
+        table.insert("logo".into(), name.as_str().into());
     }
     let text = table.to_string();
-    // What is written is what reports are able to read.
+    // What is written is what reports are able to read; before that nothing is touched.
     BrandFile::parse(&file_name(&file), &text).map_err(|error| {
         ApiError::new(Code::Usage, error.to_string()).said(refusal::BRAND_UNFIT, [&error])
     })?;
+    if let Some((name, bytes)) = &logo {
+        write(&file.with_file_name(name), bytes)?;
+    }
     write(&file, text.as_bytes())?;
     clinic(session, Empty {})
 }
@@ -87,8 +95,9 @@ fn read(file: &Path) -> Result<Table, ApiError> {
     text.parse().map_err(|error: toml::de::Error| unfit(error.message().to_owned()))
 }
 
-/// Copies a picture beside the brand's file, named by what it is; returns its name.
-fn keep_logo(offered: &OfferedSource, file: &Path) -> Result<String, ApiError> {
+/// Reads a picture that can be a logo; returns the name that it will have, by what it is, and its
+/// bytes.
+fn read_logo(offered: &OfferedSource) -> Result<(String, Vec<u8>), ApiError> {
     let unfit = |what: String| {
         ApiError::new(Code::Refused, what)
             .said(refusal::LOGO_UNFIT, [&offered.name()])
@@ -105,9 +114,7 @@ fn keep_logo(offered: &OfferedSource, file: &Path) -> Result<String, ApiError> {
         [0xff, 0xd8, ..] => "jpg",
         _ => "svg",
     };
-    let name = format!("{ID}.{ending}");
-    write(&file.with_file_name(&name), bytes)?;
-    Ok(name)
+    Ok((format!("{ID}.{ending}"), bytes.to_vec()))
 }
 
 /// Writes a file whole or not at all, its folder with it.
@@ -121,7 +128,11 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
         std::fs::create_dir_all(folder).map_err(failed)?;
     }
     let new = path.with_extension("new");
-    std::fs::write(&new, bytes).and_then(|()| std::fs::rename(&new, path)).map_err(failed)
+    std::fs::write(&new, bytes).and_then(|()| std::fs::rename(&new, path)).map_err(|error| {
+        // A part of it is of no use to anybody.
+        std::fs::remove_file(&new).ok();
+        failed(error)
+    })
 }
 
 #[cfg(test)]
@@ -180,20 +191,29 @@ mod tests {
     fn what_no_letterhead_can_show_is_refused_and_nothing_is_changed() {
         let home = tempfile::tempdir().expect("a folder");
         let session = Session::new(home.path().join("zonula.db"), FixedClock::sample(), ());
-        save_clinic(&session, asked("Praxis Muster")).expect("it is kept");
+        let picture = |name: &str, text: &str| {
+            let path = home.path().join(name);
+            std::fs::write(&path, text).expect("it is written");
+            Some(session.offer_file(&path).expect("it is there").token)
+        };
+        let logo = picture("drawn.svg", DRAWN);
+        save_clinic(&session, SaveClinic { logo, ..asked("Praxis Muster") }).expect("it is kept");
         let before = clinic(&session, Empty {}).expect("it is there");
-        let words = home.path().join("words.svg");
-        std::fs::write(&words, "<svg viewBox=\"0 0 9 9\"><text>X</text></svg>").expect("written");
-        let words = session.offer_file(&words).expect("it is there").token;
+        let words = picture("words.svg", "<svg viewBox=\"0 0 9 9\"><text>X</text></svg>");
+        let other = picture("other.svg", &DRAWN.replace("#123456", "#654321"));
         for wrong in [
             asked("  "),
             asked(&"x".repeat(LONGEST + 1)),
             SaveClinic { accent: "teal".into(), ..asked("X") },
             SaveClinic { letterhead: vec!["x".into(); MOST_LINES + 1], ..asked("X") },
-            SaveClinic { logo: Some(words), ..asked("X") },
+            SaveClinic { logo: words, ..asked("X") },
+            // A sound picture with a colour that is none: the old logo stays too.
+            SaveClinic { logo: other, accent: "teal".into(), ..asked("X") },
         ] {
             assert!(save_clinic(&session, wrong.clone()).is_err(), "{wrong:?}");
             assert_eq!(clinic(&session, Empty {}).expect("it is there"), before);
+            let kept = std::fs::read(file(&session).with_file_name("clinic.svg"));
+            assert_eq!(kept.expect("the logo is there"), DRAWN.as_bytes());
         }
     }
 }
