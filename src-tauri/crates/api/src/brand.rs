@@ -40,21 +40,29 @@ fn is_id(id: &str) -> bool {
     !id.is_empty() && id.len() <= 64 && id.chars().all(fits)
 }
 
-/// Reads a clinic's own brand with its pictures.
-fn own(file: &Path, id: &str, language: &str) -> Result<Brand, ApiError> {
+/// Says what is wrong in a brand's file.
+pub(crate) fn refused(error: brand::BrandError) -> ApiError {
+    ApiError::new(Code::Refused, error.to_string())
+        .said(refusal::BRAND_UNFIT, [&error])
+        .hint("correct the file")
+}
+
+/// Reads a brand's file: its text, and what it says.
+pub(crate) fn parsed(file: &Path) -> Result<(String, BrandFile), ApiError> {
     let place = file.display().to_string();
-    let refused = |error: brand::BrandError| {
-        ApiError::new(Code::Refused, error.to_string())
-            .said(refusal::BRAND_UNFIT, [&error])
-            .hint("correct the file")
-    };
-    let text = read(file)?;
-    let text = String::from_utf8(text).map_err(|_| {
+    let text = String::from_utf8(read(file)?).map_err(|_| {
         ApiError::new(Code::Refused, "the brand file is no text")
             .said(refusal::BRAND_UNFIT, [&"the brand file is no text"])
             .at(&place)
     })?;
     let parsed = BrandFile::parse(&place, &text).map_err(refused)?;
+    Ok((text, parsed))
+}
+
+/// Reads a clinic's own brand with its pictures.
+fn own(file: &Path, id: &str, language: &str) -> Result<Brand, ApiError> {
+    let place = file.display().to_string();
+    let (text, parsed) = parsed(file)?;
     let mut pictures = BTreeMap::new();
     for name in parsed.pictures() {
         let fault = |what| refused(BrandFile::fault(&place, &text, name.span(), what));

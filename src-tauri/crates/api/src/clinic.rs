@@ -69,9 +69,7 @@ pub fn save_clinic(session: &Session, request: SaveClinic) -> Result<ClinicFace,
     }
     let text = table.to_string();
     // What is written is what reports are able to read; before that nothing is touched.
-    BrandFile::parse(&file_name(&file), &text).map_err(|error| {
-        ApiError::new(Code::Usage, error.to_string()).said(refusal::BRAND_UNFIT, [&error])
-    })?;
+    BrandFile::parse(&file_name(&file), &text).map_err(brand::refused)?;
     if let Some((name, bytes)) = &logo {
         write(&file.with_file_name(name), bytes)?;
     }
@@ -83,16 +81,10 @@ fn file(session: &Session) -> PathBuf {
     brand::folder(session).join(format!("{ID}.toml"))
 }
 
+/// Reads the brand's file as it is written, where a report could use it.
 fn read(file: &Path) -> Result<Table, ApiError> {
-    let unfit = |what: String| {
-        ApiError::new(Code::Refused, &what)
-            .said(refusal::BRAND_UNFIT, [&what])
-            .hint("correct the file")
-    };
-    let text = String::from_utf8(brand::read(file)?)
-        .map_err(|_| unfit(format!("{} is no text", file_name(file))))?;
-    BrandFile::parse(&file_name(file), &text).map_err(|error| unfit(error.to_string()))?;
-    text.parse().map_err(|error: toml::de::Error| unfit(error.message().to_owned()))
+    let (text, _) = brand::parsed(file)?;
+    text.parse().map_err(|error: toml::de::Error| ApiError::fault(error.message()))
 }
 
 /// Reads a picture that can be a logo; returns the name that it will have, by what it is, and its
