@@ -32,6 +32,16 @@ struct Row {
     number: u32,
 }
 
+/// The cells of one row.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cells<'a> {
+    /// The text of all rows, and where the first cell begins in it.
+    text: &'a str,
+    start: usize,
+    /// Where each cell ends.
+    ends: &'a [u32],
+}
+
 impl Grid {
     /// Reads the beginning of a delimited text: where it ends says nothing.
     pub fn from_beginning(text: &str, delimiter: u8) -> Self {
@@ -120,7 +130,7 @@ impl Grid {
 
     /// Adds a cell to the last row.
     pub fn push(&mut self, cell: &str) {
-        self.text.push_str(cell.trim());
+        self.text.push_str(trimmed(cell));
         self.ends.push(narrow(self.text.len()));
     }
 
@@ -169,7 +179,14 @@ impl Grid {
         self.range(row).len()
     }
 
+    /// Returns the cells of a row, to be asked for several.
+    pub fn cells(&self, row: usize) -> Cells<'_> {
+        let range = self.range(row);
+        Cells { text: &self.text, start: self.start(range.start), ends: &self.ends[range] }
+    }
+
     /// Returns a cell without blanks around it; empty where the row is shorter.
+    #[inline]
     pub fn cell(&self, row: usize, column: usize) -> &str {
         let range = self.range(row);
         let at = range.start + column;
@@ -198,14 +215,19 @@ impl Grid {
         self.rows.get(row).map_or(0, |row| row.number)
     }
 
+    /// Returns whether any cell holds a line end.
+    pub fn has_line_ends(&self) -> bool {
+        memchr::memchr(b'\n', self.text.as_bytes()).is_some()
+    }
+
     /// Returns how many line ends a row's cells hold.
     pub fn line_ends(&self, row: usize) -> u32 {
         let range = self.range(row);
         if range.is_empty() {
             return 0;
         }
-        let start = range.start.checked_sub(1).map_or(0, |before| self.ends[before] as usize);
-        let text = &self.text.as_bytes()[start..self.ends[range.end - 1] as usize];
+        let text = self.start(range.start)..self.ends[range.end - 1] as usize;
+        let text = &self.text.as_bytes()[text];
         narrow(text.iter().filter(|byte| **byte == b'\n').count())
     }
 
@@ -228,16 +250,49 @@ impl Grid {
         Place::Cell { row: self.number(row), column: Column::new(self.sheet.as_deref(), name) }
     }
 
+    #[inline]
     fn range(&self, row: usize) -> std::ops::Range<usize> {
         let Some(own) = self.rows.get(row) else { return 0..0 };
         let end = self.rows.get(row + 1).map_or(self.ends.len(), |next| next.first as usize);
         own.first as usize..end
     }
 
-    fn slice(&self, at: usize) -> &str {
-        let start = at.checked_sub(1).map_or(0, |before| self.ends[before] as usize);
-        &self.text[start..self.ends[at] as usize]
+    /// Returns where a cell begins in the text.
+    #[inline]
+    fn start(&self, at: usize) -> usize {
+        at.checked_sub(1).map_or(0, |before| self.ends[before] as usize)
     }
+
+    #[inline]
+    fn slice(&self, at: usize) -> &str {
+        &self.text[self.start(at)..self.ends[at] as usize]
+    }
+}
+
+impl<'a> Cells<'a> {
+    /// Returns a cell without blanks around it; empty where the row is shorter.
+    #[inline]
+    pub fn get(self, column: usize) -> &'a str {
+        let Some(end) = self.ends.get(column) else { return "" };
+        let before = column.checked_sub(1).and_then(|before| self.ends.get(before));
+        &self.text[before.map_or(self.start, |before| *before as usize)..*end as usize]
+    }
+
+    /// Returns whether more than so many cells are filled.
+    pub fn has_more_filled(self, count: usize) -> bool {
+        let starts = self.ends.iter().map(|end| *end as usize);
+        let starts = std::iter::once(self.start).chain(starts);
+        let cells = starts.zip(self.ends.iter().map(|end| *end as usize));
+        cells.filter(|(start, end)| start < end).nth(count).is_some()
+    }
+}
+
+/// Takes the blanks around a cell away; most have none, which two bytes tell.
+fn trimmed(cell: &str) -> &str {
+    let is_sign = |byte: &u8| byte.is_ascii_graphic();
+    let bytes = cell.as_bytes();
+    let is_bare = bytes.first().is_none_or(is_sign) && bytes.last().is_none_or(is_sign);
+    if is_bare { cell } else { cell.trim() }
 }
 
 /// Source texts are bounded far below four thousand million bytes.

@@ -5,6 +5,7 @@
 
 mod analytes;
 mod header;
+mod key;
 mod layout;
 mod records;
 mod specimens;
@@ -142,9 +143,12 @@ impl<'a> Collector<'a> {
         if self.table.is_none() {
             row = self.first_table(grid);
         }
+        // Few tables have line ends within cells: they are looked for once, not in each row.
+        let has_line_ends = grid.has_line_ends();
         while row < grid.len() {
             let is_gap = grid.number(row) != self.number + 1;
-            self.number = grid.number(row) + grid.line_ends(row);
+            let within = if has_line_ends { grid.line_ends(row) } else { 0 };
+            self.number = grid.number(row) + within;
             row = match self.row(grid, row, is_gap) {
                 Next::Row => row + 1,
                 Next::Table(found) => self.begin(grid, *found),

@@ -1,5 +1,6 @@
 //! Analytes of a table: rows that agree on what was measured share one description.
 
+use super::key;
 use super::specimens::Line;
 use crate::dialect::{self, Meaning};
 use crate::interval;
@@ -27,14 +28,31 @@ const PARTS: [Meaning; 8] = [
 /// The analytes of one table.
 #[derive(Debug, Default)]
 pub(super) struct Analytes {
-    known: IndexMap<Box<str>, Arc<RawAnalyte>>,
+    known: IndexMap<Box<str>, Known>,
     /// By slot: the analyte of the row before.
-    last: Vec<(String, Arc<RawAnalyte>)>,
+    last: Vec<Last>,
     key: String,
     /// What the intervals say about their decimal sign.
     pub evidence: Evidence,
     /// Analytes whose limits wait for the decimal sign.
     waiting: Vec<(Arc<RawAnalyte>, Place)>,
+}
+
+/// An analyte that is remembered.
+#[derive(Debug)]
+struct Known {
+    analyte: Arc<RawAnalyte>,
+    /// The one that came after it: specimens have their results in the same order, mostly.
+    next: usize,
+}
+
+/// The analyte of the row before.
+#[derive(Debug)]
+enum Last {
+    /// One of those that are remembered.
+    Known(usize),
+    /// One too many to be remembered, with its key.
+    Other(String, Arc<RawAnalyte>),
 }
 
 /// What a row says beside its cells.
@@ -56,38 +74,66 @@ impl Analytes {
         decimal: Decimal,
         log: &mut ProblemLog,
     ) -> Arc<RawAnalyte> {
-        self.key.clear();
-        for part in PARTS {
-            self.key.push_str(line.part(part));
-            self.key.push('\u{1f}');
-        }
-        for text in [beside.unit, beside.panel] {
-            self.key.push_str(text.unwrap_or_default());
-            self.key.push('\u{1f}');
-        }
-        if let Some((_, analyte)) = self.last.get(at).filter(|last| last.0 == self.key) {
-            return Arc::clone(analyte);
-        }
-        let analyte = match self.known.get(self.key.as_str()) {
-            Some(known) => Arc::clone(known),
-            None => {
-                let (made, waiting) = self.describe(line, beside, decimal, log);
-                let made = Arc::new(made);
-                let waiting = waiting.map(|part| (Arc::clone(&made), line.place(part)));
-                self.waiting.extend(waiting);
-                if self.known.len() < SHARED_ANALYTES {
-                    self.known.insert(self.key.as_str().into(), Arc::clone(&made));
-                }
-                made
-            }
+        let parts = || {
+            let beside = [beside.unit, beside.panel].map(Option::unwrap_or_default);
+            PARTS.into_iter().map(|part| line.part(part)).chain(beside)
         };
-        if self.last.len() <= at {
-            self.last.resize_with(at + 1, || (String::new(), Arc::clone(&analyte)));
+        let last = match self.last.get(at) {
+            Some(Last::Known(last)) => Some(*last),
+            Some(Last::Other(key, analyte)) if key::is_of(key, parts()) => {
+                return Arc::clone(analyte);
+            }
+            _ => None,
+        };
+        let expected = last.and_then(|last| self.known.get_index(last)).map(|(_, last)| last.next);
+        let found = expected.and_then(|next| Some((next, self.known.get_index(next)?)));
+        if let Some((next, (_, known))) = found.filter(|(_, (key, _))| key::is_of(key, parts())) {
+            self.last[at] = Last::Known(next);
+            return Arc::clone(&known.analyte);
         }
-        let last = &mut self.last[at];
-        last.0.clone_from(&self.key);
-        last.1 = Arc::clone(&analyte);
+        self.key.clear();
+        parts().for_each(|part| key::push(&mut self.key, part));
+        let (analyte, own) = self.find(line, beside, decimal, log);
+        if let (Some(last), Last::Known(own)) = (last, &own)
+            && let Some((_, last)) = self.known.get_index_mut(last)
+        {
+            last.next = *own;
+        }
+        match self.last.get_mut(at) {
+            Some(last) => *last = own,
+            // Slots come in their order, those without a value left out: nothing is known of these.
+            None => {
+                self.last.resize_with(at, || Last::Other(String::new(), Arc::clone(&analyte)));
+                self.last.push(own);
+            }
+        }
         analyte
+    }
+
+    /// Finds the analyte of the key, or describes it anew.
+    fn find(
+        &mut self,
+        line: Line<'_>,
+        beside: Beside<'_>,
+        decimal: Decimal,
+        log: &mut ProblemLog,
+    ) -> (Arc<RawAnalyte>, Last) {
+        if let Some((at, _, known)) = self.known.get_full(self.key.as_str()) {
+            return (Arc::clone(&known.analyte), Last::Known(at));
+        }
+        let (made, waiting) = self.describe(line, beside, decimal, log);
+        let made = Arc::new(made);
+        let waiting = waiting.map(|part| (Arc::clone(&made), line.place(part)));
+        self.waiting.extend(waiting);
+        let at = self.known.len();
+        if at >= SHARED_ANALYTES {
+            let last = Last::Other(self.key.clone(), Arc::clone(&made));
+            return (made, last);
+        }
+        // Until another comes after it, the same may.
+        let known = Known { analyte: Arc::clone(&made), next: at };
+        self.known.insert(self.key.as_str().into(), known);
+        (made, Last::Known(at))
     }
 
     fn describe(

@@ -2,7 +2,7 @@
 
 use super::header::Header;
 use crate::dialect::{self, Layout, Meaning};
-use crate::grid::Grid;
+use crate::grid::{Cells, Grid};
 use crate::limits::HEADER_ROWS;
 use crate::mapping::Mapping;
 
@@ -92,10 +92,11 @@ impl Slot {
     }
 
     /// Returns a part as written; empty where there is none.
-    pub fn text<'a>(&'a self, grid: &'a Grid, row: usize, meaning: Meaning) -> &'a str {
+    #[inline]
+    pub fn text<'a>(&'a self, cells: Cells<'a>, meaning: Meaning) -> &'a str {
         match self.source(meaning) {
             Source::Missing => "",
-            Source::Column(column) => grid.cell(row, *column),
+            Source::Column(column) => cells.get(*column),
             Source::Fixed(text) => text,
         }
     }

@@ -1,10 +1,11 @@
 //! Specimens of a table: rows that agree on sample, material, time and person belong together.
 
+use super::key;
 use super::layout::{Shape, Slot, Source};
 use super::writing::{Dates, Waiting};
 use crate::date::{self, Order};
 use crate::dialect::{self, Meaning};
-use crate::grid::Grid;
+use crate::grid::{Cells, Grid};
 use crate::labels::Labels;
 use crate::problem_log::ProblemLog;
 use crate::{RawResult, RawSpecimen, Reading, StatedPatient};
@@ -24,6 +25,9 @@ const PARTS: [Meaning; 8] = [
     Meaning::Born,
 ];
 
+/// The most results for which room is made at once: a specimen has as many as the one before, mostly.
+const USUAL_RESULTS: usize = 64;
+
 /// What stands above a table and holds for all of it.
 pub(super) type Preamble = BTreeMap<Meaning, String>;
 
@@ -41,6 +45,7 @@ pub(super) struct Specimens {
 pub(super) struct Line<'a> {
     pub grid: &'a Grid,
     pub row: usize,
+    pub cells: Cells<'a>,
     pub slot: &'a Slot,
     pub shape: Shape,
     pub preamble: &'a Preamble,
@@ -51,8 +56,9 @@ pub(super) struct Line<'a> {
 
 impl Line<'_> {
     /// Returns a part of the row, else what stands above the table.
+    #[inline]
     pub fn text(&self, meaning: Meaning) -> &str {
-        let own = self.slot.text(self.grid, self.row, meaning);
+        let own = self.slot.text(self.cells, meaning);
         if own.is_empty() {
             return self.preamble.get(&meaning).map_or("", String::as_str);
         }
@@ -60,8 +66,9 @@ impl Line<'_> {
     }
 
     /// Returns a part of the row as written; empty where there is none.
+    #[inline]
     pub fn part(&self, meaning: Meaning) -> &str {
-        self.slot.text(self.grid, self.row, meaning)
+        self.slot.text(self.cells, meaning)
     }
 
     /// Returns whether a part is a number in the file itself.
@@ -92,13 +99,15 @@ impl Line<'_> {
 impl Specimens {
     /// Returns which specimen a row belongs to; a new one is begun where there is none.
     pub fn of_row(&mut self, line: Line<'_>, dates: &mut Dates, log: &mut ProblemLog) -> usize {
-        self.key.clear();
-        for part in PARTS {
-            self.key.push_str(line.text(part));
-            self.key.push('\u{1f}');
+        let parts = || PARTS.into_iter().map(|part| line.text(part));
+        // Without a number, each row is a specimen of its own.
+        let is_own = line.shape == Shape::Wide && line.text(Meaning::Sample).is_empty();
+        if !is_own && !self.found.is_empty() && key::is_of(&self.last.0, parts()) {
+            return self.last.1;
         }
-        if line.shape == Shape::Wide && line.text(Meaning::Sample).is_empty() {
-            // Without a number, each row is a specimen of its own.
+        self.key.clear();
+        parts().for_each(|part| key::push(&mut self.key, part));
+        if is_own {
             self.key.push_str(&line.grid.number(line.row).to_string());
         }
         if self.last.0 == self.key && !self.found.is_empty() {
@@ -108,8 +117,10 @@ impl Specimens {
             Some(at) => at,
             None => {
                 let at = self.found.len();
-                self.pack();
-                self.found.push(start(line, at, dates, log));
+                let usual = self.pack().min(USUAL_RESULTS);
+                let mut specimen = start(line, at, dates, log);
+                specimen.results.reserve_exact(usual);
+                self.found.push(specimen);
                 self.at.insert(self.key.as_str().into(), ());
                 at
             }
@@ -126,11 +137,13 @@ impl Specimens {
         results.len() - 1
     }
 
-    /// Gives back what the specimen before has reserved and did not need.
-    fn pack(&mut self) {
-        if let Some(specimen) = self.found.get_mut(self.last.1) {
-            specimen.results.shrink_to_fit();
-        }
+    /// Gives back what the specimen before has reserved and did not need; how many results the next
+    /// may have: never more than the newest has, so that what is reserved stays in bounds.
+    fn pack(&mut self) -> usize {
+        let is_newest = self.last.1 + 1 == self.found.len();
+        let Some(specimen) = self.found.get_mut(self.last.1) else { return 0 };
+        specimen.results.shrink_to_fit();
+        if is_newest { specimen.results.len() } else { 0 }
     }
 
     /// Hands the specimens over; a person that all of them name is the file's.
@@ -146,7 +159,7 @@ impl Specimens {
             let mut label = std::mem::take(&mut specimen.label);
             if labels.contains(&label) {
                 // The same sample number for another material or day: say which.
-                let parts = key.split('\u{1f}').skip(1).take(2).filter(|part| !part.is_empty());
+                let parts = key::parts(key).skip(1).take(2).filter(|part| !part.is_empty());
                 let parts = std::iter::once(label.as_str()).chain(parts);
                 label = parts.collect::<Vec<_>>().join(" ");
             }
@@ -233,6 +246,5 @@ pub(super) fn tell_preamble(preamble: &Preamble, log: &mut ProblemLog) {
 
 /// Returns whether a part of a line comes from its own row.
 pub(super) fn is_own(line: Line<'_>, meaning: Meaning) -> bool {
-    *line.slot.source(meaning) != Source::Missing
-        && !line.slot.text(line.grid, line.row, meaning).is_empty()
+    *line.slot.source(meaning) != Source::Missing && !line.slot.text(line.cells, meaning).is_empty()
 }

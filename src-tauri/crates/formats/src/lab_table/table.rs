@@ -147,8 +147,9 @@ impl Table {
     fn result(&mut self, grid: &Grid, row: usize, at: usize, context: &mut Context<'_>) -> bool {
         let shape = self.arrangement.shape;
         let slot = &self.arrangement.slots[at];
-        let value = grid.cell(row, slot.value);
-        let name = slot.text(grid, row, Meaning::Name);
+        let cells = grid.cells(row);
+        let value = cells.get(slot.value);
+        let name = slot.text(cells, Meaning::Name);
         if value.is_empty() {
             if shape == Shape::Long {
                 self.without_value(grid, row, at, context);
@@ -170,13 +171,14 @@ impl Table {
         let line = Line {
             grid,
             row,
+            cells,
             slot,
             shape,
             preamble: context.preamble,
             stem: context.stem,
             columns: &self.columns,
         };
-        if name.is_empty() && slot.text(grid, row, Meaning::Code).is_empty() {
+        if name.is_empty() && slot.text(cells, Meaning::Code).is_empty() {
             let message = "the row names no analyte";
             let place = line.place(Meaning::Name);
             context.log.push(
@@ -189,7 +191,7 @@ impl Table {
         let decimal = self.chosen.unwrap_or(Decimal::Open);
         let analyte = context.analytes.of_row(line, at, beside, decimal, context.log);
         let specimen = context.specimens.of_row(line, &mut self.dates, context.log);
-        let text = |meaning| Some(slot.text(grid, row, meaning)).filter(|text| !text.is_empty());
+        let text = |meaning| Some(slot.text(cells, meaning)).filter(|text| !text.is_empty());
         let Read { number, waits, .. } = read;
         let result = RawResult {
             flag: text(Meaning::Flag).map(|flag| context.flags.share(flag)),
@@ -209,7 +211,8 @@ impl Table {
     fn without_value(&mut self, grid: &Grid, row: usize, at: usize, context: &mut Context<'_>) {
         let filled = grid.row(row).filter(|cell| !cell.is_empty()).count();
         let slot = &self.arrangement.slots[at];
-        let part = |meaning| slot.text(grid, row, meaning);
+        let cells = grid.cells(row);
+        let part = |meaning| slot.text(cells, meaning);
         if filled == 0 || at > 0 && part(Meaning::Name).is_empty() {
             return;
         }
@@ -225,6 +228,7 @@ impl Table {
         let line = Line {
             grid,
             row,
+            cells,
             slot,
             shape: Shape::Long,
             preamble: context.preamble,
@@ -319,7 +323,7 @@ fn is_about(grid: &Grid, row: usize, preamble: &mut Preamble) -> bool {
         Sex,
         Specimen,
     ];
-    if grid.row(row).filter(|cell| !cell.is_empty()).nth(2).is_some() {
+    if grid.cells(row).has_more_filled(2) {
         return false;
     }
     let found = pair(grid, row).filter(|(meaning, _)| about.contains(meaning));

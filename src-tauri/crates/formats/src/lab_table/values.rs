@@ -38,7 +38,7 @@ impl Values {
     /// Reads the value of a row; words give no number and no problem.
     pub fn read<'a>(&mut self, line: Line<'a>, log: &mut ProblemLog) -> Read<'a> {
         let column = line.slot.value;
-        let text = line.grid.cell(line.row, column);
+        let text = line.cells.get(column);
         let is_number = line.grid.is_number(line.row, column);
         let parse = |text: &str, evidence: &mut Evidence| match is_number {
             // A number of the file itself has a decimal point, whatever the texts beside it.
@@ -51,7 +51,7 @@ impl Values {
             Err(NoNumber::Ambiguous) => return Read { waits: true, ..none },
             Err(NoNumber::Words) => {}
         }
-        let unit = line.slot.text(line.grid, line.row, Meaning::Unit);
+        let unit = line.slot.text(line.cells, Meaning::Unit);
         if let Some((number, behind)) =
             split_unit(text).filter(|it| unit.is_empty() || it.1 == unit)
         {
@@ -78,7 +78,7 @@ impl Values {
 
     /// Reads `<LLOQ` and what the laboratory remarks as such: the limit stands in its own column.
     fn beyond(&self, line: Line<'_>, text: &str) -> Option<Number> {
-        let part = |meaning| line.slot.text(line.grid, line.row, meaning);
+        let part = |meaning| line.slot.text(line.cells, meaning);
         let said = match dialect::word(text)? {
             Word::Unquantified => dialect::word(part(Meaning::Remark))
                 .or_else(|| dialect::word(part(Meaning::Flag)))?,

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256 as Hasher};
 use std::fs::{File, Metadata};
 use std::io::{self, Read};
 use std::path::PathBuf;
+use std::sync::mpsc::sync_channel;
 use zonula_model::{Problem, Sha256};
 
 /// How many bytes are read at a time.
@@ -38,19 +39,11 @@ impl Seen {
 impl Disk {
     /// Looks through a file: its digest, its encoding and its first bytes.
     pub fn open(path: PathBuf) -> io::Result<(Self, Sha256)> {
-        let mut file = File::open(&path)?;
+        let file = File::open(&path)?;
         let seen = Seen::of(&file.metadata()?);
-        let (mut hasher, mut scout, mut part) = (Hasher::new(), Scout::default(), vec![0; PART]);
-        loop {
-            let length = file.read(&mut part)?;
-            if length == 0 {
-                break;
-            }
-            hasher.update(&part[..length]);
-            scout.feed(&part[..length]);
-        }
+        let (scout, sha256) = look_through(file, seen.length)?;
         let (head, coding) = scout.finish();
-        Ok((Self { path, seen, head, coding }, Sha256(hasher.finalize().into())))
+        Ok((Self { path, seen, head, coding }, sha256))
     }
 
     /// Returns how many bytes the file has.
@@ -100,6 +93,52 @@ impl Disk {
             damaged: None,
         })
     }
+}
+
+/// Reads a file once: what a scout sees, and its digest.
+///
+/// The digest of a large file is reckoned on a thread of its own, while the scout looks.
+fn look_through(mut file: impl Read, length: u64) -> io::Result<(Scout, Sha256)> {
+    let (mut scout, mut hasher) = (Scout::default(), Hasher::new());
+    let mut part = vec![0; PART];
+    if length <= 4 * PART as u64 {
+        loop {
+            match file.read(&mut part)? {
+                0 => return Ok((scout, Sha256(hasher.finalize().into()))),
+                length => {
+                    hasher.update(&part[..length]);
+                    scout.feed(&part[..length]);
+                }
+            }
+        }
+    }
+    std::thread::scope(|scope| {
+        let (sender, receiver) = sync_channel::<(Vec<u8>, usize)>(2);
+        // Used parts go back, so that their memory is used again.
+        let (give_back, used) = sync_channel(4);
+        let hashing = scope.spawn(move || {
+            for (part, length) in receiver {
+                hasher.update(&part[..length]);
+                let _ = give_back.try_send(part);
+            }
+            hasher.finalize()
+        });
+        loop {
+            let length = file.read(&mut part)?;
+            if length == 0 {
+                break;
+            }
+            scout.feed(&part[..length]);
+            let next = used.try_recv().unwrap_or_else(|_| vec![0; PART]);
+            if sender.send((std::mem::replace(&mut part, next), length)).is_err() {
+                break;
+            }
+        }
+        drop(sender);
+        let failed = |_| io::Error::other("the digest could not be reckoned");
+        let digest = hashing.join().map_err(failed)?;
+        Ok((scout, Sha256(digest.into())))
+    })
 }
 
 fn changed() -> io::Error {
