@@ -14,7 +14,7 @@ use std::process::Command;
 
 use practice::{ARABIC, all, asked};
 use zonula_api::report::page_faults;
-use zonula_api::wire::{Paper, Variant};
+use zonula_api::wire::{ComposeReport, Paper, Variant};
 
 /// Set, all reports are made and given to veraPDF: some minutes.
 const ALL: &str = "ZONULA_ALL_PAGES";
@@ -78,6 +78,44 @@ fn every_report_is_pdf_a_3a_and_pdf_ua_1_and_nothing_on_its_pages_is_out_of_plac
     let failed: Vec<&str> = words.lines().filter(|line| !line.starts_with("holds")).collect();
     assert!(said.status.success() && failed.is_empty(), "{failed:#?}");
     assert_eq!(words.lines().count(), 2 * files.len());
+}
+
+/// The words of the headings of a level, in the order in which they are read.
+fn headings(bytes: &[u8], role: &str) -> Vec<String> {
+    let file = reading::File::read(bytes);
+    let marks = file.marks();
+    let tree = file.tree();
+    let found = tree.iter().filter(|own| own.role == role);
+    found.map(|own| file.told(own, &marks).trim().to_owned()).collect()
+}
+
+#[test]
+fn sections_stand_in_the_pdf_in_the_order_that_was_asked_for_and_what_must_stay_stays() {
+    let practice = practice::Practice::with_sample();
+    let plain = asked("SAMPLE-1", Variant::Clinician, "en", Paper::A4);
+    let titles = ["Course", "Microbiome", "Symptoms", "Symptoms and findings together"];
+    let at = |headings: &[String], title: &str| headings.iter().position(|own| own == title);
+    let places = |headings: &[String], titles: &[&str]| -> Vec<usize> {
+        titles.iter().map(|title| at(headings, title).unwrap()).collect()
+    };
+    let role = ["H1", "H2"].into_iter().find(|role| {
+        let found = headings(&practice.draft(plain.clone()), role);
+        titles.iter().all(|title| at(&found, title).is_some())
+    });
+    let role = role.unwrap();
+    let before = headings(&practice.draft(plain.clone()), role);
+    assert!(places(&before, &titles).is_sorted(), "{before:?}");
+    let order = ["symptoms", "microbiome", "correlations"].map(str::to_owned).to_vec();
+    let moved = headings(&practice.draft(ComposeReport { order: Some(order), ..plain }), role);
+    let asked_for = ["Symptoms", "Microbiome", "Symptoms and findings together", "Course"];
+    assert!(places(&moved, &asked_for).is_sorted(), "{moved:?}");
+    assert_eq!(before.first(), moved.first());
+    assert_eq!(before.last(), moved.last());
+    let sorted = |mut all: Vec<String>| {
+        all.sort();
+        all
+    };
+    assert_eq!(sorted(before), sorted(moved), "nothing is lost");
 }
 
 /// A machine without Java cannot ask; where everything must be there, that is a failure.

@@ -154,6 +154,24 @@ fn batch(patient: PatientId, content: &[u8]) -> ImportBatch {
     }
 }
 
+/// A first version, released an hour after [`batch`] was imported.
+fn released(patient: PatientId, number: &str, pdf: &[u8]) -> IssuedReport {
+    IssuedReport {
+        id: ReportId(0),
+        patient,
+        number: number.into(),
+        version: 1,
+        variant: "clinician".into(),
+        language: "de".into(),
+        released: "2026-11-22T11:00:00".parse().unwrap(),
+        released_by: "Dr. Muster".into(),
+        sha256: Sha256(Hasher::digest(pdf).into()),
+        inputs: Sha256([7; 32]),
+        changes: vec![],
+        withdrawn: None,
+    }
+}
+
 /// Gives a stored specimen's parts the identities that a batch cannot know.
 fn as_stored(mut specimen: Specimen, id: SpecimenId, import: ImportId) -> Specimen {
     specimen.id = id;
@@ -299,20 +317,7 @@ fn a_released_report_is_kept_as_it_is_and_found_by_its_bytes() {
     let pdf = b"%PDF-1.7 bytes that never change";
     let number = fixture.vault.next_report_number(2026).unwrap();
     assert_eq!(number, "2026-0001");
-    let mut report = IssuedReport {
-        id: ReportId(0),
-        patient: fixture.patient.id,
-        number,
-        version: 1,
-        variant: "clinician".into(),
-        language: "de".into(),
-        released: "2026-11-22T11:00:00".parse().unwrap(),
-        released_by: "Dr. Muster".into(),
-        sha256: Sha256(Hasher::digest(pdf).into()),
-        inputs: Sha256([7; 32]),
-        changes: vec![],
-        withdrawn: None,
-    };
+    let mut report = released(fixture.patient.id, &number, pdf);
     assert!(fixture.vault.keep_report(&report, b"other bytes").is_err());
     report.id = fixture.vault.keep_report(&report, pdf).unwrap();
     assert_eq!(fixture.vault.report_by_digest(report.sha256).unwrap(), Some(report.clone()));
@@ -387,6 +392,44 @@ fn the_list_says_the_last_visit_however_it_came_to_be_known() {
     assert_eq!(last(&fixture.vault), newest);
     fixture.vault.undo(import).unwrap();
     assert_eq!(last(&fixture.vault), None);
+}
+
+#[test]
+fn the_list_says_what_came_after_the_last_report_that_stands() {
+    let mut fixture = Fixture::new();
+    let since = |vault: &Vault| {
+        let found = vault.patients("", 1).unwrap().listed.remove(0);
+        (found.reported.map(|day| day.to_string()), found.unreported)
+    };
+    assert_eq!(since(&fixture.vault), (None, 0));
+    let first = batch(fixture.patient.id, b"one");
+    let results = u32::try_from(first.specimens[0].observations.len()).unwrap();
+    fixture.vault.store(&first).unwrap();
+    assert_eq!(since(&fixture.vault), (None, results), "nothing of it is in a report");
+    let report = released(fixture.patient.id, "2026-0001", b"%PDF of today");
+    let id = fixture.vault.keep_report(&report, b"%PDF of today").unwrap();
+    let day = Some("2026-11-22".to_owned());
+    assert_eq!(since(&fixture.vault), (day.clone(), 0));
+    // The same statements in another file, a day later, are nothing new.
+    let mut again = batch(fixture.patient.id, b"two");
+    again.imported = "2026-11-23T10:00:00".parse().unwrap();
+    fixture.vault.store(&again).unwrap();
+    assert_eq!(since(&fixture.vault), (day.clone(), 0));
+    let mut other = batch(fixture.patient.id, b"three");
+    other.imported = again.imported;
+    other.specimens[0].label = "S2".into();
+    other.specimens[0].collected = Some("2026-11-23T07:30:00".parse().unwrap());
+    let Stored::New(import) = fixture.vault.store(&other).unwrap() else { panic!("stored before") };
+    assert_eq!(since(&fixture.vault), (day.clone(), results + 1), "its results and its profile");
+    fixture.vault.undo(import).unwrap();
+    assert_eq!(since(&fixture.vault), (day, 0));
+    let withdrawal = Withdrawal {
+        at: "2026-11-24T08:00:00".parse().unwrap(),
+        by: "Dr. A. Muster".to_owned(),
+        reason: "the specimens were mixed up".to_owned(),
+    };
+    fixture.vault.withdraw_report(id, &withdrawal).unwrap();
+    assert_eq!(since(&fixture.vault), (None, results), "no report stands");
 }
 
 #[test]

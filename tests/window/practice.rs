@@ -23,6 +23,7 @@ async fn a_practice_keeps_its_people_keys_copies_and_log() {
     walk.adds("Jonas Beispiel", "P-1042").await;
 
     gives_the_clinic_a_face(&mut walk, &computer).await;
+    says_what_the_clinic_does_otherwise(&mut walk).await;
     adds_a_person(&mut walk).await;
     changes_the_own_passphrase(&mut walk).await;
     let key = prints_a_recovery_key(&mut walk).await;
@@ -68,6 +69,48 @@ async fn gives_the_clinic_a_face(walk: &mut Walk, computer: &Computer) {
     let lines = walk.evaluate("return document.getElementById('clinic-lines').value", vec![]).await;
     assert_eq!(lines, json!("Dr. Amélie Weiss\nUferweg 1"), "lines stay lines");
     walk.look("p00b-clinic").await;
+}
+
+/// An interval and a statement of the clinic's own are kept without a file written by hand, and stand
+/// in what the program knows from then on.
+async fn says_what_the_clinic_does_otherwise(walk: &mut Walk) {
+    settings(walk).await;
+    walk.press("Own interval").await;
+    walk.choose("#own-analyte", "ferritin").await;
+    walk.fill("#own-low-0", "1.234").await;
+    walk.fill("#own-high-0", "400").await;
+    walk.fill("#own-source", "Labor Muster, Verzeichnis 2026").await;
+    walk.press("Save").await;
+    walk.read("1.234 cannot be read as a limit").await;
+    walk.look("p00c-limit-ambiguous").await;
+    walk.fill("#own-low-0", "30").await;
+    walk.press("Another group").await;
+    walk.choose("#own-sex-1", "female").await;
+    walk.fill("#own-high-1", "150,5").await;
+    walk.look("p00d-own-interval").await;
+    walk.press("Save").await;
+    walk.read("30–400 µg/L").await;
+    walk.read("≤ 150.5 µg/L · Female").await;
+    walk.press("Change a statement").await;
+    walk.choose("#own-statement", "siga-high").await;
+    walk.fill("#own-patient", "This proves that your gut leaks").await;
+    walk.press("Save").await;
+    walk.read("A report may not say").await;
+    walk.look("p00e-claim-refused").await;
+    walk.press("Cancel").await;
+    walk.press("Write a statement").await;
+    walk.fill("#own-applies", "everyone before a second visit").await;
+    walk.fill("#own-patient", "Please bring your diary to the next visit.").await;
+    walk.fill("#own-clinician", "Diary asked for.").await;
+    walk.look("p00f-own-statement").await;
+    walk.press("Save").await;
+    walk.read("Your own.").await;
+    walk.press("Own intervals and statements").await;
+    walk.look("p00g-own").await;
+    walk.press("Take back own-1").await;
+    walk.read("Released reports stay as they are").await;
+    walk.press("Take back").await;
+    walk.no_longer_reads("Your own.").await;
 }
 
 async fn adds_a_person(walk: &mut Walk) {
@@ -136,7 +179,7 @@ async fn works_as_an_assistant(walk: &mut Walk) {
     walk.unlocks(OF_KIM_ANEW).await;
     walk.press("Jonas Beispiel").await;
     walk.read("No results yet").await;
-    walk.press("Make report").await;
+    walk.ctrl('p').await;
     walk.read("A practitioner releases reports").await;
     walk.look("p08-assistant-report").await;
     settings(walk).await;

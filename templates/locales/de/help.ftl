@@ -37,6 +37,7 @@ results-1 = Öffnen Sie eine Zeile: was die Datei sagte, wie umgerechnet wurde, 
 results-2 = Veränderung: Ein Schritt zählt erst über das hinaus, was Befunde von selbst schwanken. Sonst steht der Grund da.
 results-3 = Ein Verlauf bricht, wo Labor oder Methode wechselten. Über einen Bruch hinweg wird nichts verglichen.
 results-4 = Berichtigte Befunde ersetzen frühere; diese bleiben unter Ersetzte Befunde sichtbar.
+results-5 = Wo ein Labor kein Intervall nennt, gilt Ihr eigenes: in den Einstellungen unter Eigene Intervalle und Aussagen.
 
 microbiome-title = Mikrobiom
 microbiome-lead = Wie gemessen wurde, wie vielfältig es ist, und wie es unter gleich Gemessenen liegt.
@@ -58,6 +59,7 @@ assessment-1 = Ein roter Kasten kommt zuerst: Ein Befund, der ärztlich abzuklä
 assessment-2 = Gedruckt wird nichts, bevor Sie es annehmen. Ändern Sie die Worte, oder schreiben Sie eigene.
 assessment-3 = Jede Aussage sagt, warum sie erscheint, wie sicher sie ist und woher das kommt.
 assessment-4 = Die Bereiche werden gezählt. Die Zahl ist weder eine Wahrscheinlichkeit noch eine Diagnose.
+assessment-5 = Eine Aussage, die Sie nie oder in anderen Worten wollen, ändern Sie für alle Patienten in den Einstellungen.
 
 report-title = Bericht
 report-lead = Die Seiten links sind die des PDF selbst. Jede Wahl rechts zeigt sich sofort.

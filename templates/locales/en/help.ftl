@@ -37,6 +37,7 @@ results-1 = Open a row to see what the file said, how it was converted, and wher
 results-2 = Change: a step counts only beyond what results differ by themselves. Otherwise the reason stands there.
 results-3 = A course breaks where laboratory or method changed. Nothing is compared across a break.
 results-4 = Corrected results replace earlier ones; those stay in sight under Replaced results.
+results-5 = Where a laboratory states no interval, your own is used: in the settings, under Own intervals and statements.
 
 microbiome-title = Microbiome
 microbiome-lead = How it was measured, how diverse it is, and how it lies among people measured alike.
@@ -58,6 +59,7 @@ assessment-1 = A red box comes first: a result that needs a medical assessment h
 assessment-2 = Nothing is printed before you accept it. Edit the words, or write your own.
 assessment-3 = Every statement says why it appears, how certain it is and where that comes from.
 assessment-4 = The areas are counted. The count is neither a probability nor a diagnosis.
+assessment-5 = A statement that you never want, or want in other words, is changed for all patients in the settings.
 
 report-title = Report
 report-lead = The pages at left are those of the very PDF. Every choice at right shows at once.

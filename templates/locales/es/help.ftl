@@ -37,6 +37,7 @@ results-1 = Abra una fila para ver qué decía el archivo, cómo se convirtió y
 results-2 = Cambio: un paso cuenta solo más allá de lo que los resultados varían por sí mismos. Si no, figura el motivo.
 results-3 = Una serie se rompe donde cambió el laboratorio o el método. Nada se compara a través de una ruptura.
 results-4 = Los resultados corregidos reemplazan a los anteriores; estos siguen a la vista en Resultados reemplazados.
+results-5 = Donde un laboratorio no indica intervalo se usa el propio: en los ajustes, en Intervalos y afirmaciones propios.
 
 microbiome-title = Microbiota
 microbiome-lead = Cómo se midió, qué diversa es y cómo se sitúa entre personas medidas igual.
@@ -58,6 +59,7 @@ assessment-1 = Un recuadro rojo va primero: un resultado que exige una valoraci�
 assessment-2 = Nada se imprime antes de que usted lo acepte. Cambie las palabras o escriba las suyas.
 assessment-3 = Cada enunciado dice por qué aparece, qué certeza tiene y de dónde viene.
 assessment-4 = Las áreas se cuentan. El número no es ni una probabilidad ni un diagnóstico.
+assessment-5 = Una afirmación que no quiere nunca, o que quiere con otras palabras, se cambia para todos los pacientes en los ajustes.
 
 report-title = Informe
 report-lead = Las páginas a la izquierda son las del propio PDF. Cada elección a la derecha se ve al instante.

@@ -37,6 +37,7 @@ results-1 = Ouvrez une ligne pour voir ce que disait le fichier, comment cela fu
 results-2 = Évolution : un écart ne compte qu’au-delà de ce dont les résultats varient d’eux-mêmes. Sinon le motif est indiqué.
 results-3 = Une série est rompue là où le laboratoire ou la méthode ont changé. Rien n’est comparé à travers une rupture.
 results-4 = Les résultats corrigés remplacent les précédents ; ceux-ci restent visibles sous Résultats remplacés.
+results-5 = Là où un laboratoire ne donne pas d’intervalle, le vôtre est utilisé : dans les réglages, sous Intervalles et énoncés propres.
 
 microbiome-title = Microbiote
 microbiome-lead = Comment il fut mesuré, sa diversité, et sa place parmi des personnes mesurées de même.
@@ -58,6 +59,7 @@ assessment-1 = Un cadre rouge passe d’abord : un résultat qui demande un avi
 assessment-2 = Rien n’est imprimé avant que vous ne l’acceptiez. Modifiez les mots, ou écrivez les vôtres.
 assessment-3 = Chaque énoncé dit pourquoi il paraît, à quel point il est sûr et d’où il vient.
 assessment-4 = Les domaines sont comptés. Ce nombre n’est ni une probabilité ni un diagnostic.
+assessment-5 = Un énoncé dont vous ne voulez jamais, ou que vous voulez autrement formulé, se modifie pour tous les patients dans les réglages.
 
 report-title = Rapport
 report-lead = Les pages à gauche sont celles du PDF lui-même. Chaque choix à droite se voit aussitôt.

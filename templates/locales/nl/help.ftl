@@ -37,6 +37,7 @@ results-1 = Open een regel om te zien wat het bestand zei, hoe er werd omgereken
 results-2 = Verandering: een stap telt pas boven wat uitslagen vanzelf schommelen. Anders staat de reden er.
 results-3 = Een verloop breekt waar laboratorium of methode veranderde. Over een breuk heen wordt niets vergeleken.
 results-4 = Gecorrigeerde uitslagen vervangen eerdere; die blijven zichtbaar onder Vervangen uitslagen.
+results-5 = Waar een laboratorium geen interval noemt, geldt uw eigen: in de instellingen, onder Eigen intervallen en uitspraken.
 
 microbiome-title = Microbioom
 microbiome-lead = Hoe het gemeten is, hoe divers het is, en hoe het ligt tussen mensen die net zo gemeten zijn.
@@ -58,6 +59,7 @@ assessment-1 = Een rood kader komt eerst: een uitslag die een medische beoordeli
 assessment-2 = Er wordt niets afgedrukt voordat u het aanvaardt. Wijzig de woorden, of schrijf uw eigen.
 assessment-3 = Elke uitspraak zegt waarom zij verschijnt, hoe zeker zij is en waar dat vandaan komt.
 assessment-4 = De gebieden worden geteld. Het getal is geen kans en geen diagnose.
+assessment-5 = Een uitspraak die u nooit wilt, of in andere woorden, wijzigt u voor alle patiënten in de instellingen.
 
 report-title = Rapport
 report-lead = De pagina’s links zijn die van de PDF zelf. Elke keuze rechts is meteen te zien.

@@ -132,6 +132,16 @@ pub const EXAMPLES: &[(&str, &str)] = &[
         "save_clinic",
         r##"{"name":"Praxis Muster","letterhead":["Uferweg 1"],"accent":"#1f6f6b","logo":"file-1","withoutLogo":false}"##,
     ),
+    ("own_data", r#"{"language":"de"}"#),
+    (
+        "save_own_intervals",
+        r#"{"analyte":"ferritin","source":"Labor","limits":[{"sex":"male","ageFrom":18,"ageTo":null,"low":"30","high":"400"}]}"#,
+    ),
+    (
+        "save_own_statement",
+        r#"{"id":null,"language":"de","off":false,"patient":"Worte","clinician":"Worte","kind":"analyte","when":"by-hand","applies":"alle"}"#,
+    ),
+    ("remove_own_statement", r#"{"id":"own-1"}"#),
     ("languages", "{}"),
     ("report_page", r#"{"token":"report-5","page":1,"scale":0.5}"#),
     ("source_page", r#"{"token":"file-1","sha256":"00","page":1,"width":200}"#),

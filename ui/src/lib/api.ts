@@ -10,6 +10,7 @@ import type { AcceptImport, ImportDone, ImportPreview, OpenQuestions, SourcePage
 import type { KnowledgePage, KnowledgeRequest } from "./api/knowledge";
 import type { KeepMapping, MappingList, MappingName, MappingRow, MappingText, SaveMapping } from "./api/mapping";
 import type { ArrangeFiles, Arrangement, PreviewImport } from "./api/offered";
+import type { OwnData, OwnDataRequest, RemoveOwnStatement, SaveOwnIntervals, SaveOwnStatement } from "./api/own";
 import type { AddPatient, PatientList, PatientPage, PatientRequest, PatientRow, Patients, ReportRow } from "./api/patient";
 import type { BrandList, ComposeReport, Draft, DraftPage, ExportFhir, FigureRequest, FigureSvg, LanguageList, OpenReport, ReleaseReport, ReportList, Reports, SaveReport, Saved, WithdrawReport } from "./api/report";
 import type { AddPerson, AuditList, AuditRequest, AuditVerified, ChangePassphrase, PeopleList, PersonRequest, PersonRow, RecoveryKeyText, RenamePerson, ResetPassphrase, Safety, SetAutoLock, SetRole, UnlockRecovery, VaultChecked, VerifyAudit } from "./api/safety";
@@ -26,6 +27,7 @@ export * from "./api/import";
 export * from "./api/knowledge";
 export * from "./api/mapping";
 export * from "./api/offered";
+export * from "./api/own";
 export * from "./api/patient";
 export * from "./api/refusal";
 export * from "./api/report";
@@ -157,6 +159,14 @@ export const api = {
   openReport: (request: OpenReport) => call<Draft>("open_report", request),
   /** Lists everything that the program knows, with where it stands and comes from. */
   knowledge: (request: KnowledgeRequest) => call<KnowledgePage>("knowledge", request),
+  /** Gives the clinic's own intervals, and every statement with what the clinic changed of it. */
+  ownData: (request: OwnDataRequest) => call<OwnData>("own_data", request),
+  /** Gives an analyte intervals of the clinic, or its shipped ones again. */
+  saveOwnIntervals: (request: SaveOwnIntervals) => call<Empty>("save_own_intervals", request),
+  /** Changes a statement for all patients, or writes one of the clinic's own. */
+  saveOwnStatement: (request: SaveOwnStatement) => call<Empty>("save_own_statement", request),
+  /** Takes back all that the clinic changed of a statement, or its own statement. */
+  removeOwnStatement: (request: RemoveOwnStatement) => call<Empty>("remove_own_statement", request),
   /** Lists the clinics' brands. */
   brands: () => call<BrandList>("brands", {}),
   /** Gives the clinic's face on reports, where it has been given one. */

@@ -6,7 +6,7 @@ import { asError, type Offer } from './host';
 export type Tab = 'results' | 'microbiome' | 'symptoms' | 'correlations' | 'assessment' | 'reports' | 'files';
 
 /** A part of the settings that other screens lead to. */
-export type Part = 'clinic' | 'people' | 'recovery' | 'backups' | 'locking' | 'check' | 'laboratories' | 'records';
+export type Part = 'clinic' | 'people' | 'recovery' | 'backups' | 'locking' | 'check' | 'laboratories' | 'own' | 'records';
 
 /** A screen with what it needs. */
 export type Place =

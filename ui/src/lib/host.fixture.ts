@@ -47,6 +47,10 @@ const answers: Record<string, Answer> = {
   status: () => status(),
   clinic: () => ({ brand: 'clinic', clinic: null }),
   save_clinic: ({ name, letterhead, accent }: { name: string; letterhead: string[]; accent: string }) => ({ brand: 'clinic', clinic: { name, letterhead, accent, logo: null } }),
+  own_data: () => replies.ownData,
+  save_own_intervals: () => ({}),
+  save_own_statement: () => ({}),
+  remove_own_statement: () => ({}),
   create_vault: () => ((vault = 'open'), status()),
   unlock: ({ passphrase }: { passphrase: string }) => {
     guess(passphrase);
@@ -98,7 +102,7 @@ const answers: Record<string, Answer> = {
     return { patients: found.slice(0, limit || undefined), total: found.length };
   },
   add_patient: (row: PatientRow) => {
-    patients.push({ ...row, lastVisit: null, specimens: 0, observations: 0 });
+    patients.push({ ...row, lastVisit: null, specimens: 0, observations: 0, reported: null, unreported: 0 });
     return patients.at(-1);
   },
   patient: ({ number }: { number: string }) => ({

@@ -57,6 +57,11 @@ export function tOr(id: string, otherwise: string, args?: Record<string, FluentV
   return find(id, args) ?? otherwise;
 }
 
+/** Names a language in the language of the window. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames([words.language], { type: 'language' }).of(tag) ?? tag;
+}
+
 /** Names something as reports do, by its id: a measure of diversity, a functional group, an area. */
 export function reportWord(kind: 'metric' | 'group' | 'index' | 'domain' | 'grade' | 'explanation' | 'open' | 'needs', id: string): string | undefined {
   return find(`${kind}-${id.replaceAll('_', '-')}`, undefined, reportBundles);

@@ -2,15 +2,18 @@
 
 import type {
   About, AuditList, AuditRow, BrandRow, Draft, FilePreview, ImportChanges, ImportDone, Interpretation, KnowledgePage, MappingRow,
-  AcrossTable, MeanChangeRow, OfferedFile, PatientPage, PatientRow, PeopleList, ResultRow, RetentionList, Safety, StatementPage,
+  AcrossTable, MeanChangeRow, OfferedFile, OwnData, PatientPage, PatientRow, PeopleList, ResultRow, RetentionList, Safety, StatementPage,
 } from './api';
 
-const person = (number: string, name: string, born: string, sex: string, specimens: number, observations: number): PatientRow =>
-  ({ number, name, born, sex, lastVisit: specimens > 0 ? '2026-02-11' : null, specimens, observations });
+const person = (number: string, name: string, born: string, sex: string, specimens: number, observations: number, unreported: number | null = null): PatientRow =>
+  ({
+    number, name, born, sex, lastVisit: specimens > 0 ? '2026-02-11' : null, specimens, observations,
+    reported: unreported === null ? null : '2025-09-20', unreported: unreported ?? observations,
+  });
 
 export const patients: PatientRow[] = [
-  person('P-1042', 'Aurelia Brandt', '1983-07-04', 'female', 5, 41),
-  person('P-0977', 'Jonas Fehr', '1971-11-30', 'male', 2, 18),
+  person('P-1042', 'Aurelia Brandt', '1983-07-04', 'female', 5, 41, 12),
+  person('P-0977', 'Jonas Fehr', '1971-11-30', 'male', 2, 18, 0),
   person('P-1043', 'Mireille Okafor-Lindqvist', '1995-02-17', 'female', 0, 0),
   person('P-0815', 'Tomasz Zieliński', '1958-05-22', 'male', 9, 120),
 ];
@@ -212,3 +215,18 @@ export const mappings: MappingRow[] = [
   { name: 'Labor Muster', laboratory: 'Labor Muster', knownBy: 'laboratory', columns: 6, analytes: 3, symptoms: 0 },
   { name: 'delimited 3f0a91c2', laboratory: '', knownBy: 'header', columns: 4, analytes: 0, symptoms: 2 },
 ];
+
+export const ownData: OwnData = {
+  own: 'Praxis am Seeufer 3', fault: null,
+  analytes: [{ id: 'ferritin', name: 'Ferritin', material: 'serum', unit: 'µg/L' }, { id: 'zonulin-stool', name: 'Zonulin (faecal)', material: 'stool', unit: 'ng/mL' }],
+  intervals: [{
+    analyte: 'ferritin', name: 'Ferritin', unit: 'µg/L', source: 'Labor Muster, Verzeichnis 2026',
+    limits: [{ sex: 'female', ageFrom: 18, ageTo: 50, low: '13', high: '150' }, { sex: 'male', ageFrom: 18, ageTo: null, low: '30', high: '400' }],
+  }],
+  statements: [
+    { id: 'siga-high', kind: 'analyte', shipped: true, off: true, languages: [], when: 'siga-stool above laboratory', patient: 'Secretory IgA is above the laboratory’s interval.', clinician: 'Unspecific.', applies: '' },
+    { id: 'siga-low', kind: 'analyte', shipped: true, off: false, languages: ['en'], when: 'siga-stool below laboratory', patient: 'Secretory IgA is low.', clinician: 'Low secretory IgA: repeat before reading anything into it.', applies: '' },
+    { id: 'calpro-high', kind: 'analyte', shipped: true, off: false, languages: [], when: 'calprotectin-stool > 250', patient: 'A marker of inflammation is raised.', clinician: 'Calprotectin above 250 µg/g.', applies: '' },
+    { id: 'own-1', kind: 'intervention', shipped: false, off: false, languages: ['en'], when: 'by-hand', patient: 'Please bring your diary.', clinician: 'Diary asked for.', applies: 'everyone before a second visit' },
+  ],
+};

@@ -2,6 +2,7 @@
 
 mod page;
 
+use crate::cohort::Known;
 use crate::session::Session;
 use crate::wire::{
     CatalogueAnalyte, CatalogueGate, CatalogueInterval, CatalogueLimit, CatalogueList,
@@ -40,6 +41,36 @@ impl Deref for Knowledge {
     }
 }
 
+/// The catalogue that a session uses, with what follows from it; exchanged as a whole, so that work
+/// which began with one ends with the same.
+pub(crate) struct InUse {
+    knowledge: Knowledge,
+    /// Why the clinic's own data are not used.
+    pub(crate) fault: Option<String>,
+    /// Cohorts as they were read with it: another catalogue may have other groups of taxa.
+    pub(crate) cohorts: Known,
+}
+
+impl InUse {
+    pub(crate) fn new(knowledge: Knowledge) -> Self {
+        Self { knowledge, fault: None, cohorts: Known::default() }
+    }
+
+    /// Reads the clinic's own data in a folder, where it is there.
+    pub(crate) fn of_folder(folder: &Path) -> Self {
+        let (knowledge, fault) = open_or_shipped(folder);
+        Self { fault, ..Self::new(knowledge) }
+    }
+}
+
+impl Deref for InUse {
+    type Target = Catalogue;
+
+    fn deref(&self) -> &Catalogue {
+        &self.knowledge
+    }
+}
+
 /// Reads the catalogue, with the data of a clinic's folder over it where one is named; a fault in
 /// the folder is refused with file, line and reason, and nothing of it is used.
 pub fn open(overlay: Option<&Path>) -> Result<Knowledge, ApiError> {
@@ -55,7 +86,7 @@ pub fn open(overlay: Option<&Path>) -> Result<Knowledge, ApiError> {
 
 /// Reads the catalogue with the data of a clinic's folder over it, where the folder is there; with a
 /// fault in it the shipped catalogue is used, and the fault is told.
-pub fn open_or_shipped(folder: &Path) -> (Knowledge, Option<String>) {
+fn open_or_shipped(folder: &Path) -> (Knowledge, Option<String>) {
     match open(Some(folder).filter(|folder| folder.is_dir())) {
         Ok(knowledge) => (knowledge, None),
         Err(error) => (Knowledge::Shipped, Some(error.message)),
@@ -123,7 +154,7 @@ pub fn explain_for(
     id: &str,
     known: &[String],
 ) -> Result<Explained, ApiError> {
-    let catalogue = session.catalogue();
+    let catalogue = &session.catalogue();
     known.iter().try_for_each(|id| statements::known_circumstance(catalogue, id))?;
     let (_, mut facts) = statements::situation(session, number)?;
     facts.circumstances.extend(known.iter().cloned());
@@ -234,8 +265,7 @@ fn analyte(own: &Analyte) -> CatalogueAnalyte {
 
 /// The intervals of an analyte that may be shown as fact.
 fn intervals(own: &Analyte) -> Vec<CatalogueInterval> {
-    let offered = own.intervals.iter().filter(|_| own.offers(own.interval_status));
-    let told = offered.map(|interval| CatalogueInterval {
+    let told = own.offered_intervals().iter().map(|interval| CatalogueInterval {
         sex: interval.sex.map(zonula_model::Sex::as_str),
         age_from: interval.age_from,
         age_to: interval.age_to,

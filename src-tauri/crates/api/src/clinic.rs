@@ -1,13 +1,14 @@
 //! The clinic's face, given in the window: one brand among those beside the database, whose file a
-//! person may go on to change by hand. What the window does not know of the file stays in it, but for
-//! comments.
+//! person may go on to change by hand. What the window does not know of the file stays in it, remarks
+//! too.
 
 use crate::desk::{OfferedSource, find};
+use crate::place::write_whole;
 use crate::session::{Session, file_name};
 use crate::wire::{Clinic, ClinicFace, Empty, SaveClinic};
 use crate::{ApiError, Code, brand, refusal};
 use std::path::{Path, PathBuf};
-use toml::{Table, Value};
+use toml_edit::{Array, DocumentMut, Item, value};
 use zonula_layout::Logo;
 use zonula_report::BrandFile;
 
@@ -24,9 +25,9 @@ const MOST_LINES: usize = 6;
 pub fn clinic(session: &Session, _: Empty) -> Result<ClinicFace, ApiError> {
     let file = file(session);
     let clinic = file.is_file().then(|| read(&file)).transpose()?.map(|table| {
-        let text = |key: &str| table.get(key).and_then(Value::as_str).map(str::to_owned);
-        let lines = table.get("letterhead").and_then(Value::as_array);
-        let lines = lines.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
+        let text = |key: &str| table.get(key).and_then(Item::as_str).map(str::to_owned);
+        let lines = table.get("letterhead").and_then(Item::as_array);
+        let lines = lines.into_iter().flatten().filter_map(|line| line.as_str()).map(str::to_owned);
         Clinic {
             name: text("name").unwrap_or_default(),
             letterhead: lines.collect(),
@@ -40,7 +41,7 @@ pub fn clinic(session: &Session, _: Empty) -> Result<ClinicFace, ApiError> {
 /// Keeps the clinic's face; reports can be composed with it from now on.
 pub fn save_clinic(session: &Session, request: SaveClinic) -> Result<ClinicFace, ApiError> {
     let file = file(session);
-    let mut table = if file.is_file() { read(&file)? } else { Table::new() };
+    let mut table = if file.is_file() { read(&file)? } else { DocumentMut::new() };
     let lines = request.letterhead.iter().map(|line| line.trim()).filter(|line| !line.is_empty());
     let lines: Vec<&str> = lines.collect();
     let name = request.name.trim();
@@ -53,9 +54,9 @@ pub fn save_clinic(session: &Session, request: SaveClinic) -> Result<ClinicFace,
             ApiError::new(Code::Usage, what).said(refusal::CLINIC_UNFIT, [&MOST_LINES, &LONGEST])
         );
     }
-    table.insert("name".into(), name.into());
-    table.insert("letterhead".into(), lines.into());
-    table.insert("accent".into(), request.accent.into());
+    table["name"] = value(name);
+    table["letterhead"] = value(lines.into_iter().collect::<Array>());
+    table["accent"] = value(request.accent);
     if request.without_logo == Some(true) {
         table.remove("logo");
     }
@@ -65,15 +66,15 @@ pub fn save_clinic(session: &Session, request: SaveClinic) -> Result<ClinicFace,
     });
     let logo = logo.transpose()?;
     if let Some((name, _)) = &logo {
-        table.insert("logo".into(), name.as_str().into());
+        table["logo"] = value(name.as_str());
     }
     let text = table.to_string();
     // What is written is what reports are able to read; before that nothing is touched.
     BrandFile::parse(&file_name(&file), &text).map_err(brand::refused)?;
     if let Some((name, bytes)) = &logo {
-        write(&file.with_file_name(name), bytes)?;
+        write_whole(&file.with_file_name(name), bytes)?;
     }
-    write(&file, text.as_bytes())?;
+    write_whole(&file, text.as_bytes())?;
     clinic(session, Empty {})
 }
 
@@ -82,9 +83,9 @@ fn file(session: &Session) -> PathBuf {
 }
 
 /// Reads the brand's file as it is written, where a report could use it.
-fn read(file: &Path) -> Result<Table, ApiError> {
+fn read(file: &Path) -> Result<DocumentMut, ApiError> {
     let (text, _) = brand::parsed(file)?;
-    text.parse().map_err(|error: toml::de::Error| ApiError::fault(error.message()))
+    text.parse().map_err(|error: toml_edit::TomlError| ApiError::fault(error.message()))
 }
 
 /// Reads a picture that can be a logo; returns the name that it will have, by what it is, and its
@@ -107,24 +108,6 @@ fn read_logo(offered: &OfferedSource) -> Result<(String, Vec<u8>), ApiError> {
         _ => "svg",
     };
     Ok((format!("{ID}.{ending}"), bytes.to_vec()))
-}
-
-/// Writes a file whole or not at all, its folder with it.
-fn write(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
-    let failed = |error: std::io::Error| {
-        ApiError::new(Code::Busy, format!("the file cannot be written: {}", error.kind()))
-            .said(refusal::FILE_UNWRITTEN, [&refusal::why(&error)])
-            .at(file_name(path))
-    };
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(failed)?;
-    }
-    let new = path.with_extension("new");
-    std::fs::write(&new, bytes).and_then(|()| std::fs::rename(&new, path)).map_err(|error| {
-        // A part of it is of no use to anybody.
-        std::fs::remove_file(&new).ok();
-        failed(error)
-    })
 }
 
 #[cfg(test)]
@@ -167,9 +150,11 @@ mod tests {
 
         let file = file(&session);
         let by_hand = std::fs::read_to_string(&file).expect("it is there")
-            + "\n[footer]\nde = \"Sprechstunde nach Vereinbarung\"\n";
+            + "\n# as on the door\n[footer]\nde = \"Sprechstunde nach Vereinbarung\"\n";
         std::fs::write(&file, by_hand).expect("it is written");
         let again = save_clinic(&session, asked("Praxis Beispiel")).expect("it is kept");
+        let text = std::fs::read_to_string(&file).expect("it is there");
+        assert!(text.contains("# as on the door"), "{text}");
         let expected = Clinic { name: "Praxis Beispiel".into(), ..expected };
         assert_eq!(again.clinic, Some(expected), "the logo stays");
         let brand = brand::find(&session, ID, "de").expect("reports find it");

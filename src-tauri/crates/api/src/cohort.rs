@@ -115,8 +115,8 @@ struct Package {
 
 /// Reads every cohort. One that cannot be read stops nobody's page: it becomes a fault.
 pub(crate) fn all(session: &Session) -> Cohorts {
-    let groups = session.catalogue().groups();
-    let known = session.known_cohorts();
+    let catalogue = session.catalogue();
+    let (groups, known) = (catalogue.groups(), &catalogue.cohorts);
     let shipped = known.shipped.get_or_init(|| {
         let all = Catalogue::built_in().cohorts().iter().cloned();
         all.map(|cohort| Arc::new(ReferenceCohort::new(cohort, groups))).collect()

@@ -4,8 +4,8 @@ use crate::door::{self, Right};
 use crate::session::Session;
 use crate::wire::*;
 use crate::{
-    ApiError, backup, brand, catalogue, clinic, erase, export, import, patient, people, report,
-    safety, session, statement,
+    ApiError, backup, brand, catalogue, clinic, erase, export, import, own, patient, people,
+    report, safety, session, statement,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -184,6 +184,14 @@ commands! {
         open_report(OpenReport) -> Draft = report::open_report, Inside;
         /// Lists everything that the program knows, with where it stands and comes from.
         knowledge(KnowledgeRequest) -> KnowledgePage = catalogue::knowledge, Inside;
+        /// Gives the clinic's own intervals, and every statement with what the clinic changed of it.
+        own_data(OwnDataRequest) -> OwnData = own::own_data, Inside;
+        /// Gives an analyte intervals of the clinic, or its shipped ones again.
+        save_own_intervals(SaveOwnIntervals) -> Empty = own::save_own_intervals, Practitioner;
+        /// Changes a statement for all patients, or writes one of the clinic's own.
+        save_own_statement(SaveOwnStatement) -> Empty = own::save_own_statement, Practitioner;
+        /// Takes back all that the clinic changed of a statement, or its own statement.
+        remove_own_statement(RemoveOwnStatement) -> Empty = own::remove_own_statement, Practitioner;
         /// Lists the clinics' brands.
         brands(Empty) -> BrandList = brand::brands, Inside;
         /// Gives the clinic's face on reports, where it has been given one.

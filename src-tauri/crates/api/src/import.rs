@@ -15,6 +15,7 @@ pub use entry::{add_intervention, add_symptom};
 pub use mapping::{keep_mapping, mapping, mappings, remove_mapping, save_mapping};
 pub use offered::{arrange_files, offer_files};
 pub use result_entry::add_result;
+pub(crate) use result_entry::is_ambiguous;
 pub use source_page::source_page;
 
 use crate::desk::{Plan, find};
@@ -102,7 +103,7 @@ fn preview_file(
             if let NotRead::Several(formats) = &refused {
                 seen.formats = formats.iter().map(|format| format_name(format)).collect();
             }
-            let asked = question.iter().map(|own| question::ask(own, session.catalogue()));
+            let asked = question.iter().map(|own| question::ask(own, &session.catalogue()));
             seen.questions = asked.collect();
             Ok(seen)
         }
@@ -124,7 +125,7 @@ pub fn answer_import(session: &Session, request: AcceptImport) -> Result<OpenQue
     renew(session, &mut plan)?;
     apply(session, &mut plan, &request.answers)?;
     let open = OpenQuestions {
-        questions: questions(&plan.plan, session.catalogue()),
+        questions: questions(&plan.plan, &session.catalogue()),
         problems: plan.plan.problems.iter().map(preview::problem).collect(),
         changes: preview::changes(&plan.plan.changes),
     };
@@ -192,7 +193,7 @@ fn renew(session: &Session, plan: &mut Plan) -> Result<(), ApiError> {
         let found = mapping::of(vault, &plan.memory)?;
         Ok::<_, ApiError>(prepare::known(vault, plan.patient, &plan.memory, found.as_ref())?)
     })?;
-    plan.plan.renew(known, session.catalogue());
+    plan.plan.renew(known, &session.catalogue());
     Ok(())
 }
 
@@ -213,7 +214,7 @@ fn apply(session: &Session, plan: &mut Plan, answers: &[AnswerGiven]) -> Result<
         let reason = |reason: String| wrong(format!("answer to `{key}`: {reason}"));
         let answer = question::answer(&question, value).map_err(reason)?;
         let remembered = question.remember(&answer);
-        plan.plan.answer(key, answer, session.catalogue()).map_err(reason)?;
+        plan.plan.answer(key, answer, &session.catalogue()).map_err(reason)?;
         plan.remembered.extend(remembered);
     }
     Ok(())
@@ -227,7 +228,7 @@ fn store(
     renew(session, &mut plan)?;
     apply(session, &mut plan, answers)?;
     let Plan { file, plan, memory, remembered, .. } = plan;
-    let batch = plan.finish(session.clock().now(), session.catalogue()).map_err(|unanswered| {
+    let batch = plan.finish(session.clock().now(), &session.catalogue()).map_err(|unanswered| {
         let open = unanswered.0.questions.iter().filter(|own| !own.is_optional()).count();
         let noun = if open == 1 { "question is" } else { "questions are" };
         ApiError::new(Code::Unanswered, format!("{open} {noun} open; nothing was stored"))

@@ -17,6 +17,7 @@ pub mod erase;
 pub mod export;
 pub mod import;
 pub mod inspect;
+pub mod own;
 pub mod patient;
 pub mod people;
 pub mod report;

@@ -24,17 +24,16 @@ pub fn patients(session: &Session, request: Patients) -> Result<PatientList, Api
         vault.note(Action::Viewed, None, "list of patients")?;
         vault.patients(&request.search, limit)
     })?;
-    Ok(PatientList {
-        patients: found.listed.iter().map(summary_row).collect(),
-        total: count(found.total),
-    })
+    Ok(PatientList { patients: found.listed.iter().map(row).collect(), total: count(found.total) })
 }
 
 /// Adds a patient.
 pub fn add_patient(session: &Session, request: AddPatient) -> Result<PatientRow, ApiError> {
     let patient = new_patient(&request)?;
-    let added = session.vault(|vault| vault.add_patient(&patient))?;
-    Ok(row(&added, None, 0, 0))
+    session.vault(|vault| {
+        let added = vault.add_patient(&patient)?;
+        Ok::<_, ApiError>(row(&vault.summary(added.id)?))
+    })
 }
 
 /// Checks what a person typed.
@@ -78,19 +77,19 @@ fn page(
     request: &PatientRequest,
     asked: &[String],
 ) -> Result<PatientPage, ApiError> {
-    let (record, reports) = session.vault(|vault| {
+    let (patient, record, reports) = session.vault(|vault| {
         let patient = find(vault, &request.number)?;
         vault.note(Action::Viewed, Some(patient.id), "record")?;
         let record = vault.record(patient.id)?;
         let reports = vault.reports(patient.id)?;
-        Ok::<_, ApiError>((record, reports))
+        Ok::<_, ApiError>((row(&vault.summary(patient.id)?), record, reports))
     })?;
-    let catalogue = session.catalogue();
+    let catalogue = &session.catalogue();
     let cohorts = crate::cohort::all(session);
     let found = findings_with(&record, catalogue, &cohorts.usable, asked)?;
     let language = language(request.language.as_deref());
     Ok(PatientPage {
-        patient: record_row(&record),
+        patient,
         specimens: record.specimens.iter().map(specimen).collect(),
         results: findings_rows::results(&record, &found, catalogue, language),
         superseded: findings_rows::superseded(&record, catalogue, language),
@@ -121,7 +120,7 @@ pub fn analyse(
 /// Correlates within people across all patients of the database.
 pub fn across_patients(session: &Session, request: AcrossRequest) -> Result<AcrossTable, ApiError> {
     let language = language(request.language.as_deref());
-    across_all(session).map(|found| changes::across(&found, session.catalogue(), language))
+    across_all(session).map(|found| changes::across(&found, &session.catalogue(), language))
 }
 
 /// Reads every record and correlates within people, across all of them.
@@ -142,13 +141,13 @@ pub(crate) fn across_all(session: &Session) -> Result<Across, ApiError> {
             Err(error) => return Err(error),
         }
     }
-    Ok(across(&records, session.catalogue()))
+    Ok(across(&records, &session.catalogue()))
 }
 
 /// Brings the sample patient into the open database, where it is not there yet.
 pub fn open_sample(session: &Session, _: Empty) -> Result<PatientRow, ApiError> {
     let patient = sample::bring(session)?;
-    session.vault(|vault| vault.record(patient.id)).map(|record| record_row(&record))
+    session.vault(|vault| vault.summary(patient.id)).map(|summary| row(&summary))
 }
 
 /// Finds a patient by record number; says which number is unknown.
@@ -169,33 +168,20 @@ pub(crate) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn row(
-    patient: &Patient,
-    last_visit: Option<Date>,
-    specimens: u32,
-    observations: u32,
-) -> PatientRow {
+fn row(summary: &PatientSummary) -> PatientRow {
+    let PatientSummary { patient, last_visit, specimens, observations, reported, unreported } =
+        summary;
     PatientRow {
         number: patient.number.clone(),
         name: patient.name.clone(),
         born: patient.born.to_string(),
         sex: patient.sex.as_str().into(),
         last_visit: last_visit.map(|day| day.to_string()),
-        specimens,
-        observations,
+        specimens: *specimens,
+        observations: *observations,
+        reported: reported.map(|day| day.to_string()),
+        unreported: *unreported,
     }
-}
-
-fn summary_row(summary: &PatientSummary) -> PatientRow {
-    row(&summary.patient, summary.last_visit, summary.specimens, summary.observations)
-}
-
-fn record_row(record: &PatientRecord) -> PatientRow {
-    let visits = record.specimens.iter().filter_map(|specimen| specimen.collected);
-    let days = record.symptoms.iter().map(|score| score.day);
-    let last = visits.map(|at| at.date()).chain(days).max();
-    let observations = record.specimens.iter().map(|specimen| specimen.observations.len()).sum();
-    row(&record.patient, last, count(record.specimens.len()), count(observations))
 }
 
 fn specimen(specimen: &Specimen) -> SpecimenRow {

@@ -1,6 +1,6 @@
 //! Places: whether a disk is this computer's own, and that no dump of the memory is written.
 
-use crate::session::Session;
+use crate::session::{Session, file_name};
 use crate::{ApiError, Code, refusal};
 use std::path::Path;
 
@@ -93,6 +93,24 @@ pub fn write_no_dumps() {
         // A system that refuses keeps what it had: this is the best that can be asked for.
         setrlimit(Resource::Core, none).ok();
     }
+}
+
+/// Writes a file whole or not at all, its folder with it.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
+    let failed = |error: std::io::Error| {
+        ApiError::new(Code::Busy, format!("the file cannot be written: {}", error.kind()))
+            .said(refusal::FILE_UNWRITTEN, [&refusal::why(&error)])
+            .at(file_name(path))
+    };
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(failed)?;
+    }
+    let new = path.with_extension("new");
+    std::fs::write(&new, bytes).and_then(|()| std::fs::rename(&new, path)).map_err(|error| {
+        // A part of it is of no use to anybody.
+        std::fs::remove_file(&new).ok();
+        failed(error)
+    })
 }
 
 #[cfg(test)]

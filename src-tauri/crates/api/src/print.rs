@@ -138,7 +138,7 @@ impl Look {
         session: &Session,
         issue: &Issue,
     ) -> Result<Report, ApiError> {
-        let catalogue = session.catalogue();
+        let catalogue = &session.catalogue();
         let cohorts = &self.cohorts;
         let findings = findings(record, catalogue, &cohorts.usable);
         let context = Context {

@@ -148,6 +148,12 @@ refusals! {
     OWN_WORDS_UNWRITTEN = "own-words-unwritten" ["language"] hint;
     STATEMENT_UNWRITTEN = "statement-unwritten" ["statement" "language"] hint;
 
+    // Of the clinic's own data.
+    OWN_DATA_UNFIT = "own-data-unfit" ["what"] hint;
+    SOURCE_UNSAID = "source-unsaid" [];
+    LIMIT_UNREAD = "limit-unread" ["text"] hint;
+    LIMITS_UNORDERED = "limits-unordered" [];
+
     // Of reports.
     NOTHING_TO_REPORT = "nothing-to-report" ["number"] hint;
     REPORT_UNMADE = "report-unmade" [];

@@ -1,8 +1,7 @@
 //! The session: the open vault, what lies on the desk, the clock and who watches long work.
 
-use crate::catalogue::{self, Knowledge};
+use crate::catalogue::{InUse, Knowledge};
 use crate::clock::Clock;
-use crate::cohort::Known;
 use crate::desk::{Desk, OfferedSource};
 use crate::door::Door;
 use crate::place::{self, DiskKind};
@@ -13,7 +12,6 @@ use crate::{ApiError, Code, people, refusal};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use zonula_catalog::Catalogue;
 use zonula_store::{Vault, VaultError};
 
 /// The program's version, printed in each report.
@@ -33,9 +31,7 @@ impl Observer for () {
 /// What one front end works with.
 pub struct Session {
     database: PathBuf,
-    knowledge: Knowledge,
-    knowledge_fault: Option<String>,
-    known_cohorts: Known,
+    in_use: Mutex<Arc<InUse>>,
     vault: Mutex<Option<Vault>>,
     door: Door,
     disk_kind: DiskKind,
@@ -56,9 +52,7 @@ impl Session {
     ) -> Self {
         Self {
             database: database.into(),
-            knowledge: Knowledge::Shipped,
-            knowledge_fault: None,
-            known_cohorts: Known::default(),
+            in_use: Mutex::new(Arc::new(InUse::new(Knowledge::Shipped))),
             vault: Mutex::new(None),
             door: Door::default(),
             disk_kind: place::kind_of_disk,
@@ -74,8 +68,8 @@ impl Session {
     /// Works with a clinic's own data over the shipped catalogue.
     #[must_use]
     pub fn with_knowledge(self, knowledge: Knowledge) -> Self {
-        // Another catalogue may have other groups of taxa.
-        Self { knowledge, known_cohorts: Known::default(), ..self }
+        self.use_catalogue(InUse::new(knowledge));
+        self
     }
 
     /// Asks somebody else than the system what kind of disk a folder lies on: for tests.
@@ -92,8 +86,8 @@ impl Session {
     /// Works with the clinic's own data in the folder beside the database, where it is there.
     #[must_use]
     pub fn with_own_catalogue(self) -> Self {
-        let (knowledge, knowledge_fault) = catalogue::open_or_shipped(&self.own_catalogue());
-        Self { knowledge, knowledge_fault, known_cohorts: Known::default(), ..self }
+        self.read_own_catalogue();
+        self
     }
 
     /// Returns the folder in which the window looks for the clinic's own data.
@@ -101,9 +95,13 @@ impl Session {
         self.database.with_file_name("catalogue")
     }
 
-    /// Says why the clinic's own data are not used.
-    pub(crate) fn knowledge_fault(&self) -> Option<&str> {
-        self.knowledge_fault.as_deref()
+    /// Reads the clinic's own data anew; work that goes on ends with those it began with.
+    pub(crate) fn read_own_catalogue(&self) {
+        self.use_catalogue(InUse::of_folder(&self.own_catalogue()));
+    }
+
+    fn use_catalogue(&self, new: InUse) {
+        *self.in_use.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(new);
     }
 
     /// Listens to a flag that ends all long work from then on; whoever sets it need not know the
@@ -164,12 +162,9 @@ impl Session {
         &self.database
     }
 
-    pub(crate) fn catalogue(&self) -> &Catalogue {
-        &self.knowledge
-    }
-
-    pub(crate) fn known_cohorts(&self) -> &Known {
-        &self.known_cohorts
+    /// Returns the catalogue that is used now.
+    pub(crate) fn catalogue(&self) -> Arc<InUse> {
+        self.in_use.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {
@@ -279,7 +274,7 @@ pub fn check(session: &Session) -> Result<Checked, ApiError> {
 
 /// Says what the program is made of.
 pub fn about(session: &Session, _: Empty) -> Result<About, ApiError> {
-    let catalogue = session.catalogue();
+    let catalogue = &session.catalogue();
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let faces = [
         ("Source Sans 3", "SIL Open Font License 1.1", "Adobe"),

@@ -40,7 +40,7 @@ pub fn choose_statement(
 ) -> Result<StatementPage, ApiError> {
     let by = name(&request.by)?;
     let (record, facts) = situation(session, &request.patient)?;
-    let catalogue = session.catalogue();
+    let catalogue = &session.catalogue();
     let id = request.statement.as_str();
     let known = catalogue.statement(id).and_then(|_| catalogue.explain(id, &facts));
     let fate = known.ok_or_else(|| no_statement(id))?;
@@ -94,7 +94,7 @@ pub fn write_statement(
     let (record, _) = situation(session, &request.patient)?;
     let tag = spoken(&request.language)?;
     let new = chosen(
-        session.catalogue(),
+        &session.catalogue(),
         tag,
         request.patient_words.as_deref(),
         request.clinician_words.as_deref(),
@@ -140,7 +140,7 @@ pub fn record_circumstance(
     request: RecordCircumstance,
 ) -> Result<Empty, ApiError> {
     let by = name(&request.by)?;
-    known_circumstance(session.catalogue(), &request.circumstance)?;
+    known_circumstance(&session.catalogue(), &request.circumstance)?;
     let circumstance = Circumstance { id: request.circumstance, by, at: session.clock().now() };
     session.vault(|vault| {
         let patient = patient::find(vault, &request.patient)?;
@@ -258,8 +258,9 @@ pub(crate) fn situation(
         Ok::<_, ApiError>(vault.record(patient.id)?)
     })?;
     let cohorts = cohort::all(session).usable;
-    let found = findings(&record, session.catalogue(), &cohorts);
-    let facts = facts(&record, &found, session.catalogue(), session.clock().now().date());
+    let catalogue = session.catalogue();
+    let found = findings(&record, &catalogue, &cohorts);
+    let facts = facts(&record, &found, &catalogue, session.clock().now().date());
     Ok((record, facts))
 }
 
@@ -279,7 +280,7 @@ fn page(session: &Session, number: &str, tag: &str) -> Result<StatementPage, Api
     let (record, facts) = situation(session, number)?;
     let language = language(Some(tag));
     let phrases = session.vault(|vault| vault.clinic_words(language.code()))?;
-    Ok(rows::page(&record, session.catalogue(), &facts, language, &phrases))
+    Ok(rows::page(&record, &session.catalogue(), &facts, language, &phrases))
 }
 
 /// Reads words that stand in place of the catalogue's; empty ones are none.
@@ -292,22 +293,32 @@ fn chosen(
     let mut words = vec![];
     for (audience, text) in [(Audience::Patient, patient), (Audience::Clinician, clinician)] {
         let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { continue };
-        if text.chars().count() > LONGEST {
-            let message = format!("a statement has at most {LONGEST} characters");
-            return Err(ApiError::new(Code::Usage, message).said(refusal::WORDS_LONG, [&LONGEST]));
-        }
-        let banned = catalogue.banned_claims(text, language);
-        if !banned.is_empty() {
-            let quoted: Vec<String> = banned.iter().map(|claim| format!("«{claim}»")).collect();
-            let message = format!("a report may not say {}", quoted.join(", "));
-            return Err(ApiError::new(Code::Refused, message)
-                .said(refusal::CLAIM_BANNED, [&banned.join(", ")])
-                .hint("say what was found, not what it proves"));
-        }
+        sayable(catalogue, text, language)?;
         let language = language.code().to_owned();
         words.push(ChosenWords { language, audience, text: text.to_owned() });
     }
     Ok(words)
+}
+
+/// Refuses words that no report may use, and endless ones.
+pub(crate) fn sayable(
+    catalogue: &Catalogue,
+    text: &str,
+    language: Language,
+) -> Result<(), ApiError> {
+    if text.chars().count() > LONGEST {
+        let message = format!("a statement has at most {LONGEST} characters");
+        return Err(ApiError::new(Code::Usage, message).said(refusal::WORDS_LONG, [&LONGEST]));
+    }
+    let banned = catalogue.banned_claims(text, language);
+    if banned.is_empty() {
+        return Ok(());
+    }
+    let quoted: Vec<String> = banned.iter().map(|claim| format!("«{claim}»")).collect();
+    let message = format!("a report may not say {}", quoted.join(", "));
+    Err(ApiError::new(Code::Refused, message)
+        .said(refusal::CLAIM_BANNED, [&banned.join(", ")])
+        .hint("say what was found, not what it proves"))
 }
 
 fn own(record: &PatientRecord, id: f64) -> Result<&StatementChoice, ApiError> {

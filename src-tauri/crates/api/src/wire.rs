@@ -14,6 +14,7 @@ mod knowledge;
 mod log;
 mod mapping;
 mod offered;
+mod own;
 mod patient;
 mod program;
 mod report;
@@ -53,6 +54,10 @@ pub use knowledge::{
 pub use log::{ImportLog, ImportProblem, ImportedFile, LoggedChanges, OpenQuestion};
 pub use mapping::{KeepMapping, MappingList, MappingName, MappingRow, MappingText, SaveMapping};
 pub use offered::{ArrangeFiles, ArrangedFile, Arrangement, PreviewFile, PreviewImport};
+pub use own::{
+    MeasuredAnalyte, OwnData, OwnDataRequest, OwnIntervals, OwnLimits, RemoveOwnStatement,
+    SaveOwnIntervals, SaveOwnStatement, StatementEntry,
+};
 pub use patient::{
     AddPatient, DayLimit, DayValue, ImportRow, Interpretation, PatientList, PatientPage,
     PatientRequest, PatientRow, Patients, ReportRow, ResultRow, SpecimenRow,

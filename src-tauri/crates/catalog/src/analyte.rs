@@ -127,6 +127,8 @@ pub struct Analyte {
     pub interval_source: String,
     /// How the intervals were checked.
     pub interval_status: Status,
+    /// Whether the intervals are a clinic's own, of its `intervals.tsv`.
+    pub own_intervals: bool,
     /// Decision limits, in the canonical unit; only those that could be traced.
     pub limits: Vec<DecisionLimit>,
     /// Decision limits as multiples of the laboratory's upper limit; only those traced.
@@ -271,6 +273,7 @@ fn read_row(
         intervals: AnalyteInterval::read_all(row)?,
         interval_source: row.text("ref_source").to_owned(),
         interval_status: row.status("ref_status")?,
+        own_intervals: false,
         limits: traced.numbers,
         relative_limits: traced.relative,
         word_limits: traced.words,

@@ -62,31 +62,52 @@ impl AnalyteInterval {
     fn read(row: Row<'_>, text: &str) -> Result<Self, CatalogueError> {
         let wrong = |what: &str| row.error(format!("interval `{text}`: {what}"));
         let cells: Vec<&str> = text.split(',').map(str::trim).collect();
-        let [sex, age_from, age_to, low, high] = cells[..] else {
-            return Err(wrong("needs sex, two ages and two limits"));
-        };
+        let cells: [&str; 5] =
+            cells.try_into().map_err(|_| wrong("needs sex, two ages and two limits"))?;
+        Self::of_cells(cells).map_err(wrong)
+    }
+
+    /// Reads sex, two ages and two limits, or says what is wrong with them.
+    pub(crate) fn of_cells(cells: [&str; 5]) -> Result<Self, &'static str> {
+        let [sex, age_from, age_to, low, high] = cells;
         let sex = match sex {
             "A" => None,
             "M" => Some(Sex::Male),
             "F" => Some(Sex::Female),
-            _ => return Err(wrong("the sex is A, M or F")),
+            _ => return Err("the sex is A, M or F"),
         };
-        let age = |text| optional_number(text).map_err(|_| wrong("an age is not full years"));
-        let limit = |text| optional_number(text).map_err(|_| wrong("a limit is not a number"));
-        let interval = Self {
-            sex,
-            age_from: age(age_from)?.unwrap_or(ADULT),
-            age_to: age(age_to)?,
-            low: limit(low)?,
-            high: limit(high)?,
-        };
+        let age = |text| optional_number(text).map_err(|_| "an age is not full years");
+        let limit = |text| optional_number(text).map_err(|_| "a limit is not a number");
+        Self::new(sex, (age(age_from)?, age(age_to)?), (limit(low)?, limit(high)?))
+    }
+
+    /// Takes limits, the ends included, for ages in full years, the second excluded; an open first
+    /// age is an adult's. Says what is wrong with them.
+    pub fn new(
+        sex: Option<Sex>,
+        (age_from, age_to): (Option<u16>, Option<u16>),
+        (low, high): (Option<f64>, Option<f64>),
+    ) -> Result<Self, &'static str> {
+        let interval = Self { sex, age_from: age_from.unwrap_or(ADULT), age_to, low, high };
         let ordered = interval.low.zip(interval.high).is_none_or(|(low, high)| low <= high)
             && interval.age_to.is_none_or(|to| interval.age_from < to);
         match (interval.low, interval.high) {
-            (None, None) => Err(wrong("both limits are open")),
-            _ if !ordered => Err(wrong("ends before it begins")),
+            (None, None) => Err("both limits are open"),
+            _ if !ordered => Err("ends before it begins"),
             _ => Ok(interval),
         }
+    }
+
+    /// Writes what [`Self::of_cells`] reads.
+    pub(crate) fn cells(&self) -> [String; 5] {
+        let sex = match self.sex {
+            Some(Sex::Male) => "M",
+            Some(Sex::Female) => "F",
+            _ => "A",
+        };
+        let limit = |limit: Option<f64>| limit.map_or_else(String::new, |own| own.to_string());
+        let age_to = self.age_to.map_or_else(String::new, |age| age.to_string());
+        [sex.to_owned(), self.age_from.to_string(), age_to, limit(self.low), limit(self.high)]
     }
 
     fn holds_at(&self, age: u16) -> bool {
@@ -95,12 +116,19 @@ impl AnalyteInterval {
 }
 
 impl Analyte {
+    /// Returns the intervals that may be shown as fact: those that were verified or computed, and a
+    /// clinic's own, for which it stands itself.
+    pub fn offered_intervals(&self) -> &[AnalyteInterval] {
+        let offered = self.own_intervals || self.offers(self.interval_status);
+        if offered { &self.intervals } else { &[] }
+    }
+
     /// Chooses the fallback interval for a person.
     ///
-    /// Only intervals that were verified or computed are offered. The age is in full years on the
+    /// Only [`Self::offered_intervals`] are chosen from. The age is in full years on the
     /// day of the specimen; without one no interval is chosen.
     pub fn interval(&self, sex: Sex, age: Option<u16>) -> Result<ReferenceInterval, NotClassified> {
-        if !self.offers(self.interval_status) || self.intervals.is_empty() {
+        if self.offered_intervals().is_empty() {
             return Err(NotClassified::NoInterval);
         }
         let age = age.ok_or(NotClassified::NoInterval)?;
@@ -108,7 +136,9 @@ impl Analyte {
             return Err(NotClassified::Child);
         }
         let at_age: Vec<_> = self.intervals.iter().filter(|own| own.holds_at(age)).collect();
-        let chosen = at_age.iter().find(|own| own.sex.is_none_or(|own| own == sex));
+        // What holds for the person's sex comes before what holds for both.
+        let own = at_age.iter().find(|own| own.sex == Some(sex));
+        let chosen = own.or_else(|| at_age.iter().find(|own| own.sex.is_none()));
         let Some(chosen) = chosen else {
             let sexed = sex == Sex::Unknown && !at_age.is_empty();
             let reason =

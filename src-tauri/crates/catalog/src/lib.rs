@@ -54,7 +54,7 @@ pub use interval::{AnalyteInterval, DecisionLimit, RelativeLimit, WordLimit};
 pub use language::Language;
 pub use matching::AnalyteMatch;
 pub use name::fold_name;
-pub use overlay::Overlay;
+pub use overlay::{Overlay, OwnInterval, OwnStatement, StatementChange};
 pub use pattern::{
     Band, Caveat, Confounder, Domain, DomainAssessment, DomainKind, DomainState,
     MedicalExplanation, NoBand, Pattern, PatternAssessment,

@@ -80,7 +80,7 @@ fn citations(catalogue: &Catalogue, faults: &mut Vec<String>) {
         if own.citation_status != Status::None && own.citations.is_empty() {
             faults.push(fault(&own.place, &format!("`{}` has no citation", own.id)));
         }
-        let offered = own.offers(own.interval_status) && !own.intervals.is_empty();
+        let offered = !own.offered_intervals().is_empty();
         if offered && own.interval_source.is_empty() {
             faults.push(fault(&own.place, &format!("`{}`: its interval has no source", own.id)));
         }

@@ -1,9 +1,16 @@
 //! Overlays: a clinic's own data files, laid over the shipped ones.
 
+mod intervals;
+mod statements;
+
+pub use intervals::OwnInterval;
+pub use statements::{OwnStatement, StatementChange};
+
 use crate::table::CatalogueError;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;
+use toml_edit::DocumentMut;
 
 /// A clinic's own data files; `data/README.md` says what they may change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,12 +37,13 @@ struct Heading {
 }
 
 /// The files that an overlay may have beside `overlay.toml`.
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
     "analytes.tsv",
     "claims.toml",
+    intervals::FILE,
     "references.tsv",
     "result_words.tsv",
-    "statements.toml",
+    statements::FILE,
     "symptoms.tsv",
     "taxa.tsv",
     "texts/de.toml",
@@ -102,6 +110,57 @@ impl Overlay {
             CatalogueError::Line { file, line, .. } => CatalogueError::Line { file, line, reason },
             CatalogueError::File { file, .. } => CatalogueError::File { file, reason },
         }
+    }
+
+    /// Begins an overlay that says nothing yet; `place` is what errors call it.
+    pub fn begun(place: &str, name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            version: "0".to_owned(),
+            date: String::new(),
+            place: place.to_owned(),
+            files: BTreeMap::new(),
+        }
+    }
+
+    /// Makes it the next version, of a day written as year, month and day: a version that is a
+    /// number is counted on, another stays.
+    #[must_use]
+    pub fn renewed(mut self, day: &str) -> Self {
+        if let Ok(number) = self.version.parse::<u32>() {
+            self.version = number.saturating_add(1).to_string();
+        }
+        day.clone_into(&mut self.date);
+        self
+    }
+
+    /// Returns the text of one of its files; `None` where it has no such file.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.files.get(name).map(String::as_str)
+    }
+
+    /// Writes `overlay.toml` over the text that stood there, whose remarks stay.
+    pub fn heading(&self, before: &str) -> Result<String, CatalogueError> {
+        let file = || format!("{}/overlay.toml", self.place);
+        let wrong = |reason: String| CatalogueError::File { file: file(), reason };
+        let mut document: DocumentMut =
+            before.parse().map_err(|error: toml_edit::TomlError| wrong(error.message().into()))?;
+        document["name"] = toml_edit::value(self.name.as_str());
+        document["version"] = toml_edit::value(self.version.as_str());
+        let day: toml_edit::Datetime =
+            self.date.parse().map_err(|_| wrong(format!("`{}` is not a day", self.date)))?;
+        document["date"] = toml_edit::value(day);
+        Ok(document.to_string())
+    }
+
+    /// Puts a text in the place of a file, or takes the file away.
+    #[must_use]
+    fn with_file(mut self, name: &str, text: Option<String>) -> Self {
+        match text {
+            Some(text) => self.files.insert(name.to_owned(), text),
+            None => self.files.remove(name),
+        };
+        self
     }
 
     /// Returns one of the files with what errors call it.

@@ -49,7 +49,10 @@ impl Catalogue {
         let words = Words::read(&of("words.tsv", files.words))?;
         let parts = of("unit_parts.tsv", files.unit_parts);
         let spellings = UnitSpellings::read(&of("units.tsv", files.units), &parts)?;
-        let analytes = analyte::read(&of("analytes.tsv", files.analytes), &spellings, &ids)?;
+        let mut analytes = analyte::read(&of("analytes.tsv", files.analytes), &spellings, &ids)?;
+        if let Some(own) = overlay {
+            own.lay_intervals(&mut analytes)?;
+        }
         let symptom_layers = of("symptoms.tsv", files.symptoms);
         let symptoms = symptom::read(&symptom_layers)?;
         let taxa = taxon::read(&of("taxa.tsv", files.taxa), &ids)?;

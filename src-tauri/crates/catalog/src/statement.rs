@@ -71,6 +71,13 @@ impl StatementKind {
             Self::Safety => "safety",
         }
     }
+
+    /// Reads what [`Self::as_str`] writes.
+    pub fn parse(text: &str) -> Option<Self> {
+        use StatementKind::{Analyte, Framing, Intervention, Pattern, Safety, Taxon};
+        let all = [Framing, Analyte, Taxon, Pattern, Intervention, Safety];
+        all.into_iter().find(|kind| kind.as_str() == text)
+    }
 }
 
 /// How a statement may be shown.

@@ -46,6 +46,7 @@ pub use locale::{Locale, LocaleError};
 pub use section::{SECTIONS, Section};
 pub use template::{Options, Template, TemplateError};
 pub use text::text;
+pub use unit::pretty as printed_unit;
 pub use visit::texts;
 
 use rayon::prelude::*;

@@ -1,7 +1,7 @@
 //! Units for print: a UCUM code as people write it.
 
 /// Spells a UCUM code for people: `ug/g` is «µg/g», `10*9/L` is «10⁹/L».
-pub(crate) fn pretty(ucum: &str) -> String {
+pub fn pretty(ucum: &str) -> String {
     let mut out = String::with_capacity(ucum.len() + 2);
     for (at, part) in ucum.split('/').enumerate() {
         if at > 0 {

@@ -1,9 +1,11 @@
 //! Patients: added, found, listed.
 
 use crate::audit::{self, Action};
+use crate::import::moment;
 use crate::{Vault, VaultError, people, specimen};
 use rusqlite::{ErrorCode, Row, TransactionBehavior, named_params};
-use zonula_model::{Date, Patient, PatientId, Sex, merge};
+use std::collections::BTreeSet;
+use zonula_model::{Date, DateTime, ImportId, Patient, PatientId, Sex, Specimen, merge};
 
 /// A patient before the vault has given an identity.
 #[derive(Clone)]
@@ -29,6 +31,11 @@ pub struct PatientSummary {
     pub specimens: u32,
     /// How many observations.
     pub observations: u32,
+    /// Day of the latest released report that was not taken back.
+    pub reported: Option<Date>,
+    /// How many observations and profiles came after that report: all observations where there is
+    /// none.
+    pub unreported: u32,
 }
 
 /// What a search among the patients found.
@@ -118,7 +125,8 @@ impl Vault {
         self.count("SELECT count(*) FROM patient")
     }
 
-    fn summary(&self, id: PatientId) -> Result<PatientSummary, VaultError> {
+    /// Gives a patient as in a list.
+    pub fn summary(&self, id: PatientId) -> Result<PatientSummary, VaultError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT patient.*, specimens, observations, last_visit
                FROM patient LEFT JOIN patient_total ON patient_id = patient.id
@@ -135,7 +143,53 @@ impl Vault {
         };
         let Totals { specimens, observations, last_visit } = totals;
         let last_visit = last_visit.map(|day| date(&day)).transpose()?;
-        Ok(PatientSummary { patient, last_visit, specimens, observations })
+        let (reported, unreported) = self.since_report(id, observations)?;
+        Ok(PatientSummary { patient, last_visit, specimens, observations, reported, unreported })
+    }
+
+    /// Gives the day of the latest report that stands, and how much came after it, of so many
+    /// observations.
+    ///
+    /// Nothing is kept of it: it follows from two moments, and only where a file came after the
+    /// report what it brought is counted.
+    fn since_report(
+        &self,
+        patient: PatientId,
+        observations: u32,
+    ) -> Result<(Option<Date>, u32), VaultError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT max(released), (SELECT max(imported) FROM import WHERE patient_id = :patient)
+               FROM report
+              WHERE patient_id = :patient
+                AND NOT EXISTS (SELECT 1 FROM report_withdrawal WHERE report_id = report.id)",
+        )?;
+        let moments = statement.query_row(named_params! { ":patient": patient.0 }, |row| {
+            Ok((row.get::<_, Option<String>>(0)?, row.get::<_, Option<String>>(1)?))
+        })?;
+        let (Some(released), imported) = moments else { return Ok((None, observations)) };
+        let released = moment(&released)?;
+        let newer =
+            imported.is_some_and(|imported| moment(&imported).is_ok_and(|at| at > released));
+        let unreported = if newer { self.count_since(patient, released)? } else { 0 };
+        Ok((Some(released.date()), unreported))
+    }
+
+    /// Counts the observations and profiles of the files that were imported after a moment; what an
+    /// earlier file states too is not counted.
+    fn count_since(&self, patient: PatientId, then: DateTime) -> Result<u32, VaultError> {
+        let imports = self.imports(patient)?;
+        let new = imports.into_iter().filter(|import| import.imported > then);
+        let new: BTreeSet<ImportId> = new.map(|import| import.id).collect();
+        let specimens = specimen::of_patient(&self.connection, patient, true)?;
+        let decisions = specimen::decisions(&self.connection, patient)?;
+        let of = |specimen: &Specimen| {
+            let results = &specimen.observations;
+            let results = results.iter().filter(|result| new.contains(&result.source.import));
+            let profiled = new.contains(&specimen.source.import);
+            results.count() + if profiled { specimen.profiles.len() } else { 0 }
+        };
+        let many: usize = merge::merge(specimens, &decisions).iter().map(of).sum();
+        Ok(u32::try_from(many).unwrap_or(u32::MAX))
     }
 
     /// Lists the identities of all patients, in the order in which they were added.

@@ -117,6 +117,10 @@ export type PatientRow = {
   specimens: number,
   /** How many results. */
   observations: number,
+  /** Day of the latest released report that was not taken back. */
+  reported: string | null,
+  /** How many results and profiles came after that report; all results where there is none. */
+  unreported: number,
 };
 
 /** Asks for patients. */

@@ -12,7 +12,7 @@ use zonula_model::{Cohort, Unit};
 
 /// Lists everything that the program knows, in a language, with where it stands and comes from.
 pub fn knowledge(session: &Session, request: KnowledgeRequest) -> Result<KnowledgePage, ApiError> {
-    let catalogue = session.catalogue();
+    let catalogue = &session.catalogue();
     let told = Told { catalogue, language: language(Some(&request.language)) };
     let mut entries: Vec<KnowledgeEntry> = vec![];
     entries.extend(catalogue.statements.iter().map(|own| told.statement(own)));
@@ -28,7 +28,7 @@ pub fn knowledge(session: &Session, request: KnowledgeRequest) -> Result<Knowled
         review: catalogue.review(told.language).map(str::to_owned),
         own: catalogue.overlay.as_ref().map(|own| format!("{} {}", own.name, own.version)),
         folder: session.own_catalogue().display().to_string(),
-        fault: session.knowledge_fault().map(str::to_owned),
+        fault: catalogue.fault.clone(),
         switched_off: catalogue.switched_off.iter().cloned().collect(),
         entries,
     })
@@ -78,8 +78,7 @@ impl Told<'_> {
 
     fn analyte(&self, own: &Analyte) -> KnowledgeEntry {
         let unit = own.unit.as_ref().map(|unit| Unit::ucum(unit).to_owned()).unwrap_or_default();
-        let shown = own.intervals.iter().filter(|_| own.offers(own.interval_status));
-        let intervals = shown.map(|interval| {
+        let intervals = own.offered_intervals().iter().map(|interval| {
             let sex = interval.sex.map_or("", zonula_model::Sex::as_str);
             let limit = |limit: Option<f64>| limit.map_or_else(String::new, |own| own.to_string());
             let ages = match (interval.age_from, interval.age_to) {

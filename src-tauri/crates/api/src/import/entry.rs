@@ -18,7 +18,7 @@ pub(super) const BY_HAND: &str = "by-hand";
 
 /// Enters how strongly a symptom was felt on a day; the same a second time changes nothing.
 pub fn add_symptom(session: &Session, request: AddSymptom) -> Result<ImportDone, ApiError> {
-    let catalogue = session.catalogue();
+    let catalogue = &session.catalogue();
     let name = request.symptom.trim();
     let by_id = catalogue.symptom_by_id(&SymptomId::new(name));
     let symptom = by_id.or_else(|| catalogue.symptom(name)).ok_or_else(|| {

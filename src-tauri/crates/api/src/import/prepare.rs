@@ -76,7 +76,7 @@ pub(super) fn prepare(
     let beside =
         |own: &Arc<Companion>| CompanionFile { file: own.file.clone(), sha256: own.sha256 };
     let open = open_choices(&read);
-    let catalogue = session.catalogue();
+    let catalogue = &session.catalogue();
     let mut seen = preview::read(source, &read, catalogue, &known);
     seen.mapping = found.map(|found| found.name);
     let ReadFile { format, reading } = read;

@@ -29,7 +29,8 @@ const HEADER: [&str; 8] = [
 pub fn add_result(session: &Session, request: AddResult) -> Result<ImportDone, ApiError> {
     let usage = |what: String| ApiError::new(Code::Usage, what);
     let name = request.analyte.trim();
-    let analytes = &session.catalogue().analytes;
+    let catalogue = session.catalogue();
+    let analytes = &catalogue.analytes;
     let by_id = analytes.iter().find(|own| own.id.as_str() == name);
     let analyte = by_id
         .or_else(|| analytes.iter().find(|own| own.names.iter().any(|own| own == name)))
@@ -70,7 +71,7 @@ pub fn add_result(session: &Session, request: AddResult) -> Result<ImportDone, A
     let answers: Vec<AnswerGiven> =
         plan.plan.questions.iter().filter_map(|own| answer(own, &analyte.id)).collect();
     apply(session, &mut plan, &answers)?;
-    let finished = plan.plan.finish(session.clock().now(), session.catalogue());
+    let finished = plan.plan.finish(session.clock().now(), &catalogue);
     let mut batch = finished.map_err(|_| {
         usage(format!("`{value}` of {name} leaves a question open"))
             .said(refusal::RESULT_OPEN, [&value, &name])
@@ -83,7 +84,7 @@ pub fn add_result(session: &Session, request: AddResult) -> Result<ImportDone, A
 
 /// Says whether nobody can know which sign a number has: one to three digits, of which the first is
 /// no zero, a comma or point, and exactly three more.
-fn is_ambiguous(value: &str) -> bool {
+pub(crate) fn is_ambiguous(value: &str) -> bool {
     let number = value.trim_start_matches(['<', '>', '=', '\u{2264}', '\u{2265}', ' ']);
     let Some((whole, rest)) = number.split_once([',', '.']) else { return false };
     let digits = |text: &str| text.chars().all(|sign| sign.is_ascii_digit());

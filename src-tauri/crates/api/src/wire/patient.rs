@@ -43,6 +43,10 @@ pub struct PatientRow {
     pub specimens: u32,
     /// How many results.
     pub observations: u32,
+    /// Day of the latest released report that was not taken back.
+    pub reported: Option<String>,
+    /// How many results and profiles came after that report; all results where there is none.
+    pub unreported: u32,
 }
 
 /// Asks to add a patient.

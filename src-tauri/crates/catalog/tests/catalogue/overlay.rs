@@ -1,7 +1,9 @@
 //! A clinic's own data lie over the shipped ones, checked with file, line and reason.
 
 use std::collections::BTreeMap;
-use zonula_catalog::{Catalogue, Facts, Fate, Language, Overlay, Review, RowPlace};
+use zonula_catalog::{
+    AnalyteInterval, Catalogue, Facts, Fate, Language, Overlay, Review, RowPlace, StatementChange,
+};
 use zonula_model::{AnalyteId, Sex};
 
 const HEADING: &str = "name = \"Seeufer\"\nversion = \"3\"\ndate = 2026-11-01\n";
@@ -192,4 +194,73 @@ fn a_folder_is_read_and_strange_files_in_it_are_refused() {
     write("analyte.tsv", "id\n");
     let strange = Overlay::read(folder.path()).expect_err("is misspelt").to_string();
     assert!(strange.ends_with("analyte.tsv: is not a file of the catalogue"), "{strange}");
+}
+
+const OWN_ROWS: &str = "analyte\tsex\tage_from\tage_to\tlow\thigh\tsource\n\
+    ferritin\tM\t18\t\t30\t400\tLabor Muster 2026\n\
+    ferritin\tF\t18\t50\t13\t150\tLabor Muster 2026\n\
+    ph-stool\tA\t\t\t5.8\t7\tour method\n";
+
+#[test]
+fn own_intervals_have_a_table_and_the_clinic_stands_for_them_whatever_the_row() {
+    let catalogue = read(&[("intervals.tsv", OWN_ROWS)]);
+    let high = |id: &str, sex, age| {
+        catalogue.interval(&AnalyteId::new(id), sex, Some(age)).ok().and_then(|own| own.high)
+    };
+    assert_eq!(high("ferritin", Sex::Male, 40), Some(400.0));
+    assert_eq!(high("ferritin", Sex::Female, 40), Some(150.0));
+    assert_eq!(
+        high("ferritin", Sex::Female, 50),
+        None,
+        "the shipped ones are replaced, all of them"
+    );
+    let for_both = read(&[("intervals.tsv", &format!("{OWN_ROWS}ferritin\tA\t\t\t5\t500\tx\n"))]);
+    let ferritin = AnalyteId::new("ferritin");
+    let all = [Sex::Male, Sex::Female, Sex::Unknown]
+        .map(|sex| for_both.interval(&ferritin, sex, Some(60)).ok().and_then(|own| own.high));
+    assert_eq!(all, [Some(400.0), Some(500.0), Some(500.0)], "one's own sex comes first");
+    // The shipped row of this analyte is orientation only.
+    assert_eq!(high("ph-stool", Sex::Unknown, 40), Some(7.0));
+    let own = catalogue.analyte(&AnalyteId::new("ferritin")).expect("is known");
+    assert_eq!(own.interval_source, "Labor Muster 2026", "said once");
+}
+
+#[test]
+fn an_own_interval_that_cannot_be_is_refused_with_its_line() {
+    let row = |row: &str| {
+        let header = OWN_ROWS.lines().next().unwrap_or_default();
+        refused(&[("intervals.tsv", &format!("{header}\n{row}\n"))])
+    };
+    for (wrong, said) in [
+        ("unobtainium\tA\t\t\t1\t2\tx", "line 2: `unobtainium` is no analyte"),
+        ("ferritin\tX\t\t\t1\t2\tx", "line 2: the sex is A, M or F"),
+        ("ferritin\tA\t\t\t9\t2\tx", "line 2: ends before it begins"),
+        ("ferritin\tA\t\t\t\t\tx", "line 2: both limits are open"),
+        ("ferritin\tA\t\t\t1\t2\t", "line 2: `source` is empty"),
+        ("c-diff-toxin-stool\tA\t\t\t1\t2\tx", "line 2: `c-diff-toxin-stool` has no unit"),
+    ] {
+        let told = row(wrong);
+        assert!(told.starts_with("clinic/intervals.tsv, ") && told.contains(said), "{told}");
+    }
+}
+
+#[test]
+fn changes_leave_what_others_wrote_as_it_is_and_what_says_nothing_goes() {
+    let remark = "# by hand\n[[statement]]\nid = \"siga-low\" # why\nwhen = \"siga-stool < 300\"\n";
+    let before = overlay(&[("statements.toml", remark), ("intervals.tsv", OWN_ROWS)]);
+    let ferritin = AnalyteId::new("ferritin");
+    let one = AnalyteInterval::new(None, (None, Some(60)), (Some(20.5), None)).expect("is sound");
+    let after = before.clone().with_intervals(&ferritin, &[one], "a\tlist").expect("is a table");
+    let rows = after.text("intervals.tsv").unwrap_or_default();
+    assert!(rows.contains("ph-stool\tA\t\t\t5.8\t7\tour method\n"), "{rows}");
+    assert!(rows.ends_with("ferritin\tA\t18\t60\t20.5\t\ta list\n"), "{rows}");
+    assert_eq!(after.own_intervals().expect("is sound").len(), 2);
+    let off = StatementChange { off: Some(true), ..StatementChange::default() };
+    let on = StatementChange { off: Some(false), ..StatementChange::default() };
+    let changed = before.clone().with_statement("siga-high", &off).expect("is toml");
+    assert!(changed.own_statements().expect("is toml").iter().any(|own| own.off));
+    let back = changed.with_statement("siga-high", &on).expect("is toml");
+    assert_eq!(back.text("statements.toml"), Some(remark));
+    let none = back.without_statement("siga-low").expect("is toml");
+    assert_eq!(none.own_statements().expect("is toml"), []);
 }
