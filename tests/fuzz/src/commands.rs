@@ -126,12 +126,6 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ("reports", r#"{"patient":"P-1"}"#),
     ("open_report", r#"{"id":1}"#),
     ("knowledge", r#"{"language":"fr"}"#),
-    ("brands", "{}"),
-    ("clinic", "{}"),
-    (
-        "save_clinic",
-        r##"{"name":"Praxis Muster","letterhead":["Uferweg 1"],"accent":"#1f6f6b","logo":"file-1","withoutLogo":false}"##,
-    ),
     ("own_data", r#"{"language":"de"}"#),
     (
         "save_own_intervals",
@@ -142,6 +136,12 @@ pub const EXAMPLES: &[(&str, &str)] = &[
         r#"{"id":null,"language":"de","off":false,"patient":"Worte","clinician":"Worte","kind":"analyte","when":"by-hand","applies":"alle"}"#,
     ),
     ("remove_own_statement", r#"{"id":"own-1"}"#),
+    ("brands", "{}"),
+    ("clinic", "{}"),
+    (
+        "save_clinic",
+        r##"{"name":"Praxis Muster","letterhead":["Uferweg 1"],"accent":"#1f6f6b","logo":"file-1","withoutLogo":false}"##,
+    ),
     ("languages", "{}"),
     ("report_page", r#"{"token":"report-5","page":1,"scale":0.5}"#),
     ("source_page", r#"{"token":"file-1","sha256":"00","page":1,"width":200}"#),
