@@ -30,12 +30,16 @@ pub use document::{DocumentHead, DocumentStatus, document};
 
 /// Writes a record as a FHIR R4 bundle in JSON; equal records give equal bytes.
 pub fn fhir(record: &PatientRecord) -> Vec<u8> {
-    gathered(record, "", Taxa::All).finish("\"type\":\"collection\"")
+    gathered::<Lines>(record, "", Taxa::All).finish("\"type\":\"collection\"", None)
 }
 
 /// Puts everything known about a person into a bundle; an origin keeps its names apart from those of
 /// other practices.
-fn gathered<'a>(record: &'a PatientRecord, origin: &'a str, taxa: Taxa) -> Bundle<'a> {
+fn gathered<'a, E: Entries>(
+    record: &'a PatientRecord,
+    origin: &'a str,
+    taxa: Taxa,
+) -> Bundle<'a, E> {
     let mut bundle = Bundle { taxa, ..Bundle::new(&record.patient, origin) };
     bundle.add("Patient", "patient", patient(&record.patient, origin));
     let laboratories = record.specimens.iter().filter_map(|it| it.laboratory.as_ref());
@@ -65,21 +69,45 @@ enum Taxa {
     Abundant,
 }
 
+/// What takes a bundle's entries, in order.
+trait Entries: Default {
+    fn take(&mut self, entry: Json);
+}
+
+impl Entries for Vec<Json> {
+    fn take(&mut self, entry: Json) {
+        self.push(entry);
+    }
+}
+
+/// Entries as they are written: as values they would take ten times the room.
+#[derive(Default)]
+struct Lines(String);
+
+impl Entries for Lines {
+    fn take(&mut self, entry: Json) {
+        if !self.0.is_empty() {
+            self.0.push_str(",\n");
+        }
+        entry.write(&mut self.0);
+    }
+}
+
 /// A bundle in the making.
-struct Bundle<'a> {
+struct Bundle<'a, E> {
     patient: &'a Patient,
     /// Whose patient it is, where several practices' patients are joined; else empty.
     origin: &'a str,
-    entries: Vec<Json>,
+    entries: E,
     /// The keys of the diagnostic reports, in order.
     reports: Vec<String>,
     /// How much of a profile is written.
     taxa: Taxa,
 }
 
-impl<'a> Bundle<'a> {
+impl<'a, E: Entries> Bundle<'a, E> {
     fn new(patient: &'a Patient, origin: &'a str) -> Self {
-        Self { patient, origin, entries: vec![], reports: vec![], taxa: Taxa::All }
+        Self { patient, origin, entries: E::default(), reports: vec![], taxa: Taxa::All }
     }
 
     /// Names a resource by what it is, the same in every export.
@@ -94,15 +122,21 @@ impl<'a> Bundle<'a> {
         // Version 8 of RFC 9562: made by a rule of its own.
         bytes[6] = (bytes[6] & 0x0f) | 0x80;
         bytes[8] = (bytes[8] & 0x3f) | 0x80;
-        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-        let parts = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]];
-        parts.join("-")
+        let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
+        let mut written = String::with_capacity(36);
+        for (at, byte) in bytes.into_iter().enumerate() {
+            if matches!(at, 4 | 6 | 8 | 10) {
+                written.push('-');
+            }
+            written.extend([digit(byte >> 4), digit(byte & 0x0f)]);
+        }
+        written
     }
 
     /// Adds a resource.
     fn add(&mut self, kind: &'static str, key: &str, fields: Vec<(&'static str, Json)>) {
         let entry = self.entry(kind, key, fields);
-        self.entries.push(entry);
+        self.entries.take(entry);
     }
 
     fn entry(&self, kind: &'static str, key: &str, fields: Vec<(&'static str, Json)>) -> Json {
@@ -262,14 +296,17 @@ impl<'a> Bundle<'a> {
         }
         self.add("Procedure", &format!("intervention {at}"), fields);
     }
+}
 
-    /// Writes the bundle with fields of its own, a resource to a line.
-    fn finish(self, fields: &str) -> Vec<u8> {
-        let mut out = format!("{{\"resourceType\":\"Bundle\",{fields},\"entry\":[");
-        for (at, entry) in self.entries.iter().enumerate() {
-            out.push_str(if at == 0 { "\n" } else { ",\n" });
-            entry.write(&mut out);
+impl Bundle<'_, Lines> {
+    /// Writes the bundle with fields of its own, a resource to a line, `first` before all others.
+    fn finish(self, fields: &str, first: Option<Json>) -> Vec<u8> {
+        let mut out = format!("{{\"resourceType\":\"Bundle\",{fields},\"entry\":[\n");
+        if let Some(first) = first {
+            first.write(&mut out);
+            out.push_str(",\n");
         }
+        out.push_str(&self.entries.0);
         out.push_str("\n]}\n");
         out.into_bytes()
     }

@@ -19,8 +19,8 @@ pub fn bulk<E>(
     origin: &str,
     mut take: impl FnMut(&'static str, &str) -> Result<(), E>,
 ) -> Result<(), E> {
-    let resources: Vec<Json> =
-        gathered(record, origin, Taxa::All).entries.into_iter().filter_map(resource).collect();
+    let entries = gathered::<Vec<Json>>(record, origin, Taxa::All).entries;
+    let resources: Vec<Json> = entries.into_iter().filter_map(resource).collect();
     let kinds: BTreeMap<String, &'static str> = resources.iter().filter_map(named).collect();
     let mut line = String::new();
     for mut resource in resources {

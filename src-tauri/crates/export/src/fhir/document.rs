@@ -1,7 +1,7 @@
 //! Documents: a record as a FHIR document, opened by the composition that the printed report is.
 
 use super::json::{self, Json, object, text};
-use super::{LOINC, OWN, Taxa, gathered};
+use super::{LOINC, Lines, OWN, Taxa, gathered};
 use zonula_model::PatientRecord;
 
 /// How far a report stands.
@@ -53,7 +53,7 @@ impl DocumentStatus {
 /// Report wants it, and a section for each of results and diary. Of a profile it names what is
 /// abundant: the whole stands in the clinic's record, the shares of genera in `microbiome.csv`.
 pub fn document(record: &PatientRecord, head: &DocumentHead) -> Vec<u8> {
-    let mut bundle = gathered(record, "", Taxa::Abundant);
+    let mut bundle = gathered::<Lines>(record, "", Taxa::Abundant);
     let practice = vec![("name", text(&head.author))];
     bundle.add("Organization", "practice", practice);
     let author = bundle.reference("practice");
@@ -107,12 +107,11 @@ pub fn document(record: &PatientRecord, head: &DocumentHead) -> Vec<u8> {
         fields.push(("section", Json::List(sections)));
     }
     let composition = bundle.entry("Composition", "composition", fields);
-    bundle.entries.insert(0, composition);
     let mut identifier = String::new();
     number().write(&mut identifier);
-    bundle.finish(&format!(
-        "\"identifier\":{identifier},\"type\":\"document\",\"timestamp\":\"{issued}\""
-    ))
+    let fields =
+        format!("\"identifier\":{identifier},\"type\":\"document\",\"timestamp\":\"{issued}\"");
+    bundle.finish(&fields, Some(composition))
 }
 
 #[cfg(test)]

@@ -48,6 +48,12 @@ impl Json {
 
 fn quote(text: &str, out: &mut String) {
     out.push('"');
+    if text.bytes().all(|byte| byte >= b' ' && !matches!(byte, b'"' | b'\\')) {
+        // Nearly all.
+        out.push_str(text);
+        out.push('"');
+        return;
+    }
     for sign in text.chars() {
         match sign {
             '"' => out.push_str("\\\""),
