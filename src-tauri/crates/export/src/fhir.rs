@@ -10,7 +10,7 @@ mod profile;
 mod result;
 mod written;
 
-use json::{Json, coding, extension, object, text};
+use json::{Entries, Json, Lines, coding, extension, object, text};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use zonula_model::{
@@ -67,30 +67,6 @@ enum Taxa {
     /// What a reader of a report looks at: taxa of at least a thousandth, by name; how many more
     /// there are is said.
     Abundant,
-}
-
-/// What takes a bundle's entries, in order.
-trait Entries: Default {
-    fn take(&mut self, entry: Json);
-}
-
-impl Entries for Vec<Json> {
-    fn take(&mut self, entry: Json) {
-        self.push(entry);
-    }
-}
-
-/// Entries as they are written: as values they would take ten times the room.
-#[derive(Default)]
-struct Lines(String);
-
-impl Entries for Lines {
-    fn take(&mut self, entry: Json) {
-        if !self.0.is_empty() {
-            self.0.push_str(",\n");
-        }
-        entry.write(&mut self.0);
-    }
 }
 
 /// A bundle in the making.
@@ -306,7 +282,7 @@ impl Bundle<'_, Lines> {
             first.write(&mut out);
             out.push_str(",\n");
         }
-        out.push_str(&self.entries.0);
+        out.push_str(self.entries.text());
         out.push_str("\n]}\n");
         out.into_bytes()
     }

@@ -1,7 +1,7 @@
 //! Documents: a record as a FHIR document, opened by the composition that the printed report is.
 
-use super::json::{self, Json, object, text};
-use super::{LOINC, Lines, OWN, Taxa, gathered};
+use super::json::{self, Json, Lines, object, text};
+use super::{LOINC, OWN, Taxa, gathered};
 use zonula_model::PatientRecord;
 
 /// How far a report stands.

@@ -46,6 +46,38 @@ impl Json {
     }
 }
 
+/// What takes a bundle's entries, in order.
+pub(super) trait Entries: Default {
+    /// Takes the next.
+    fn take(&mut self, entry: Json);
+}
+
+impl Entries for Vec<Json> {
+    fn take(&mut self, entry: Json) {
+        self.push(entry);
+    }
+}
+
+/// Entries as they are written: as values they would take ten times the room.
+#[derive(Default)]
+pub(super) struct Lines(String);
+
+impl Entries for Lines {
+    fn take(&mut self, entry: Json) {
+        if !self.0.is_empty() {
+            self.0.push_str(",\n");
+        }
+        entry.write(&mut self.0);
+    }
+}
+
+impl Lines {
+    /// Returns what is written so far.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
 fn quote(text: &str, out: &mut String) {
     out.push('"');
     if text.bytes().all(|byte| byte >= b' ' && !matches!(byte, b'"' | b'\\')) {
