@@ -157,19 +157,21 @@ impl Vault {
         patient: PatientId,
         observations: u32,
     ) -> Result<(Option<Date>, u32), VaultError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT max(released), (SELECT max(imported) FROM import WHERE patient_id = :patient)
-               FROM report
+        let latest = |sql: &str| -> Result<Option<DateTime>, VaultError> {
+            let mut statement = self.connection.prepare_cached(sql)?;
+            let parameters = named_params! { ":patient": patient.0 };
+            let found: Option<String> = statement.query_row(parameters, |row| row.get(0))?;
+            found.map(|text| moment(&text)).transpose()
+        };
+        let released = latest(
+            "SELECT max(released) FROM report
               WHERE patient_id = :patient
                 AND NOT EXISTS (SELECT 1 FROM report_withdrawal WHERE report_id = report.id)",
         )?;
-        let moments = statement.query_row(named_params! { ":patient": patient.0 }, |row| {
-            Ok((row.get::<_, Option<String>>(0)?, row.get::<_, Option<String>>(1)?))
-        })?;
-        let (Some(released), imported) = moments else { return Ok((None, observations)) };
-        let released = moment(&released)?;
-        let newer =
-            imported.is_some_and(|imported| moment(&imported).is_ok_and(|at| at > released));
+        // Most have none, and their imports are not looked at: a list is read between two letters.
+        let Some(released) = released else { return Ok((None, observations)) };
+        let imported = latest("SELECT max(imported) FROM import WHERE patient_id = :patient")?;
+        let newer = imported.is_some_and(|imported| imported > released);
         let unreported = if newer { self.count_since(patient, released)? } else { 0 };
         Ok((Some(released.date()), unreported))
     }
