@@ -177,9 +177,8 @@ fn change(
 
 /// Gives the first id of the clinic's own that is free.
 fn new_id(catalogue: &Catalogue) -> String {
-    let taken = |id: &String| catalogue.statement(id).is_some();
-    let ids = (1_u32..).map(|number| format!("own-{number}"));
-    ids.skip_while(taken).next().unwrap_or_default()
+    let mut ids = (1_u32..).map(|number| format!("own-{number}"));
+    ids.find(|id| catalogue.statement(id).is_none()).unwrap_or_default()
 }
 
 fn unfit(what: &dyn std::fmt::Display) -> ApiError {
