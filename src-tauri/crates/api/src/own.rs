@@ -5,7 +5,7 @@
 
 use crate::import::is_ambiguous;
 use crate::knowledge::language;
-use crate::place::write_whole;
+use crate::place::{remove, write_whole};
 use crate::session::Session;
 use crate::statement::sayable;
 use crate::wire::{
@@ -167,7 +167,7 @@ fn change(
         let text = after.text(name).unwrap_or_default();
         // An empty table is no table: the file goes.
         match text {
-            "" => drop(std::fs::remove_file(folder.join(name))),
+            "" => remove(&folder.join(name))?,
             text => write_whole(&folder.join(name), text.as_bytes())?,
         }
     }
@@ -357,7 +357,9 @@ mod tests {
         assert_eq!(own.own.as_deref(), Some("own 1"));
         assert_eq!(own.intervals[0].source, "Labor Muster 2026");
         assert_eq!(own.intervals[0].limits[0].high, "412.5");
-        // Another program that opens the same folder finds the same.
+        // Another program that opens the same folder finds the same, whatever one that was stopped
+        // has left there.
+        std::fs::write(home.path().join("catalogue/.intervals.tsv.new"), "anal").expect("written");
         let again = Session::new(session.database(), FixedClock::sample(), ()).with_own_catalogue();
         assert_eq!(high(&again, Sex::Male), Some(412.5));
         save_own_intervals(&session, ferritin(vec![])).expect("it is taken back");

@@ -95,17 +95,28 @@ pub fn write_no_dumps() {
     }
 }
 
+/// Removes a file, where it is there.
+pub(crate) fn remove(path: &Path) -> Result<(), ApiError> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(unwritten(path, &error)),
+        _ => Ok(()),
+    }
+}
+
+fn unwritten(path: &Path, error: &std::io::Error) -> ApiError {
+    ApiError::new(Code::Busy, format!("the file cannot be written: {}", error.kind()))
+        .said(refusal::FILE_UNWRITTEN, [&refusal::why(error)])
+        .at(file_name(path))
+}
+
 /// Writes a file whole or not at all, its folder with it.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
-    let failed = |error: std::io::Error| {
-        ApiError::new(Code::Busy, format!("the file cannot be written: {}", error.kind()))
-            .said(refusal::FILE_UNWRITTEN, [&refusal::why(&error)])
-            .at(file_name(path))
-    };
+    let failed = |error| unwritten(path, &error);
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(failed)?;
     }
-    let new = path.with_extension("new");
+    // Hidden: what a stopped program leaves is nobody's data.
+    let new = path.with_file_name(format!(".{}.new", file_name(path)));
     std::fs::write(&new, bytes).and_then(|()| std::fs::rename(&new, path)).map_err(|error| {
         // A part of it is of no use to anybody.
         std::fs::remove_file(&new).ok();
