@@ -157,10 +157,11 @@ fn content(setting: &Setting<'_>, tables: &[&Table], column: usize) -> Content {
         }
         let word = widest_word(setting, spans, look);
         content.need = content.need.max(word);
-        content.whole = content.whole.max(natural_width(setting, spans, look));
+        let line = natural_width(setting, spans, look);
+        content.whole = content.whole.max(line);
         if header.align == Align::Decimal {
             if let Some((before, behind)) = split_number(setting, spans, look) {
-                numbers.push((before, word));
+                numbers.push((before, word, line));
                 content.before = content.before.max(before);
                 content.behind = content.behind.max(behind);
             }
@@ -168,8 +169,10 @@ fn content(setting: &Setting<'_>, tables: &[&Table], column: usize) -> Content {
         }
     }
     // A short number is moved in to its decimal sign, and the words below it with it.
-    for (before, word) in numbers {
-        content.need = content.need.max(content.before - before + word);
+    for (before, word, line) in numbers {
+        let moved = content.before - before;
+        content.need = content.need.max(moved + word);
+        content.whole = content.whole.max(moved + line);
     }
     if header.align == Align::Decimal && content.bare {
         content.need = content.need.max(content.before + content.behind);
