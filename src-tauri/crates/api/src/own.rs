@@ -107,6 +107,10 @@ pub fn save_own_statement(session: &Session, request: SaveOwnStatement) -> Resul
         words: Some((words.0, words.1.to_owned(), words.2.to_owned())),
         ..StatementChange::default()
     };
+    if same && catalogue.switched_off.contains(&id) {
+        // Of what is switched off the shipped words are shown: the clinic's own wait, and stay.
+        asked.words = None;
+    }
     if brought.is_none() {
         let kind = request.kind.as_deref().unwrap_or("analyte");
         let found = StatementKind::parse(kind);
@@ -269,7 +273,11 @@ fn printed(own: &Analyte) -> String {
 }
 
 fn limits(own: &AnalyteInterval) -> OwnLimits {
-    let limit = |limit: Option<f64>| limit.map_or_else(String::new, |own| own.to_string());
+    let limit = |limit: Option<f64>| {
+        let text = limit.map_or_else(String::new, |own| own.to_string());
+        // What is shown must be read again as the same.
+        if is_ambiguous(text.trim_start_matches('-')) { text + "0" } else { text }
+    };
     OwnLimits {
         sex: own.sex.map(|sex| sex.as_str().to_owned()),
         age_from: Some(own.age_from),
@@ -357,6 +365,12 @@ mod tests {
         assert_eq!(own.own.as_deref(), Some("own 1"));
         assert_eq!(own.intervals[0].source, "Labor Muster 2026");
         assert_eq!(own.intervals[0].limits[0].high, "412.5");
+        save_own_intervals(&session, ferritin(vec![limits(None, "1,2340", "")])).expect("kept");
+        let shown = told(&session).intervals[0].limits.clone();
+        assert_eq!(shown[0].low, "1.2340");
+        save_own_intervals(&session, ferritin(shown)).expect("what is shown can be kept");
+        let both = vec![limits(Some("male"), "30", "412.5"), limits(Some("female"), "", "150")];
+        save_own_intervals(&session, ferritin(both)).expect("it is kept");
         // Another program that opens the same folder finds the same, whatever one that was stopped
         // has left there.
         std::fs::write(home.path().join("catalogue/.intervals.tsv.new"), "anal").expect("written");
@@ -364,7 +378,7 @@ mod tests {
         assert_eq!(high(&again, Sex::Male), Some(412.5));
         save_own_intervals(&session, ferritin(vec![])).expect("it is taken back");
         assert_eq!(high(&session, Sex::Male), shipped);
-        assert_eq!(told(&session).own.as_deref(), Some("own 2"));
+        assert_eq!(told(&session).own.as_deref(), Some("own 4"));
         assert!(!home.path().join("catalogue/intervals.tsv").exists(), "an empty table goes");
     }
 
@@ -414,6 +428,22 @@ mod tests {
         let catalogue = session.catalogue();
         let own = catalogue.statement("siga-high").expect("it is on again");
         assert_eq!(own.clinician(Language::English), Some("Unspecific; repeat."));
+        let shipped = Catalogue::built_in().statement("siga-high").expect("it is shipped");
+        let shipped = shipped.words(Language::English).expect("it is English").clone();
+        let own = || words(Some("siga-high"), "Raised.", "Unspecific; repeat.");
+        save_own_statement(&session, SaveOwnStatement { off: true, ..own() }).expect("it is kept");
+        save_own_statement(
+            &session,
+            words(Some("siga-high"), &shipped.patient, &shipped.clinician),
+        )
+        .expect("it is kept");
+        let catalogue = session.catalogue();
+        let back = catalogue.statement("siga-high").expect("it is on again");
+        assert_eq!(
+            back.clinician(Language::English),
+            Some("Unspecific; repeat."),
+            "nothing is lost"
+        );
         remove_own_statement(&session, RemoveOwnStatement { id: "siga-high".into() })
             .expect("it is taken back");
         let kept = std::fs::read_to_string(folder.join("statements.toml")).expect("it is there");
