@@ -1,12 +1,14 @@
 //! PDF: pages as printpdf operations, finished as PDF/A-3a and PDF/UA-1.
 
 mod attachment;
+mod file;
 mod finish;
 mod font;
 mod mark;
 mod metadata;
 mod navigation;
 mod object;
+mod operators;
 mod pages;
 mod tree;
 
@@ -24,6 +26,7 @@ use zonula_layout::{
 use zonula_report::Attachment;
 
 use font::Codes;
+use operators::Operators;
 use tree::Marks;
 
 /// What a PDF says about itself besides what is in the document.
@@ -56,7 +59,7 @@ pub enum PdfError {
 ///
 /// The same document and info give the same bytes.
 pub fn pdf(document: &Document, info: &DocumentInfo) -> Result<Vec<u8>, PdfError> {
-    let pack = |own: &Attachment| finish::packed(&own.bytes);
+    let pack = |own: &Attachment| file::packed(&own.bytes);
     let (drawn, packed) = rayon::join(
         || pages::draw(document),
         || document.attachments.par_iter().map(pack).collect::<Result<Vec<_>, _>>(),
@@ -87,8 +90,9 @@ impl<'a> Content<'a> {
     }
 
     /// Draws a page: each stretch of marks of one owner is a marked content.
-    fn page(&mut self, number: usize, page: &Page) -> Vec<Op> {
-        let mut ops = Vec::with_capacity(page.items.len() * 6);
+    fn page(&mut self, number: usize, page: &Page) -> Result<Vec<u8>, PdfError> {
+        let mut operators = Operators::default();
+        let mut ops = Vec::new();
         let mut items = page.items.iter().peekable();
         while let Some(first) = items.peek() {
             let owner = first.owner;
@@ -109,8 +113,9 @@ impl<'a> Content<'a> {
             }
             pen.lift(&mut ops);
             ops.push(Op::EndMarkedContent);
+            operators.write(&mut ops)?;
         }
-        ops
+        Ok(operators.into_bytes())
     }
 
     fn begin(&mut self, page: usize, owner: Owner) -> Op {

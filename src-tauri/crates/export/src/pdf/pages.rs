@@ -1,6 +1,7 @@
-//! The pages of a document, each written by printpdf as it is drawn.
+//! The pages of a document, each compressed while the next is drawn.
 
-use super::{Content, PdfError, opacity_id, picture_id};
+use super::{Content, PdfError, file, opacity_id, picture_id};
+use lopdf::Stream;
 use printpdf::{
     ExtendedGraphicsState, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt, RawImage, RawImageData,
     RawImageFormat, XObject,
@@ -9,18 +10,19 @@ use zonula_layout::{Document, Page};
 
 /// Draws the pages; what is found on the way comes with them.
 ///
-/// Each page is written while the next is drawn, in a document of its own: operations take thirty
-/// times the room of what is written of them.
+/// Each page is compressed while the next is drawn. They are written one after the other, since a
+/// glyph's code is the place at which it is first met.
 pub(super) fn draw(document: &Document) -> Result<(lopdf::Document, Content<'_>), PdfError> {
     let mut content = Content::new(document);
-    let mut written: Vec<Result<Vec<u8>, PdfError>> = Vec::new();
-    written.resize_with(document.pages.len(), || Ok(Vec::new()));
+    let mut written: Vec<Option<Result<Stream, PdfError>>> = Vec::new();
+    written.resize_with(document.pages.len(), || None);
     rayon::scope(|scope| {
         for ((number, page), written) in document.pages.iter().enumerate().zip(&mut written) {
-            let ops = content.page(number, page);
-            scope.spawn(move |_| *written = operators(page, ops));
+            let operators = content.page(number, page)?;
+            scope.spawn(move |_| *written = Some(file::compressed(operators)));
         }
-    });
+        Ok::<_, PdfError>(())
+    })?;
     let mut drawn = PdfDocument::new(&document.title);
     drawn.pages = document.pages.iter().map(|page| sheet(page, Vec::new())).collect();
     for (at, picture) in document.pictures.iter().enumerate() {
@@ -41,7 +43,9 @@ pub(super) fn draw(document: &Document) -> Result<(lopdf::Document, Content<'_>)
     }
     let mut file = saved(&drawn);
     for (page, written) in file.get_pages().into_values().zip(written) {
-        page_stream(&mut file, page)?.set_content(written?);
+        if let Some(stream) = written {
+            *page_stream(&mut file, page)? = stream?;
+        }
     }
     Ok((file, content))
 }
@@ -60,10 +64,10 @@ fn sheet(page: &Page, ops: Vec<Op>) -> PdfPage {
     PdfPage { media_box: sheet.clone(), trim_box: sheet.clone(), crop_box: sheet, ops }
 }
 
-/// Writes a page's operations as the operators of a content stream.
-fn operators(page: &Page, ops: Vec<Op>) -> Result<Vec<u8>, PdfError> {
+/// Writes operations as printpdf writes a page's content.
+pub(super) fn content(ops: Vec<Op>) -> Result<Vec<u8>, PdfError> {
     let mut alone = PdfDocument::new("");
-    alone.pages = vec![sheet(page, ops)];
+    alone.pages = vec![sheet(&Page::default(), ops)];
     let mut file = saved(&alone);
     let first = file.get_pages().into_values().next().ok_or(lopdf::Error::PageNumberNotFound(1))?;
     Ok(std::mem::take(&mut page_stream(&mut file, first)?.content))
@@ -81,10 +85,7 @@ fn saved(document: &PdfDocument) -> lopdf::Document {
 }
 
 /// The content stream of a page.
-fn page_stream(
-    file: &mut lopdf::Document,
-    page: lopdf::ObjectId,
-) -> Result<&mut lopdf::Stream, PdfError> {
+fn page_stream(file: &mut lopdf::Document, page: lopdf::ObjectId) -> Result<&mut Stream, PdfError> {
     let contents = file.get_page_contents(page).first().copied();
     let contents = contents.ok_or(lopdf::Error::PageNumberNotFound(page.0))?;
     Ok(file.get_object_mut(contents)?.as_stream_mut()?)
