@@ -9,6 +9,7 @@ mod metadata;
 mod navigation;
 mod object;
 mod operators;
+mod packers;
 mod pages;
 mod tree;
 
@@ -27,6 +28,7 @@ use zonula_report::Attachment;
 
 use font::Codes;
 use operators::Operators;
+use packers::Packers;
 use tree::Marks;
 
 /// What a PDF says about itself besides what is in the document.
@@ -59,13 +61,14 @@ pub enum PdfError {
 ///
 /// The same document and info give the same bytes.
 pub fn pdf(document: &Document, info: &DocumentInfo) -> Result<Vec<u8>, PdfError> {
-    let pack = |own: &Attachment| file::packed(&own.bytes);
+    let packers = Packers::default();
+    let pack = |own: &Attachment| packers.packed(&own.bytes);
     let (drawn, packed) = rayon::join(
-        || pages::draw(document),
+        || pages::draw(document, &packers),
         || document.attachments.par_iter().map(pack).collect::<Result<Vec<_>, _>>(),
     );
     let (file, content) = drawn?;
-    finish::finished(file, document, info, &content.codes, &content.marks, packed?)
+    finish::finished(file, document, info, &content.codes, &content.marks, packed?, &packers)
 }
 
 /// What is found while pages are drawn.

@@ -3,20 +3,13 @@
 use std::cmp::Reverse;
 use std::io::Write;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::PdfError;
 use super::object::{self, name};
-
-/// How hard deflate tries, of nine.
-const LEVEL: u32 = 5;
-
-/// How hard it tries for what few readers wait for: all objects but the streams.
-const LEVEL_OF_OBJECTS: u32 = 6;
+use super::packers::Packers;
 
 /// Objects in one compressed stream: more save little and cost a reader time.
 const OBJECTS_PER_STREAM: usize = 200;
@@ -55,11 +48,15 @@ enum Place {
 /// Streams are compressed but the metadata, which stay readable without a PDF reader (ISO 19005-3,
 /// 6.6.2.1). Each object is let go as it is written, on all cores: compressing is most of the work.
 /// lopdf would copy every object and write it three times.
-pub fn written(mut file: Document, metadata: ObjectId) -> Result<Vec<u8>, PdfError> {
+pub fn written(
+    mut file: Document,
+    metadata: ObjectId,
+    packers: &Packers,
+) -> Result<Vec<u8>, PdfError> {
     let mut parts = parts(&mut file);
     // The longest first: no core is left alone with one at the end.
     parts.sort_by_key(|part| Reverse(part.size()));
-    let write = |part: Part| part.written(metadata.0);
+    let write = |part: Part| part.written(metadata.0, packers);
     let mut parts: Vec<Written> =
         parts.into_par_iter().with_max_len(1).map(write).collect::<Result<_, _>>()?;
     parts.sort_by_key(|part| part.number);
@@ -121,17 +118,17 @@ impl Part {
         }
     }
 
-    fn written(self, metadata: u32) -> Result<Written, PdfError> {
+    fn written(self, metadata: u32, packers: &Packers) -> Result<Written, PdfError> {
         let (number, stream, within) = match self {
             Self::Loose(number, mut stream) => {
                 if number != metadata {
-                    deflate(&mut stream)?;
+                    deflate(&mut stream, packers)?;
                 }
                 (number, stream, Vec::new())
             }
             Self::Gathered(number, objects) => {
                 let within = objects.iter().map(|(number, _)| *number).collect();
-                (number, gathered(objects)?, within)
+                (number, gathered(objects, packers)?, within)
             }
         };
         let mut bytes = Vec::with_capacity(stream.content.len() + 256);
@@ -142,7 +139,7 @@ impl Part {
 
 /// Puts objects into one stream: numbers and places first, then each object and a blank (ISO 32000-1,
 /// 7.5.7).
-fn gathered(objects: Vec<(u32, Object)>) -> Result<Stream, PdfError> {
+fn gathered(objects: Vec<(u32, Object)>, packers: &Packers) -> Result<Stream, PdfError> {
     let count = objects.len();
     let mut head = Vec::new();
     let mut body = Vec::new();
@@ -155,35 +152,24 @@ fn gathered(objects: Vec<(u32, Object)>) -> Result<Stream, PdfError> {
     head.append(&mut body);
     let kind =
         dictionary! { "Type" => name("ObjStm"), "N" => count as i64, "First" => first as i64 };
-    let mut stream = Stream::new(kind, deflated(&head, LEVEL_OF_OBJECTS)?);
+    let mut stream = Stream::new(kind, packers.packed_well(&head)?);
     stream.dict.set("Filter", name("FlateDecode"));
     Ok(stream)
 }
 
-/// Deflates bytes. A higher level takes twice the time for a hundredth of the room.
-pub fn packed(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    deflated(bytes, LEVEL)
-}
-
-fn deflated(bytes: &[u8], level: u32) -> std::io::Result<Vec<u8>> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(level));
-    encoder.write_all(bytes)?;
-    encoder.finish()
-}
-
 /// Makes a compressed stream.
-pub fn compressed(content: Vec<u8>) -> Result<Stream, PdfError> {
+pub fn compressed(content: Vec<u8>, packers: &Packers) -> Result<Stream, PdfError> {
     let mut stream = Stream::new(Dictionary::new(), content);
-    deflate(&mut stream)?;
+    deflate(&mut stream, packers)?;
     Ok(stream)
 }
 
 /// Compresses a stream, unless it would grow.
-fn deflate(stream: &mut Stream) -> Result<(), PdfError> {
+fn deflate(stream: &mut Stream, packers: &Packers) -> Result<(), PdfError> {
     if stream.dict.has(b"Filter") {
         return Ok(());
     }
-    let packed = packed(&stream.content)?;
+    let packed = packers.packed(&stream.content)?;
     if packed.len() < stream.content.len() {
         stream.dict.set("Filter", name("FlateDecode"));
         stream.set_content(packed);

@@ -5,6 +5,7 @@ use zonula_layout::Document;
 
 use super::font::{self, Codes};
 use super::object::{self, name};
+use super::packers::Packers;
 use super::tree::{self, Marks};
 use super::{DocumentInfo, PdfError, attachment, file, metadata, navigation};
 
@@ -16,6 +17,7 @@ pub fn finished(
     codes: &Codes,
     marks: &Marks,
     packed: Vec<Vec<u8>>,
+    packers: &Packers,
 ) -> Result<Vec<u8>, PdfError> {
     file.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = file.page_iter().collect();
@@ -45,7 +47,7 @@ pub fn finished(
         catalog.set("Names", attached.names);
     }
 
-    file::written(file, described.xmp)
+    file::written(file, described.xmp, packers)
 }
 
 /// Puts the fonts among every page's resources.

@@ -1,5 +1,6 @@
 //! The pages of a document, each compressed while the next is drawn.
 
+use super::packers::Packers;
 use super::{Content, PdfError, file, opacity_id, picture_id};
 use lopdf::Stream;
 use printpdf::{
@@ -12,14 +13,17 @@ use zonula_layout::{Document, Page};
 ///
 /// Each page is compressed while the next is drawn. They are written one after the other, since a
 /// glyph's code is the place at which it is first met.
-pub(super) fn draw(document: &Document) -> Result<(lopdf::Document, Content<'_>), PdfError> {
+pub(super) fn draw<'a>(
+    document: &'a Document,
+    packers: &Packers,
+) -> Result<(lopdf::Document, Content<'a>), PdfError> {
     let mut content = Content::new(document);
     let mut written: Vec<Option<Result<Stream, PdfError>>> = Vec::new();
     written.resize_with(document.pages.len(), || None);
     rayon::scope(|scope| {
         for ((number, page), written) in document.pages.iter().enumerate().zip(&mut written) {
             let operators = content.page(number, page)?;
-            scope.spawn(move |_| *written = Some(file::compressed(operators)));
+            scope.spawn(move |_| *written = Some(file::compressed(operators, packers)));
         }
         Ok::<_, PdfError>(())
     })?;
