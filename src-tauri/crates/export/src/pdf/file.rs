@@ -25,7 +25,13 @@ enum Part {
     /// A stream.
     Loose(u32, Stream),
     /// Objects that go into one stream, by their numbers.
-    Gathered(u32, Vec<(u32, Object)>),
+    Gathered(u32, Vec<(u32, Body)>),
+}
+
+/// An object as it is made, or as it stands in the file.
+enum Body {
+    Object(Object),
+    Bytes(Vec<u8>),
 }
 
 /// A part as it stands in the file.
@@ -43,17 +49,19 @@ enum Place {
     Within { stream: u32, index: usize },
 }
 
-/// Writes a document as a file whose identifier is the digest of all else in it.
+/// Writes a document as a file whose identifier is the digest of all else in it; some of its objects
+/// are written already.
 ///
 /// Streams are compressed but the metadata, which stay readable without a PDF reader (ISO 19005-3,
 /// 6.6.2.1). Each object is let go as it is written, on all cores: compressing is most of the work.
 /// lopdf would copy every object and write it three times.
 pub fn written(
     mut file: Document,
+    elements: Vec<(u32, Vec<u8>)>,
     metadata: ObjectId,
     packers: &Packers,
 ) -> Result<Vec<u8>, PdfError> {
-    let mut parts = parts(&mut file);
+    let mut parts = parts(&mut file, elements);
     // The longest first: no core is left alone with one at the end.
     parts.sort_by_key(|part| Reverse(part.size()));
     let write = |part: Part| part.written(metadata.0, packers);
@@ -89,15 +97,17 @@ pub fn written(
 }
 
 /// Takes all objects out of a document, as what is written in one piece; numbers the new streams.
-fn parts(file: &mut Document) -> Vec<Part> {
+fn parts(file: &mut Document, elements: Vec<(u32, Vec<u8>)>) -> Vec<Part> {
     let mut parts = Vec::new();
-    let mut gathered = Vec::new();
+    let written = elements.into_iter().map(|(number, bytes)| (number, Body::Bytes(bytes)));
+    let mut gathered: Vec<(u32, Body)> = written.collect();
     for ((number, _), object) in std::mem::take(&mut file.objects) {
         match object {
             Object::Stream(stream) => parts.push(Part::Loose(number, stream)),
-            object => gathered.push((number, object)),
+            object => gathered.push((number, Body::Object(object))),
         }
     }
+    gathered.sort_unstable_by_key(|(number, _)| *number);
     let mut gathered = gathered.into_iter().peekable();
     while gathered.peek().is_some() {
         file.max_id += 1;
@@ -139,13 +149,16 @@ impl Part {
 
 /// Puts objects into one stream: numbers and places first, then each object and a blank (ISO 32000-1,
 /// 7.5.7).
-fn gathered(objects: Vec<(u32, Object)>, packers: &Packers) -> Result<Stream, PdfError> {
+fn gathered(objects: Vec<(u32, Body)>, packers: &Packers) -> Result<Stream, PdfError> {
     let count = objects.len();
     let mut head = Vec::new();
     let mut body = Vec::new();
     for (number, object) in objects {
         write!(head, "{number} {} ", body.len())?;
-        object::write(&mut body, &object);
+        match object {
+            Body::Object(object) => object::write(&mut body, &object),
+            Body::Bytes(bytes) => body.extend_from_slice(&bytes),
+        }
         body.push(b' ');
     }
     let first = head.len();

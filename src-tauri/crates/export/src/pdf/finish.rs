@@ -47,7 +47,7 @@ pub fn finished(
         catalog.set("Names", attached.names);
     }
 
-    file::written(file, described.xmp, packers)
+    file::written(file, tree.elements, described.xmp, packers)
 }
 
 /// Puts the fonts among every page's resources.

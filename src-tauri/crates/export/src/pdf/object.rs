@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use jiff::Timestamp;
-use lopdf::{Dictionary, Object, StringFormat};
+use lopdf::{Dictionary, Object, ObjectId, StringFormat};
 use zonula_layout::Rect;
 
 /// Makes a name.
@@ -76,12 +76,7 @@ pub fn write(bytes: &mut Vec<u8>, object: &Object) {
             bytes.extend_from_slice(&stream.content);
             bytes.extend_from_slice(b"\nendstream");
         }
-        Object::Reference((number, generation)) => {
-            write_digits(bytes, i64::from(*number));
-            bytes.push(b' ');
-            write_digits(bytes, i64::from(*generation));
-            bytes.extend_from_slice(b" R");
-        }
+        Object::Reference(id) => write_reference(bytes, *id),
     }
 }
 
@@ -99,6 +94,12 @@ fn is_word(object: &Object) -> bool {
 
 fn write_dictionary(bytes: &mut Vec<u8>, dictionary: &Dictionary) {
     bytes.extend_from_slice(b"<<");
+    write_entries(bytes, dictionary);
+    bytes.extend_from_slice(b">>");
+}
+
+/// Writes names and values of a dictionary.
+pub fn write_entries(bytes: &mut Vec<u8>, dictionary: &Dictionary) {
     for (key, value) in dictionary {
         write_name(bytes, key);
         if is_word(value) {
@@ -106,12 +107,30 @@ fn write_dictionary(bytes: &mut Vec<u8>, dictionary: &Dictionary) {
         }
         write(bytes, value);
     }
-    bytes.extend_from_slice(b">>");
 }
 
-fn write_digits(bytes: &mut Vec<u8>, number: i64) {
-    // Writing to memory cannot fail.
-    let _ = write!(bytes, "{number}");
+/// Writes where an object is found.
+pub fn write_reference(bytes: &mut Vec<u8>, (number, generation): ObjectId) {
+    write_digits(bytes, i64::from(number));
+    bytes.push(b' ');
+    write_digits(bytes, i64::from(generation));
+    bytes.extend_from_slice(b" R");
+}
+
+/// Writes a whole number.
+pub fn write_digits(bytes: &mut Vec<u8>, number: i64) {
+    if number < 0 {
+        bytes.push(b'-');
+    }
+    let number = number.unsigned_abs();
+    let mut place = 1;
+    while number / place >= 10 {
+        place *= 10;
+    }
+    while place > 0 {
+        bytes.push(b'0' + (number / place % 10) as u8);
+        place /= 10;
+    }
 }
 
 /// Writes a number in the fewest digits that are read as it.

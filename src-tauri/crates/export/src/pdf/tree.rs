@@ -1,9 +1,10 @@
 //! The structure tree in the file: roles, alternative texts, languages, and where their marks are.
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use rayon::prelude::*;
 use zonula_layout::{Child, ContentId, Document as Pages, Node, Role, Structure};
 
-use super::object::{name, rectangle, text};
+use super::object::{self, name, rectangle, text};
 
 /// Which marked contents belong to which content.
 pub struct Marks {
@@ -19,6 +20,9 @@ pub struct Tree {
     pub root: ObjectId,
     /// The first number in the parent tree that is not a page's.
     pub first_link: i64,
+    /// The elements with their numbers, as they stand in the file: there are thousands, and an
+    /// object of each would take ten times the room.
+    pub elements: Vec<(u32, Vec<u8>)>,
 }
 
 impl Marks {
@@ -91,31 +95,15 @@ pub fn add(
     let ids: Vec<ObjectId> = structure.nodes.iter().map(|_| file.new_object_id()).collect();
     let mut owners = vec![Structure::ROOT; structure.contents];
     for (at, node) in structure.nodes.iter().enumerate() {
-        let mut kids = Vec::with_capacity(node.children.len());
         for child in &node.children {
-            match child {
-                Child::Node(id) => kids.push(Object::Reference(ids[*id])),
-                Child::Content(content) => {
-                    owners[*content] = at;
-                    kids.extend(marks.of_content[*content].iter().map(|(page, number)| {
-                        Object::Dictionary(dictionary! {
-                            "Type" => name("MCR"), "Pg" => pages[*page], "MCID" => *number,
-                        })
-                    }));
-                }
+            if let Child::Content(content) = child {
+                owners[*content] = at;
             }
         }
-        for (link, annotation) in document.links.iter().zip(links) {
-            if node.role == Role::Link && link.node == at {
-                kids.push(Object::Dictionary(dictionary! {
-                    "Type" => name("OBJR"), "Pg" => pages[link.page], "Obj" => *annotation,
-                }));
-            }
-        }
-        let parent = node.parent.map_or(root, |parent| ids[parent]);
-        let element = element(node, at, parent, kids, document, pages);
-        file.set_object(ids[at], element);
     }
+    let elements = Elements { document, marks, root, ids: &ids, pages, links };
+    let written = |(at, node): (usize, &Node)| (ids[at].0, elements.element(at, node));
+    let elements = structure.nodes.par_iter().enumerate().map(written).collect();
     let mut numbers: Vec<Object> = Vec::new();
     for (page, contents) in (0i64..).zip(&marks.on_page) {
         let list: Vec<Object> =
@@ -138,51 +126,101 @@ pub fn add(
             "ParentTreeNextKey" => first_link + document.links.len() as i64,
         },
     );
-    Tree { root, first_link }
+    Tree { root, first_link, elements }
 }
 
-fn element(
-    node: &Node,
-    at: usize,
-    parent: ObjectId,
-    kids: Vec<Object>,
-    document: &Pages,
-    pages: &[ObjectId],
-) -> Dictionary {
-    let mut element = dictionary! {
-        "Type" => name("StructElem"), "S" => name(role_name(node.role)), "P" => parent,
-    };
-    if !kids.is_empty() {
-        element.set("K", kids);
+/// What elements say of each other and of the pages.
+struct Elements<'a> {
+    document: &'a Pages,
+    marks: &'a Marks,
+    root: ObjectId,
+    ids: &'a [ObjectId],
+    pages: &'a [ObjectId],
+    links: &'a [ObjectId],
+}
+
+impl Elements<'_> {
+    /// Writes an element.
+    fn element(&self, at: usize, node: &Node) -> Vec<u8> {
+        let mut bytes = b"<</Type/StructElem/S/".to_vec();
+        bytes.extend_from_slice(role_name(node.role).as_bytes());
+        bytes.extend_from_slice(b"/P ");
+        object::write_reference(&mut bytes, node.parent.map_or(self.root, |own| self.ids[own]));
+        self.kids(&mut bytes, at, node);
+        let Self { document, pages, .. } = self;
+        let mut more = Dictionary::new();
+        if let Some(alternative) = &node.alternative {
+            more.set("Alt", text(alternative));
+        }
+        if let Some(language) = node.language {
+            more.set("Lang", text(language));
+        }
+        // A note is found by its identifier (ISO 14289-1, 7.9).
+        if node.role == Role::Note {
+            more.set("ID", text(&format!("note-{at}")));
+        }
+        let attributes = match node.role {
+            Role::ColumnHeader => Some(cell(node, Some("Column"))),
+            Role::RowHeader => Some(cell(node, Some("Row"))),
+            Role::DataCell if node.columns > 1 => Some(cell(node, None)),
+            Role::Figure => node.bounds.map(|(page, area)| {
+                more.set("Pg", pages[page]);
+                dictionary! {
+                    "O" => name("Layout"),
+                    "Placement" => name("Block"),
+                    "BBox" => rectangle(area, document.pages[page].size.1),
+                }
+            }),
+            _ => None,
+        };
+        if let Some(attributes) = attributes {
+            more.set("A", attributes);
+        }
+        object::write_entries(&mut bytes, &more);
+        bytes.extend_from_slice(b">>");
+        bytes
     }
-    if let Some(alternative) = &node.alternative {
-        element.set("Alt", text(alternative));
-    }
-    if let Some(language) = node.language {
-        element.set("Lang", text(language));
-    }
-    // A note is found by its identifier (ISO 14289-1, 7.9).
-    if node.role == Role::Note {
-        element.set("ID", text(&format!("note-{at}")));
-    }
-    let attributes = match node.role {
-        Role::ColumnHeader => Some(cell(node, Some("Column"))),
-        Role::RowHeader => Some(cell(node, Some("Row"))),
-        Role::DataCell if node.columns > 1 => Some(cell(node, None)),
-        Role::Figure => node.bounds.map(|(page, area)| {
-            element.set("Pg", pages[page]);
-            dictionary! {
-                "O" => name("Layout"),
-                "Placement" => name("Block"),
-                "BBox" => rectangle(area, document.pages[page].size.1),
+
+    /// Writes what an element holds: other elements, marked contents, links.
+    fn kids(&self, bytes: &mut Vec<u8>, at: usize, node: &Node) {
+        let start = bytes.len();
+        bytes.extend_from_slice(b"/K[");
+        let empty = bytes.len();
+        for child in &node.children {
+            match child {
+                Child::Node(id) => {
+                    if bytes.len() > empty {
+                        bytes.push(b' ');
+                    }
+                    object::write_reference(bytes, self.ids[*id]);
+                }
+                Child::Content(content) => {
+                    for (page, number) in &self.marks.of_content[*content] {
+                        bytes.extend_from_slice(b"<</Type/MCR/Pg ");
+                        object::write_reference(bytes, self.pages[*page]);
+                        bytes.extend_from_slice(b"/MCID ");
+                        object::write_digits(bytes, *number);
+                        bytes.extend_from_slice(b">>");
+                    }
+                }
             }
-        }),
-        _ => None,
-    };
-    if let Some(attributes) = attributes {
-        element.set("A", attributes);
+        }
+        if node.role == Role::Link {
+            let own = self.document.links.iter().zip(self.links);
+            for (link, annotation) in own.filter(|(link, _)| link.node == at) {
+                bytes.extend_from_slice(b"<</Type/OBJR/Pg ");
+                object::write_reference(bytes, self.pages[link.page]);
+                bytes.extend_from_slice(b"/Obj ");
+                object::write_reference(bytes, *annotation);
+                bytes.extend_from_slice(b">>");
+            }
+        }
+        if bytes.len() == empty {
+            bytes.truncate(start);
+        } else {
+            bytes.push(b']');
+        }
     }
-    element
 }
 
 fn cell(node: &Node, scope: Option<&str>) -> Dictionary {
