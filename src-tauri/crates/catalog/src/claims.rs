@@ -5,7 +5,7 @@ use crate::name::{fold_name, words};
 use crate::overlay::Layers;
 use crate::table::CatalogueError;
 use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// `claims.toml`.
 #[derive(Deserialize)]
@@ -39,10 +39,44 @@ struct Phrases {
     /// Words that make a claim harmless, folded.
     negations: BTreeSet<String>,
     /// Claims as folded words.
-    banned: Vec<Vec<String>>,
+    banned: Sought,
     /// Words that are never used, denied or not, in lower case with their accents: `prouvé` is
     /// harmless where `prouve` is not.
-    never: Vec<Vec<String>>,
+    never: Sought,
+}
+
+/// Phrases that are looked for, found by their first word.
+#[derive(Default)]
+struct Sought {
+    /// Each as its words, in the order of the file.
+    phrases: Vec<Vec<String>>,
+    /// The places of those that begin with a word.
+    beginnings: HashMap<String, Vec<usize>>,
+}
+
+impl Sought {
+    /// Adds phrases; answers whether each has a word.
+    fn add(&mut self, phrases: impl Iterator<Item = Vec<String>>) -> bool {
+        let mut whole = true;
+        for phrase in phrases {
+            match phrase.first() {
+                Some(first) => {
+                    let places = self.beginnings.entry(first.clone()).or_default();
+                    places.push(self.phrases.len());
+                    self.phrases.push(phrase);
+                }
+                None => whole = false,
+            }
+        }
+        whole
+    }
+
+    /// The places of the phrases with which words begin, in the order of the file.
+    fn beginning<'a>(&'a self, words: &'a [String]) -> impl Iterator<Item = usize> + 'a {
+        let places = words.first().and_then(|first| self.beginnings.get(first));
+        let places = places.into_iter().flatten().copied();
+        places.filter(|&place| words.starts_with(&self.phrases[place]))
+    }
 }
 
 impl Claims {
@@ -78,9 +112,10 @@ impl Claims {
                 .ok_or_else(|| wrong(format!("`{}` is no language of ours", section.code)))?;
             let phrases = self.languages.entry(language).or_default();
             phrases.negations.extend(section.negations.iter().map(|word| fold_name(word)));
-            phrases.banned.extend(section.banned.iter().map(|claim| words(&fold_name(claim))));
-            phrases.never.extend(section.never.iter().map(|claim| plain_words(claim)));
-            if phrases.banned.iter().chain(&phrases.never).any(Vec::is_empty) {
+            let banned =
+                phrases.banned.add(section.banned.iter().map(|own| words(&fold_name(own))));
+            let never = phrases.never.add(section.never.iter().map(|own| plain_words(own)));
+            if !banned || !never {
                 return Err(wrong(format!("a phrase of `{}` has no words", section.code)));
             }
         }
@@ -102,16 +137,19 @@ impl Claims {
         for sentence in text.split(['.', '!', '?', ';', ':', '\n']) {
             let sentence = words(&fold_name(sentence));
             for at in 0..sentence.len() {
-                let negated = sentence[at.saturating_sub(self.reach)..at]
-                    .iter()
-                    .any(|w| phrases.negations.contains(w));
-                let claimed = phrases.banned.iter().filter(|own| sentence[at..].starts_with(own));
-                claims.extend(claimed.filter(|_| !negated).map(|phrase| phrase.join(" ")));
+                let mut claimed = phrases.banned.beginning(&sentence[at..]).peekable();
+                let before = &sentence[at.saturating_sub(self.reach)..at];
+                if claimed.peek().is_none() || before.iter().any(|w| phrases.negations.contains(w))
+                {
+                    continue;
+                }
+                claims.extend(claimed.map(|place| phrases.banned.phrases[place].join(" ")));
             }
         }
         let text = plain_words(text);
-        let used = phrases.never.iter().filter(|own| text.windows(own.len()).any(|at| at == **own));
-        for phrase in used.map(|own| own.join(" ")) {
+        let used = (0..text.len()).flat_map(|at| phrases.never.beginning(&text[at..]));
+        for place in used.collect::<BTreeSet<usize>>() {
+            let phrase = phrases.never.phrases[place].join(" ");
             // What a longer phrase says already is not said twice.
             let folded = words(&fold_name(&phrase));
             let said = |claim: &String| words(claim).windows(folded.len()).any(|at| at == folded);

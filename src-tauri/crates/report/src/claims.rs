@@ -1,12 +1,14 @@
 //! Claims that no report may make, in any language; the catalogue owns their list.
 
 use crate::{Context, Report, visit};
+use rayon::prelude::*;
 
 /// Finds the first banned claim of a report.
 pub(crate) fn first(context: &Context<'_>, report: &Report) -> Option<String> {
     let language = context.locale.language();
     let texts = visit::texts(report);
-    texts.iter().find_map(|text| context.catalogue.banned_claims(text, language).into_iter().next())
+    let claim = |text: &String| context.catalogue.banned_claims(text, language).into_iter().next();
+    texts.par_iter().find_map_first(claim)
 }
 
 #[cfg(test)]
