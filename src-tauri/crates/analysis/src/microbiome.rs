@@ -24,7 +24,7 @@ pub(crate) fn microbiome(
     record: &PatientRecord,
     knowledge: &Knowledge<'_>,
 ) -> (Vec<ProfileFinding>, Vec<CohortComparison>) {
-    let sources: Vec<Source<'_>> = record.specimens.iter().flat_map(Source::of).collect();
+    let sources: Vec<Source<'_>> = record.specimens.par_iter().flat_map_iter(Source::of).collect();
     let finding = |source: &Source<'_>| {
         let baseline = sources
             .iter()

@@ -10,29 +10,43 @@ use zonula_model::{Cohort, PatientRecord, Profile, Sha256, Specimen};
 /// Stands behind each part; no byte of any text.
 const END: [u8; 1] = [0xff];
 
+/// Bytes that wait before they are digested: one by one they take longer.
+const WAITING: usize = 1 << 14;
+
 /// What was taken in so far.
 #[derive(Default)]
-pub(crate) struct Inputs(Hasher);
+pub(crate) struct Inputs {
+    digested: Hasher,
+    waiting: Vec<u8>,
+}
 
 impl Write for Inputs {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.update(text);
+        self.bytes(text.as_bytes());
         Ok(())
     }
 }
 
 impl Inputs {
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.waiting.extend_from_slice(bytes);
+        if self.waiting.len() >= WAITING {
+            self.digested.update(&self.waiting);
+            self.waiting.clear();
+        }
+    }
+
     /// Takes in a text.
     pub(crate) fn text(&mut self, text: &str) {
-        self.0.update(text);
-        self.0.update(END);
+        self.bytes(text.as_bytes());
+        self.bytes(&END);
     }
 
     /// Takes in a value by its `Debug` text.
     pub(crate) fn value(&mut self, value: &dyn Debug) {
         // A digest takes whatever it is given.
         let _ = write!(self, "{value:?}");
-        self.0.update(END);
+        self.bytes(&END);
     }
 
     /// Takes in all that is known about a person.
@@ -80,10 +94,10 @@ impl Inputs {
                 self.text(rank.as_str());
                 self.text(name);
             }
-            self.0.update(taxon.ncbi.map_or(0, |own| u64::from(own) + 1).to_le_bytes());
-            self.0.update(value.to_bits().to_le_bytes());
+            self.bytes(&taxon.ncbi.map_or(0, |own| u64::from(own) + 1).to_le_bytes());
+            self.bytes(&value.to_bits().to_le_bytes());
         }
-        self.0.update(END);
+        self.bytes(&END);
     }
 
     /// Takes in a clinic's own cohort.
@@ -95,12 +109,13 @@ impl Inputs {
             self.text(&member.label);
             self.profile(&member.profile);
         }
-        self.0.update(END);
+        self.bytes(&END);
     }
 
     /// Returns the digest.
-    pub(crate) fn digest(self) -> Sha256 {
-        Sha256(self.0.finalize().into())
+    pub(crate) fn digest(mut self) -> Sha256 {
+        self.digested.update(&self.waiting);
+        Sha256(self.digested.finalize().into())
     }
 }
 

@@ -131,19 +131,28 @@ impl Look {
         all.digest()
     }
 
+    /// Identifies what a report follows from while it computes what follows.
+    pub(crate) fn found(&self, record: &PatientRecord, session: &Session) -> (Sha256, Findings) {
+        rayon::join(|| self.inputs(record, session), || self.findings(record, session))
+    }
+
+    /// Computes what follows from a record.
+    pub(crate) fn findings(&self, record: &PatientRecord, session: &Session) -> Findings {
+        findings(record, &session.catalogue(), &self.cohorts.usable)
+    }
+
     /// Composes the report's words.
     pub(crate) fn compose(
         &self,
-        record: &PatientRecord,
+        (record, findings): (&PatientRecord, &Findings),
         session: &Session,
         issue: &Issue,
     ) -> Result<Report, ApiError> {
         let catalogue = &session.catalogue();
         let cohorts = &self.cohorts;
-        let findings = findings(record, catalogue, &cohorts.usable);
         let context = Context {
             record,
-            findings: &findings,
+            findings,
             catalogue,
             cohorts: &cohorts.usable,
             unreadable_cohorts: cohorts.unreadable(),
@@ -159,7 +168,7 @@ impl Look {
             time_zone: "UTC".to_owned(),
             program_version: VERSION.to_owned(),
             question: None,
-            statements: self.statements(record, &findings, catalogue, issue)?,
+            statements: self.statements(record, findings, catalogue, issue)?,
         };
         compose(&self.template, &context).map_err(|error| {
             let told = ApiError::new(Code::Refused, error.to_string());
@@ -192,11 +201,11 @@ impl Look {
     /// Sets the report on pages and writes them as a PDF, telling how far it is.
     pub(crate) fn print(
         &self,
-        record: &PatientRecord,
+        read: (&PatientRecord, &Findings),
         session: &Session,
         issue: &Issue,
     ) -> Result<Printed, ApiError> {
-        self.printed(record, session, issue, &|step, done| {
+        self.printed(read, session, issue, &|step, done| {
             session.report_progress(step, "", done, 3);
         })
     }
@@ -204,13 +213,13 @@ impl Look {
     /// Sets the report on pages and writes them as a PDF.
     pub(crate) fn printed(
         &self,
-        record: &PatientRecord,
+        (record, findings): (&PatientRecord, &Findings),
         session: &Session,
         issue: &Issue,
         tell: &dyn Fn(&str, usize),
     ) -> Result<Printed, ApiError> {
         tell("composing", 0);
-        let mut report = self.compose(record, session, issue)?;
+        let mut report = self.compose((record, findings), session, issue)?;
         report.blocks.extend(self.seal(issue));
         tell("typesetting", 1);
         let (mut document, bundle) = rayon::join(

@@ -84,15 +84,24 @@ pub(crate) fn lineage_to_text(lineage: &[(Rank, String)]) -> String {
 
 /// Reads a lineage.
 pub(crate) fn lineage_from_text(text: &str) -> Result<Vec<(Rank, String)>, VaultError> {
+    // Nearly none has a letter that was written as an escape.
+    if let Ok(parts) = serde_json::from_str::<Vec<&str>>(text) {
+        return ranked(&parts, text);
+    }
     let parts: Vec<String> = serde_json::from_str(text).map_err(|_| unreadable(text))?;
-    parts
-        .chunks(2)
-        .map(|pair| match pair {
-            [rank, name] => Rank::parse(rank).map(|rank| (rank, name.clone())),
-            _ => None,
-        })
-        .collect::<Option<_>>()
-        .ok_or_else(|| unreadable(text))
+    ranked(&parts, text)
+}
+
+/// Takes names of ranks and of taxa in pairs.
+fn ranked(parts: &[impl AsRef<str>], text: &str) -> Result<Vec<(Rank, String)>, VaultError> {
+    let pair = |pair: &[_]| match pair {
+        [rank, name] => {
+            let (rank, name): (&str, &str) = (AsRef::as_ref(rank), AsRef::as_ref(name));
+            Rank::parse(rank).map(|rank| (rank, name.to_owned()))
+        }
+        _ => None,
+    };
+    parts.chunks(2).map(pair).collect::<Option<_>>().ok_or_else(|| unreadable(text))
 }
 
 fn unreadable(text: &str) -> VaultError {

@@ -6,6 +6,7 @@ use crate::clr::{PART_OF_LIMIT, clr, replace_zeros};
 use crate::composition::Folded;
 use crate::findings::{Correlations, ProfileFinding, SeriesKind, SymptomCourse};
 use crate::sum::mean;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use zonula_model::{
     AnalyteId, Date, Method, PatientRecord, Profile, Rank, Taxon, TaxonGroup, Unit, Value,
@@ -54,15 +55,12 @@ pub(crate) fn visits(
     let mut exposures = analytes(record);
     exposures.extend(shannon(&comparable));
     let genera = Genera::of(&comparable);
-    exposures.extend(groups.iter().filter_map(|group| genera.log_ratio(group)));
-    let mut candidates = vec![];
-    for exposure in &exposures {
-        for course in courses {
-            let candidate = paired(exposure, course, window_days);
-            candidates.extend(Some(candidate).filter(|tried| !tried.points.is_empty()));
-        }
-    }
-    candidates
+    exposures.par_extend(groups.par_iter().filter_map(|group| genera.log_ratio(group)));
+    let paired = |exposure: &Exposure| -> Vec<Candidate> {
+        let tried = courses.iter().map(|course| paired(exposure, course, window_days));
+        tried.filter(|tried| !tried.points.is_empty()).collect()
+    };
+    exposures.par_iter().flat_map_iter(paired).collect()
 }
 
 /// Pairs an exposure with the scores around each of its days.
@@ -214,16 +212,20 @@ impl<'a> Genera<'a> {
         if group.genera.is_empty() || own.is_empty() {
             return None;
         }
+        let parts = |shares: &Vec<f64>| -> Vec<f64> {
+            let whole = own.iter().map(|&at| shares[at]).sum::<f64>();
+            std::iter::once(whole).chain(others.iter().map(|&at| shares[at])).collect()
+        };
+        let parts: Vec<Option<Vec<f64>>> =
+            self.shares.iter().map(|shares| shares.as_ref().map(parts)).collect();
         let values = |part: f64| -> BTreeMap<Date, f64> {
-            let ratio = |(found, shares): (&&ProfileFinding, &Option<Vec<f64>>)| {
-                let shares = shares.as_ref()?;
-                let mut parts = vec![own.iter().map(|&at| shares[at]).sum::<f64>()];
-                parts.extend(others.iter().map(|&at| shares[at]));
+            let ratio = |(found, parts): (&&ProfileFinding, &Option<Vec<f64>>)| {
+                let parts = parts.as_ref()?;
                 let delta = PART_OF_LIMIT * part * detection_limit(found)?;
-                let ratios = clr(&replace_zeros(&parts, delta)?)?;
+                let ratios = clr(&replace_zeros(parts, delta)?)?;
                 Some((found.day?, *ratios.first()?))
             };
-            by_day(self.profiles.iter().zip(&self.shares).filter_map(ratio).collect())
+            by_day(self.profiles.iter().zip(&parts).filter_map(ratio).collect())
         };
         Some(Exposure {
             kind: SeriesKind::Group,

@@ -59,7 +59,8 @@ pub fn release_report(session: &Session, request: ReleaseReport) -> Result<Repor
         dated: now,
         code: Some(code(&number, version, &inputs.to_string())),
     };
-    let printed = look.print(&record, session, &issue)?;
+    let findings = look.findings(&record, session);
+    let printed = look.print((&record, &findings), session, &issue)?;
     let mut issued = IssuedReport {
         id: ReportId(0),
         patient: record.patient.id,
