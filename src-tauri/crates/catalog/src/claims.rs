@@ -5,7 +5,7 @@ use crate::name::{fold_name, words};
 use crate::overlay::Layers;
 use crate::table::CatalogueError;
 use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// `claims.toml`.
 #[derive(Deserialize)]
@@ -51,7 +51,7 @@ struct Sought {
     /// Each as its words, in the order of the file.
     phrases: Vec<Vec<String>>,
     /// The places of those that begin with a word.
-    beginnings: HashMap<String, Vec<usize>>,
+    beginnings: BTreeMap<String, Vec<usize>>,
 }
 
 impl Sought {
