@@ -369,6 +369,39 @@ fn a_file_that_was_cut_off_is_noticed_at_once() {
 }
 
 #[test]
+fn a_file_that_was_cut_off_anywhere_is_damaged_and_neither_opened_as_empty_nor_written() {
+    const HEAD: usize = 32 * 1024;
+    let practice = Practice::new();
+    let path = practice.path("zonula.db");
+    let sound = std::fs::read(&path).unwrap();
+    // Both copies of the key slots end at 28 KiB; before that the head itself may be unreadable.
+    let places = (17 * 1024..sound.len()).step_by(4_000);
+    let edges = [HEAD - 4096, HEAD - 1, HEAD, HEAD + 1, HEAD + 16, HEAD + 4095, HEAD + 4096];
+    for upto in places.chain(edges) {
+        std::fs::write(&path, &sound[..upto]).unwrap();
+        match practice.open("zonula.db") {
+            Err(VaultError::Damaged(_)) => {
+                assert!(std::fs::read(&path).unwrap() == sound[..upto], "cut at {upto}: written");
+            }
+            Err(other) => panic!("cut at {upto}: {other:?}"),
+            Ok(vault) => {
+                assert!(!vault.quick_check().unwrap().is_empty(), "cut at {upto}");
+                // What is read must not look like a practice without patients.
+                let noticed = vault.check().map_or(true, |found| !found.faults.is_empty());
+                assert!(noticed, "cut at {upto}");
+            }
+        }
+        std::fs::remove_file(practice.path("zonula.db-wal")).ok();
+        if upto <= HEAD {
+            let into = practice.path("rescued.db");
+            let told = rescue(&path, Secret::Recovery(&practice.key), &into, NOW);
+            assert!(matches!(told, Err(VaultError::Damaged(_))), "cut at {upto}");
+            assert!(!into.exists(), "cut at {upto}: there was nothing to rescue");
+        }
+    }
+}
+
+#[test]
 #[cfg(unix)]
 fn a_database_that_may_only_be_read_is_refused_with_the_reason_and_left_as_it_is() {
     use std::os::unix::fs::PermissionsExt;

@@ -6,7 +6,7 @@ use crate::connect::{self, Layout, connect};
 use crate::contents::{self, Contents};
 use crate::head::{self, Found, Head};
 use crate::slot::DatabaseKey;
-use crate::vault::{open_file, proven};
+use crate::vault::{open_file, proven, refuse_bare};
 use crate::{Secret, VaultError, issued, migrate};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
@@ -139,12 +139,16 @@ pub fn rescue(
     let file = open_file(path)?;
     let Found::Head(head) = head::read(&file)? else { return Err(VaultError::Locked) };
     let (_, key) = head.unlock(secret)?;
+    let log = build::with_ending(path, "-wal");
+    let logged = std::fs::metadata(&log).is_ok_and(|log| log.len() > 0);
+    if !logged {
+        refuse_bare(&file)?;
+    }
     // The log is left alone with the damaged file: what is worked on is a copy.
     let copy = build::with_ending(into, ".damaged");
     std::fs::remove_file(&copy).ok();
     build::copy_beside(&file, &copy)?;
-    let log = build::with_ending(path, "-wal");
-    if log.exists() {
+    if logged {
         std::fs::copy(&log, build::with_ending(&copy, "-wal"))
             .map_err(|error| VaultError::from_io(&error))?;
     }

@@ -7,7 +7,7 @@ use crate::old::SALT_BYTES;
 use crate::people::People;
 use crate::person::Person;
 use crate::slot::{Cost, DatabaseKey, Holder};
-use crate::{Secret, VaultError, build, contents, migrate, old};
+use crate::{Secret, VaultError, build, contents, migrate, old, shift};
 use rusqlite::{Connection, ErrorCode, TransactionBehavior, named_params};
 use std::fs::{File, OpenOptions};
 use std::path::{Path, PathBuf};
@@ -135,6 +135,7 @@ impl Vault {
         key: DatabaseKey,
         holder: Holder,
     ) -> Result<Self, VaultError> {
+        refuse_bare(&file)?;
         let mut connection = connect(path, Layout::BehindHead, &key, &head.salt).map_err(proven)?;
         if migrate::is_due(&connection)? {
             let kept = build::free_name(path, &format!("before-schema-{}", migrate::NEWEST));
@@ -278,6 +279,18 @@ pub(crate) fn open_file(path: &Path) -> Result<File, VaultError> {
         std::io::ErrorKind::NotFound => VaultError::Missing,
         _ => VaultError::from_io(&error),
     })
+}
+
+/// Refuses a file that was cut off within its head or right behind it.
+///
+/// SQLite would take what is left for a new, empty database. A vault has its tables before it has
+/// its name (`create_for`), so one without a page is always damaged.
+pub(crate) fn refuse_bare(file: &File) -> Result<(), VaultError> {
+    let length = file.metadata().map_err(|error| VaultError::from_io(&error))?.len();
+    match shift::pages(length) {
+        0 => Err(VaultError::Damaged("it is cut off before its first page".into())),
+        _ => Ok(()),
+    }
 }
 
 /// Makes the schema and names the owner, in a file that has no name of its own yet.
