@@ -3,6 +3,7 @@
 //! A cohort holds measured people without names; it is a package of text files as the shipped ones
 //! are, not part of the vault.
 
+use crate::catalogue::InUse;
 use crate::reading;
 use crate::session::Session;
 use crate::wire::CohortEntry;
@@ -84,13 +85,13 @@ impl Cohorts {
 
 /// Lists the shipped cohorts and the clinic's own, and the faults of those that cannot be read.
 pub fn list(session: &Session) -> (Vec<CohortEntry>, Vec<ApiError>) {
-    let Cohorts { usable, faults } = all(session);
+    let Cohorts { usable, faults } = all(session, &session.catalogue());
     (usable.iter().map(|own| crate::catalogue::cohort(own.cohort())).collect(), faults)
 }
 
 /// Shows one cohort.
 pub fn show(session: &Session, id: &str) -> Result<CohortEntry, ApiError> {
-    let all = all(session);
+    let all = all(session, &session.catalogue());
     let found = all.usable.iter().map(|own| own.cohort()).find(|cohort| cohort.id == id);
     found.map(crate::catalogue::cohort).ok_or_else(|| {
         ApiError::new(Code::NotFound, format!("there is no cohort `{id}`"))
@@ -114,8 +115,7 @@ struct Package {
 }
 
 /// Reads every cohort. One that cannot be read stops nobody's page: it becomes a fault.
-pub(crate) fn all(session: &Session) -> Cohorts {
-    let catalogue = session.catalogue();
+pub(crate) fn all(session: &Session, catalogue: &InUse) -> Cohorts {
     let (groups, known) = (catalogue.groups(), &catalogue.cohorts);
     let shipped = known.shipped.get_or_init(|| {
         let all = Catalogue::built_in().cohorts().iter().cloned();

@@ -8,6 +8,7 @@ use crate::wire::{
 };
 use crate::{ApiError, Code, refusal, sample};
 use zonula_analysis::across::Across;
+use zonula_catalog::Catalogue;
 use zonula_model::{Date, Import, Intervention, Patient, PatientRecord, Sex, Specimen};
 use zonula_store::{Action, IssuedReport, NewPatient, PatientSummary, Vault, VaultError};
 
@@ -68,7 +69,7 @@ pub fn patient(session: &Session, request: PatientRequest) -> Result<PatientPage
 ///
 /// Needs no open database.
 pub fn read_ahead(session: &Session) {
-    crate::cohort::all(session);
+    crate::cohort::all(session, &session.catalogue());
 }
 
 /// Gives the page with indices that are computed only when asked for.
@@ -85,7 +86,7 @@ fn page(
         Ok::<_, ApiError>((row(&vault.summary(patient.id)?), record, reports))
     })?;
     let catalogue = &session.catalogue();
-    let cohorts = crate::cohort::all(session);
+    let cohorts = crate::cohort::all(session, catalogue);
     let found = findings_with(&record, catalogue, &cohorts.usable, asked)?;
     let language = language(request.language.as_deref());
     Ok(PatientPage {
@@ -120,13 +121,14 @@ pub fn analyse(
 /// Correlates within people across all patients of the database.
 pub fn across_patients(session: &Session, request: AcrossRequest) -> Result<AcrossTable, ApiError> {
     let language = language(request.language.as_deref());
-    across_all(session).map(|found| changes::across(&found, &session.catalogue(), language))
+    let catalogue = session.catalogue();
+    across_all(session, &catalogue).map(|found| changes::across(&found, &catalogue, language))
 }
 
 /// Reads every record and correlates within people, across all of them.
 ///
 /// The database is asked for one record at a time, so that others are answered in between.
-pub(crate) fn across_all(session: &Session) -> Result<Across, ApiError> {
+pub(crate) fn across_all(session: &Session, catalogue: &Catalogue) -> Result<Across, ApiError> {
     let patients = session.vault(|vault| {
         vault.note(Action::Viewed, None, "records of all patients")?;
         vault.every_patient()
@@ -141,7 +143,7 @@ pub(crate) fn across_all(session: &Session) -> Result<Across, ApiError> {
             Err(error) => return Err(error),
         }
     }
-    Ok(across(&records, &session.catalogue()))
+    Ok(across(&records, catalogue))
 }
 
 /// Brings the sample patient into the open database, where it is not there yet.

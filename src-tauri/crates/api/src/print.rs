@@ -1,12 +1,13 @@
 //! Printing: from a record to the bytes of a report, the same steps for drafts and releases.
 
+use crate::catalogue::InUse;
 use crate::cohort::Cohorts;
 use crate::inputs::Inputs;
 use crate::knowledge::findings;
 use crate::session::{Session, VERSION};
 use crate::wire::{ComposeReport, Paper};
 use crate::{ApiError, Code, refusal, statement};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use zonula_analysis::Findings;
 use zonula_analysis::across::Across;
 use zonula_catalog::{Catalogue, Language};
@@ -26,6 +27,8 @@ pub(crate) static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::bundled);
 
 /// What a report is made with, apart from the record.
 pub(crate) struct Look {
+    /// Read once: the clinic may exchange it while a report is made.
+    pub(crate) catalogue: Arc<InUse>,
     pub(crate) locale: Locale,
     pub(crate) template: Template,
     /// The sections that the report may go without, those left out too.
@@ -101,6 +104,7 @@ impl Look {
         // Nobody reads every record for a report that has no place for what they say.
         let told = request.clinic_wide == Some(true)
             && template.sections.iter().any(|section| section == "correlations");
+        let catalogue = session.catalogue();
         Ok(Self {
             locale,
             template,
@@ -108,17 +112,18 @@ impl Look {
             left_out,
             theme: Theme::zonula(brand.accent, paper),
             brand,
-            cohorts: crate::cohort::all(session),
-            across: told.then(|| crate::patient::across_all(session)).transpose()?,
+            cohorts: crate::cohort::all(session, &catalogue),
+            across: told.then(|| crate::patient::across_all(session, &catalogue)).transpose()?,
+            catalogue,
         })
     }
 
     /// Identifies all that a report's words and pages follow from.
-    pub(crate) fn inputs(&self, record: &PatientRecord, session: &Session) -> Sha256 {
+    pub(crate) fn inputs(&self, record: &PatientRecord) -> Sha256 {
         let mut all = Inputs::default();
         all.record(record);
-        all.text(&session.catalogue().version);
-        all.value(&session.catalogue().overlay);
+        all.text(&self.catalogue.version);
+        all.value(&self.catalogue.overlay);
         all.value(&self.template);
         all.value(&self.brand);
         all.value(&self.theme);
@@ -132,23 +137,22 @@ impl Look {
     }
 
     /// Identifies what a report follows from while it computes what follows.
-    pub(crate) fn found(&self, record: &PatientRecord, session: &Session) -> (Sha256, Findings) {
-        rayon::join(|| self.inputs(record, session), || self.findings(record, session))
+    pub(crate) fn found(&self, record: &PatientRecord) -> (Sha256, Findings) {
+        rayon::join(|| self.inputs(record), || self.findings(record))
     }
 
     /// Computes what follows from a record.
-    pub(crate) fn findings(&self, record: &PatientRecord, session: &Session) -> Findings {
-        findings(record, &session.catalogue(), &self.cohorts.usable)
+    pub(crate) fn findings(&self, record: &PatientRecord) -> Findings {
+        findings(record, &self.catalogue, &self.cohorts.usable)
     }
 
     /// Composes the report's words.
     pub(crate) fn compose(
         &self,
         (record, findings): (&PatientRecord, &Findings),
-        session: &Session,
         issue: &Issue,
     ) -> Result<Report, ApiError> {
-        let catalogue = &session.catalogue();
+        let catalogue: &Catalogue = &self.catalogue;
         let cohorts = &self.cohorts;
         let context = Context {
             record,
@@ -205,7 +209,7 @@ impl Look {
         session: &Session,
         issue: &Issue,
     ) -> Result<Printed, ApiError> {
-        self.printed(read, session, issue, &|step, done| {
+        self.printed(read, issue, &|step, done| {
             session.report_progress(step, "", done, 3);
         })
     }
@@ -214,12 +218,11 @@ impl Look {
     pub(crate) fn printed(
         &self,
         (record, findings): (&PatientRecord, &Findings),
-        session: &Session,
         issue: &Issue,
         tell: &dyn Fn(&str, usize),
     ) -> Result<Printed, ApiError> {
         tell("composing", 0);
-        let mut report = self.compose((record, findings), session, issue)?;
+        let mut report = self.compose((record, findings), issue)?;
         report.blocks.extend(self.seal(issue));
         tell("typesetting", 1);
         let (mut document, bundle) = rayon::join(

@@ -31,7 +31,7 @@ const FIGURE_WIDTH: f32 = 471.0;
 pub fn compose_report(session: &Session, request: ComposeReport) -> Result<Draft, ApiError> {
     let look = Look::of(&request, session)?;
     let record = record(session, &request.patient)?;
-    let (inputs, findings) = look.found(&record, session);
+    let (inputs, findings) = look.found(&record);
     let issue = draft_issue(&record, &inputs)?;
     let printed = look.print((&record, &findings), session, &issue)?;
     let draft = Some(DraftOf { request, inputs });
@@ -163,9 +163,9 @@ pub struct PrintedReport {
 pub fn print_report(session: &Session, request: &ComposeReport) -> Result<PrintedReport, ApiError> {
     let look = Look::of(request, session)?;
     let record = record(session, &request.patient)?;
-    let (inputs, findings) = look.found(&record, session);
+    let (inputs, findings) = look.found(&record);
     let issue = draft_issue(&record, &inputs)?;
-    let printed = look.printed((&record, &findings), session, &issue, &|_, _| {})?;
+    let printed = look.printed((&record, &findings), &issue, &|_, _| {})?;
     let sha256 = digest(&printed.bytes).to_string();
     Ok(PrintedReport { pages: printed.pages, bytes: printed.bytes, sha256 })
 }
@@ -176,9 +176,9 @@ pub fn print_report(session: &Session, request: &ComposeReport) -> Result<Printe
 pub fn page_faults(session: &Session, request: &ComposeReport) -> Result<Vec<String>, ApiError> {
     let look = Look::of(request, session)?;
     let record = record(session, &request.patient)?;
-    let (inputs, findings) = look.found(&record, session);
+    let (inputs, findings) = look.found(&record);
     let issue = draft_issue(&record, &inputs)?;
-    let report = look.compose((&record, &findings), session, &issue)?;
+    let report = look.compose((&record, &findings), &issue)?;
     let document = zonula_layout::typeset(&report, &look.theme, &FONTS);
     let faults = zonula_layout::check(&document);
     let faults = faults.iter().map(ToString::to_string);
@@ -200,9 +200,9 @@ pub fn figure(session: &Session, request: FigureRequest) -> Result<FigureSvg, Ap
     };
     let look = Look::of(&asked, session)?;
     let record = record(session, &asked.patient)?;
-    let (inputs, findings) = look.found(&record, session);
+    let (inputs, findings) = look.found(&record);
     let issue = draft_issue(&record, &inputs)?;
-    let report = look.compose((&record, &findings), session, &issue)?;
+    let report = look.compose((&record, &findings), &issue)?;
     let Some(figure) = find_figure(&report.blocks, &request.chart) else {
         return Ok(FigureSvg::default());
     };

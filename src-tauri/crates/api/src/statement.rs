@@ -257,8 +257,8 @@ pub(crate) fn situation(
         let patient = patient::find(vault, number)?;
         Ok::<_, ApiError>(vault.record(patient.id)?)
     })?;
-    let cohorts = cohort::all(session).usable;
     let catalogue = session.catalogue();
+    let cohorts = cohort::all(session, &catalogue).usable;
     let found = findings(&record, &catalogue, &cohorts);
     let facts = facts(&record, &found, &catalogue, session.clock().now().date());
     Ok((record, facts))

@@ -37,7 +37,7 @@ pub fn release_report(session: &Session, request: ReleaseReport) -> Result<Repor
     })?;
     let look = Look::of(&draft.request, session)?;
     let record = record(session, &draft.request.patient)?;
-    let inputs = look.inputs(&record, session);
+    let inputs = look.inputs(&record);
     if inputs != draft.inputs {
         return Err(ApiError::new(Code::Usage, "the record changed since this draft was composed")
             .said(refusal::RECORD_CHANGED, [])
@@ -59,7 +59,7 @@ pub fn release_report(session: &Session, request: ReleaseReport) -> Result<Repor
         dated: now,
         code: Some(code(&number, version, &inputs.to_string())),
     };
-    let findings = look.findings(&record, session);
+    let findings = look.findings(&record);
     let printed = look.print((&record, &findings), session, &issue)?;
     let mut issued = IssuedReport {
         id: ReportId(0),
