@@ -65,8 +65,8 @@ fn comparison(reference: &ReferenceCohort, own: &[&Own<'_>]) -> Option<CohortCom
 
 /// What a cohort's map and curves are drawn from.
 pub(crate) struct Ground {
-    /// The place of each taxon in the rows, by folded name.
-    taxa: BTreeMap<String, usize>,
+    /// The folded names of the taxa, ascending, in the order of the rows.
+    taxa: Vec<String>,
     /// The members' shares, by taxon.
     rows: Vec<Vec<(usize, f64)>>,
     /// The members on two axes, fewer where they differ less; `None` where one of them is empty.
@@ -82,11 +82,10 @@ impl Ground {
         let rolled = rolled.filter_map(|member| roll_up(&member.profile, cohort.rank).ok());
         let members: Vec<Profile> = rolled.collect();
         let named: Vec<NamedShares> = members.iter().filter_map(NamedShares::of).collect();
-        let names: BTreeSet<&String> = named.iter().flat_map(|own| own.0.keys()).collect();
-        let taxa: BTreeMap<String, usize> = names.into_iter().cloned().zip(0..).collect();
-        let row = |own: &NamedShares| -> Vec<(usize, f64)> {
-            own.0.iter().map(|(name, share)| (taxa[name], *share)).collect()
-        };
+        let names: BTreeSet<&String> =
+            named.iter().flat_map(|own| own.0.iter().map(|(name, _)| name)).collect();
+        let taxa: Vec<String> = names.into_iter().cloned().collect();
+        let row = |own: &NamedShares| own.among(&taxa).collect();
         let rows: Vec<Vec<(usize, f64)>> = named.iter().map(row).collect();
         // An empty profile has no place; without it the rest would no longer be the cohort.
         let whole = rows.len() == members.len();
@@ -97,11 +96,7 @@ impl Ground {
     /// Returns the Bray–Curtis distance of a profile's shares from each member's.
     fn distances(&self, own: &NamedShares) -> Vec<f64> {
         let mut shares = vec![0.0; self.taxa.len()];
-        for (name, share) in &own.0 {
-            if let Some(&at) = self.taxa.get(name) {
-                shares[at] = *share;
-            }
-        }
+        own.among(&self.taxa).for_each(|(at, share)| shares[at] = share);
         let distance = |row: &Vec<(usize, f64)>| {
             apart(sum(row.iter().map(|&(at, share)| share.min(shares[at]))))
         };
@@ -121,24 +116,43 @@ fn map(rows: &[Vec<(usize, f64)>], taxa: usize) -> Option<Ordination> {
     Some(principal_coordinates(&bray_curtis(&table), 2))
 }
 
-/// The shares of a profile's taxa by folded name; what becomes one by that is added up.
-pub(crate) struct NamedShares(BTreeMap<String, f64>);
+/// The shares of a profile's taxa by folded name, ascending; what becomes one by that is added up.
+pub(crate) struct NamedShares(Vec<(String, f64)>);
 
 impl NamedShares {
     /// Takes the shares of all that is named; `None` if nothing is present.
     pub(crate) fn of(profile: &Profile) -> Option<Self> {
         let total = sum(profile.values().iter().copied());
-        let mut shares: BTreeMap<String, f64> = BTreeMap::new();
-        for (taxon, value) in profile.iter().filter(|(_, value)| *value > 0.0) {
-            *shares.entry(fold_taxon(&taxon.name)).or_default() += value / total;
-        }
+        let present = profile.iter().filter(|(_, value)| *value > 0.0);
+        let mut shares: Vec<(String, f64)> =
+            present.map(|(taxon, value)| (fold_taxon(&taxon.name), value / total)).collect();
+        // What becomes one stays in the profile's order.
+        shares.sort_by(|(one, _), (other, _)| one.cmp(other));
+        shares.dedup_by(|(name, share), (kept, sum)| {
+            let same = name == kept;
+            *sum += if same { *share } else { 0.0 };
+            same
+        });
         (!shares.is_empty()).then_some(Self(shares))
     }
 
     /// Returns the Bray–Curtis distance from other shares.
     pub(crate) fn distance(&self, other: &Self) -> f64 {
-        let both = self.0.iter().filter_map(|(name, share)| Some(share.min(*other.0.get(name)?)));
+        let mut others = other.0.iter().peekable();
+        let both = self.0.iter().filter_map(|(own, share)| {
+            while others.next_if(|(name, _)| name < own).is_some() {}
+            others.next_if(|(name, _)| name == own).map(|(_, other)| share.min(*other))
+        });
         apart(sum(both))
+    }
+
+    /// Finds which of some names, ascending, have a share; gives their places with it.
+    fn among<'a>(&'a self, names: &'a [String]) -> impl Iterator<Item = (usize, f64)> + 'a {
+        let mut names = names.iter().enumerate().peekable();
+        self.0.iter().filter_map(move |(own, share)| {
+            while names.next_if(|(_, name)| *name < own).is_some() {}
+            names.next_if(|(_, name)| *name == own).map(|(at, _)| (at, *share))
+        })
     }
 }
 

@@ -141,7 +141,8 @@ fn permute(assessed: &mut [Assessed], options: &CorrelationOptions) {
         let mut random = Random::stream(options.seed, index as u64);
         permutation_p_of_each(&xs, &y, options.permutations, &mut random)
     };
-    let found: Vec<Vec<f64>> = groups.par_iter().enumerate().map(p).collect();
+    // The groups are few and of all sizes: each goes to whichever core is free.
+    let found: Vec<Vec<f64>> = groups.par_iter().enumerate().with_max_len(1).map(p).collect();
     for (at, p) in groups.iter().flatten().zip(found.iter().flatten()) {
         assessed[*at].pair.p = Some(*p);
     }

@@ -33,8 +33,14 @@ pub fn fold_taxon(name: &str) -> String {
             let before = folded.len();
             folded.push_str(if before == 0 { "" } else { " " });
             let start = folded.len();
-            let letters = part.chars().filter(|letter| !matches!(letter, '[' | ']'));
-            folded.extend(letters.flat_map(char::to_lowercase));
+            for letter in part.chars().filter(|letter| !matches!(letter, '[' | ']')) {
+                // Nearly all are Latin, and those are quick to write small.
+                if letter.is_ascii() {
+                    folded.push(letter.to_ascii_lowercase());
+                } else {
+                    folded.extend(letter.to_lowercase());
+                }
+            }
             if folded.len() == start {
                 folded.truncate(before);
             }

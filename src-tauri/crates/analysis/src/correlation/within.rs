@@ -8,6 +8,7 @@ use crate::findings::{Correlations, ProfileFinding, SeriesKind, SymptomCourse};
 use crate::sum::mean;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::ptr;
 use zonula_model::{
     AnalyteId, Date, Method, PatientRecord, Profile, Rank, Taxon, TaxonGroup, Unit, Value,
 };
@@ -179,17 +180,22 @@ struct Genera<'a> {
 
 impl<'a> Genera<'a> {
     fn of(profiles: &'a [&'a ProfileFinding]) -> Self {
-        let mut places: BTreeMap<&Taxon, usize> = BTreeMap::new();
         let named = profiles.iter().filter_map(|found| found.genera.as_ref().ok());
         let present = named.flat_map(Profile::iter).filter(|(_, share)| *share > 0.0);
-        present.for_each(|(taxon, _)| {
-            places.insert(taxon, 0);
-        });
-        places.values_mut().enumerate().for_each(|(at, place)| *place = at);
+        // Profiles read together share their taxa: nearly every one is met again as the very same.
+        let mut met: Vec<&Taxon> = present.map(|(taxon, _)| taxon).collect();
+        met.sort_unstable_by_key(|taxon| ptr::from_ref::<Taxon>(taxon));
+        met.dedup_by(|one, other| ptr::eq(*one, *other));
+        let mut genera = met.clone();
+        genera.sort_unstable();
+        genera.dedup();
+        let place =
+            |taxon: &'a Taxon| Some((ptr::from_ref(taxon), genera.binary_search(&taxon).ok()?));
+        let places: BTreeMap<*const Taxon, usize> = met.into_iter().filter_map(place).collect();
         let shares = |found: &&ProfileFinding| {
-            let mut shares = vec![0.0; places.len()];
+            let mut shares = vec![0.0; genera.len()];
             for (taxon, share) in found.genera.as_ref().ok()?.iter() {
-                if let Some(&at) = places.get(taxon) {
+                if let Some(&at) = places.get(&ptr::from_ref(taxon)) {
                     shares[at] = share;
                 }
             }
@@ -197,7 +203,7 @@ impl<'a> Genera<'a> {
         };
         Self {
             shares: profiles.iter().map(shares).collect(),
-            folded: places.keys().map(|taxon| Folded::of(taxon, Rank::Genus)).collect(),
+            folded: genera.iter().map(|taxon| Folded::of(taxon, Rank::Genus)).collect(),
             profiles,
         }
     }
