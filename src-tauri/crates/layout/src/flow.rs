@@ -11,6 +11,12 @@ use crate::structure::{NodeId, Structure};
 use crate::text::{LinkSpot, SetLine};
 use crate::theme::Theme;
 
+/// A last page that is filled up to here, as a share of its height, is hardly worth a sheet.
+const HARDLY_WORTH: f32 = 0.5;
+
+/// The most of a page that stays empty so that a heading stands with what it introduces.
+const LEFT_EMPTY: f32 = 0.22;
+
 /// A slice of a block that no page break divides; y from 0 at its upper edge.
 #[derive(Clone, Default)]
 pub(crate) struct Slice {
@@ -57,12 +63,37 @@ pub(crate) struct Flowed {
     pub foot: f32,
 }
 
+impl Flowed {
+    /// Tells whether the last page is hardly worth a sheet.
+    pub(crate) fn is_hardly_worth(&self, theme: &Theme) -> bool {
+        self.pages.len() > 1 && self.foot <= theme.page.1 * HARDLY_WORTH
+    }
+}
+
 impl Slice {
     /// Makes a slice of one line of words, moved right.
     pub(crate) fn of_line(line: SetLine, left: f32) -> Self {
         let mut slice = Self { height: line.height, ..Self::default() };
         line.place((left, 0.0), &mut slice.items, &mut slice.links);
         slice
+    }
+
+    /// Returns a slice of the same size that must stand as this one, without its marks.
+    fn bare(&self) -> Self {
+        Self {
+            before: self.before,
+            height: self.height,
+            after: self.after,
+            tight: self.tight,
+            heading: self.heading.as_ref().map(|(level, _)| (*level, String::new())),
+            floats: self.floats,
+            shrinks: self.shrinks,
+            whole: self.whole,
+            keep: self.keep,
+            new_page: self.new_page,
+            repeat: self.repeat.as_ref().map(|header| Rc::new(header.bare())),
+            ..Self::default()
+        }
     }
 
     /// Returns the slice with all its marks moved.
@@ -150,6 +181,26 @@ pub(crate) fn flow(
     first_top: f32,
     structure: &mut Structure,
 ) -> Flowed {
+    let set = |waits: bool| {
+        let bare = slices.iter().map(Slice::bare).collect();
+        put_all(bare, theme, first_top, &mut Structure::new(), waits)
+    };
+    // A heading waits for what it introduces where that costs no page, not even one that would be
+    // saved otherwise.
+    let (waiting, going_on) = (set(true), set(false));
+    let waits = waiting.pages.len() < going_on.pages.len()
+        || (waiting.pages.len() == going_on.pages.len() && !going_on.is_hardly_worth(theme));
+    put_all(slices, theme, first_top, structure, waits)
+}
+
+/// Puts slices on pages; tells with `waits` whether a heading may leave the foot of a page empty.
+fn put_all(
+    slices: Vec<Slice>,
+    theme: &Theme,
+    first_top: f32,
+    structure: &mut Structure,
+    waits: bool,
+) -> Flowed {
     let flowed = Flowed {
         pages: vec![Page { size: theme.page, items: Vec::new() }],
         links: Vec::new(),
@@ -161,7 +212,7 @@ pub(crate) fn flow(
     let mut pen = Pen { theme, bottom, y: first_top, above: None, flowed, structure };
     let mut chains = chained(slices);
     while let Some(mut chain) = chains.pop_front() {
-        let mut turn = !pen.fits(&chain);
+        let mut turn = !pen.fits(&chain) || (waits && pen.parts(&chain, chains.front()));
         if turn && !chain[0].new_page && chain.iter().any(|slice| slice.floats) {
             let room = pen.room(&chain[0]);
             if fill::shrink(&mut chain, room) {
@@ -218,6 +269,23 @@ impl Pen<'_> {
     /// Tells whether a chain may stand here; at the head of a page all may.
     fn fits(&self, chain: &[Slice]) -> bool {
         self.above.is_none() || (!chain[0].new_page && height(chain) <= self.room(&chain[0]))
+    }
+
+    /// Tells whether a heading with its introduction would end this page while what it introduces
+    /// begins the next.
+    fn parts(&self, chain: &[Slice], next: Option<&Vec<Slice>>) -> bool {
+        let (Some((level, _)), Some(next)) = (&chain[0].heading, next) else { return false };
+        let drawn = chain.iter().any(|slice| slice.floats);
+        let ends =
+            next[0].new_page || next[0].heading.as_ref().is_some_and(|(other, _)| other <= level);
+        let room = self.room(&chain[0]);
+        let most = LEFT_EMPTY * (self.bottom - self.theme.margins[0]);
+        if drawn || ends || self.above.is_none() || room > most {
+            return false;
+        }
+        let last = chain.last().map_or(0.0, |last| gap(Below::of(last), &next[0]));
+        let left = room - height(chain) - last;
+        height(next) > left && fill::factor(next, left).is_none()
     }
 
     /// Puts a chain here or, with a `turn`, on the next page; one that no page holds is divided.
@@ -286,6 +354,25 @@ mod tests {
         let theme = Theme::zonula([10, 107, 90], Paper::A4);
         let flowed = flow(slices, &theme, theme.margins[0], &mut Structure::new());
         flowed.anchors.into_iter().map(|(name, place)| (name, place.page)).collect()
+    }
+
+    #[test]
+    fn a_heading_with_its_introduction_goes_over_with_what_it_introduces_where_little_stays_empty()
+    {
+        let heading = || Slice {
+            heading: Some((1, "Course".to_owned())),
+            keep: true,
+            ..slice("heading", 20.0)
+        };
+        let table = || slice("table", 90.0);
+        // The page holds some 730 points.
+        let rest = || slice("rest", 500.0);
+        let near = vec![slice("before", 600.0), heading(), slice("words", 30.0), table(), rest()];
+        assert_eq!(pages(near).iter().map(|(_, page)| *page).collect::<Vec<_>>(), [0, 1, 1, 1, 1]);
+        let far = vec![slice("before", 300.0), heading(), slice("words", 30.0), slice("t", 400.0)];
+        assert_eq!(pages(far).iter().map(|(_, page)| *page).collect::<Vec<_>>(), [0, 0, 0, 1]);
+        let fits = vec![slice("before", 580.0), heading(), slice("words", 10.0), table()];
+        assert_eq!(pages(fits).iter().map(|(_, page)| *page).collect::<Vec<_>>(), [0, 0, 0, 0]);
     }
 
     #[test]

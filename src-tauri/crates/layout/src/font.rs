@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use indexmap::IndexMap;
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{FontContext, FontFamily, FontFeatures, LayoutContext, LineHeight, StyleProperty};
 
@@ -66,7 +67,7 @@ struct Shaper {
     faces: Arc<Faces>,
     fonts: FontContext,
     layouts: LayoutContext<()>,
-    words: BTreeMap<(Cut, Figures), BTreeMap<String, Arc<Shaped>>>,
+    words: BTreeMap<(Cut, Figures), IndexMap<String, Arc<Shaped>>>,
     kept: usize,
 }
 

@@ -15,9 +15,6 @@ use crate::table::columns::{SharedColumns, shared};
 use crate::text::{LinkSpot, Setting};
 use crate::theme::Theme;
 
-/// A last page that is filled up to here, as a share of its height, is hardly worth a sheet.
-const HARDLY_WORTH: f32 = 0.5;
-
 /// How much closer all may stand, as shares of the grid's step, to save such a sheet.
 const CLOSER: [f32; 3] = [0.9, 0.8, 0.7];
 
@@ -26,8 +23,8 @@ const CLOSER: [f32; 3] = [0.9, 0.8, 0.7];
 /// Where only a few lines are left for the last page, all stands a little closer, if that saves it.
 /// What had to be changed or left out is in [`Document::notices`]; nothing fails.
 pub fn typeset(report: &Report, theme: &Theme, fonts: &Fonts) -> Document {
-    let (document, foot) = set(report, theme, fonts);
-    if document.pages.len() < 2 || foot > theme.page.1 * HARDLY_WORTH {
+    let (document, hardly_worth) = set(report, theme, fonts);
+    if !hardly_worth {
         return document;
     }
     let pages = document.pages.len();
@@ -38,8 +35,8 @@ pub fn typeset(report: &Report, theme: &Theme, fonts: &Fonts) -> Document {
     shorter.unwrap_or(document)
 }
 
-/// Sets a report on pages as the theme has it, and says where the words of the last page end.
-fn set(report: &Report, theme: &Theme, fonts: &Fonts) -> (Document, f32) {
+/// Sets a report on pages as the theme has it, and says whether the last is hardly worth a sheet.
+fn set(report: &Report, theme: &Theme, fonts: &Fonts) -> (Document, bool) {
     let mut setting = Setting {
         fonts,
         theme,
@@ -59,7 +56,8 @@ fn set(report: &Report, theme: &Theme, fonts: &Fonts) -> (Document, f32) {
         first.items.splice(0..0, head.items);
     }
     furnish(&mut setting, &report.furniture, &mut flowed.pages, head.bottom);
-    let Flowed { pages, links, anchors, outline, foot } = flowed;
+    let hardly_worth = flowed.is_hardly_worth(theme);
+    let Flowed { pages, links, anchors, outline, foot: _ } = flowed;
     let links = resolved(links, &anchors, &mut setting);
     let document = Document {
         language: report.language.clone(),
@@ -73,7 +71,7 @@ fn set(report: &Report, theme: &Theme, fonts: &Fonts) -> (Document, f32) {
         attachments: report.attachments.clone(),
         notices: setting.notices.into_iter().collect(),
     };
-    (document, foot)
+    (document, hardly_worth)
 }
 
 fn hyphenation(language: &str) -> Option<hypher::Lang> {

@@ -12,12 +12,8 @@ const MOST_PASSED: usize = 3;
 
 /// Makes a chain's drawing smaller so that the chain fits a height; tells whether it does then.
 pub(super) fn shrink(chain: &mut [Slice], room: f32) -> bool {
-    let excess = height(chain) - room;
+    let Some(factor) = factor(chain, room) else { return false };
     let Some(drawn) = chain.iter_mut().find(|slice| slice.shrinks) else { return false };
-    let factor = (drawn.height - excess - 0.01) / drawn.height;
-    if !(SMALLEST..1.0).contains(&factor) {
-        return false;
-    }
     drawn.height *= factor;
     drawn.items =
         std::mem::take(&mut drawn.items).into_iter().map(|item| item.scaled(factor)).collect();
@@ -25,6 +21,15 @@ pub(super) fn shrink(chain: &mut [Slice], room: f32) -> bool {
         *area = area.scaled(factor);
     }
     true
+}
+
+/// Returns how much smaller a chain's drawing must be for the chain to fit a height, as a share of its
+/// size; `None` where it need not or must not be.
+pub(super) fn factor(chain: &[Slice], room: f32) -> Option<f32> {
+    let excess = height(chain) - room;
+    let drawn = chain.iter().find(|slice| slice.shrinks)?;
+    let factor = (drawn.height - excess - 0.01) / drawn.height;
+    (SMALLEST..1.0).contains(&factor).then_some(factor)
 }
 
 /// Finds the chains that may come before a figure, which then opens the next page: words and whole

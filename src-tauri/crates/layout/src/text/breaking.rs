@@ -33,7 +33,7 @@ pub(crate) struct Line {
 ///
 /// After Knuth and Plass 1981 (doi:10.1002/spe.4380111102), for lines that are not justified: the
 /// cost of a line grows with the square of the space left at its end.
-pub(crate) fn break_lines(chunks: &[Chunk], width: f32, narrow: bool) -> Vec<Line> {
+pub(crate) fn break_lines(chunks: &[Chunk<'_>], width: f32, narrow: bool) -> Vec<Line> {
     let mut lines = Vec::new();
     for paragraph in chunks.split_inclusive(|chunk| chunk.after == After::End) {
         let total: f32 = paragraph.iter().map(inner_width).sum();
@@ -51,7 +51,7 @@ pub(crate) fn break_lines(chunks: &[Chunk], width: f32, narrow: bool) -> Vec<Lin
 }
 
 /// The width of a chunk inside a line: with a space that follows, without a hyphen.
-fn inner_width(chunk: &Chunk) -> f32 {
+fn inner_width(chunk: &Chunk<'_>) -> f32 {
     match chunk.after {
         After::Space => chunk.width + chunk.after_width,
         After::Nothing | After::Division | After::End => chunk.width,
@@ -59,7 +59,7 @@ fn inner_width(chunk: &Chunk) -> f32 {
 }
 
 /// The width of a chunk at a line's end: with a hyphen, without a space.
-fn end_width(chunk: &Chunk) -> f32 {
+fn end_width(chunk: &Chunk<'_>) -> f32 {
     match chunk.after {
         After::Division => chunk.width + chunk.after_width,
         After::Space | After::Nothing | After::End => chunk.width,
@@ -67,7 +67,7 @@ fn end_width(chunk: &Chunk) -> f32 {
 }
 
 /// Returns the chunk after the last one of each line.
-fn line_ends(chunks: &[Chunk], width: f32, division_costs: f32) -> Vec<usize> {
+fn line_ends(chunks: &[Chunk<'_>], width: f32, division_costs: f32) -> Vec<usize> {
     // best[end]: the least cost of lines up to `end`, and where the last of them begins.
     let mut best: Vec<(f32, usize)> = vec![(f32::INFINITY, 0); chunks.len() + 1];
     best[0].0 = 0.0;
@@ -111,7 +111,7 @@ fn line_ends(chunks: &[Chunk], width: f32, division_costs: f32) -> Vec<usize> {
     ends
 }
 
-fn line(chunks: &[Chunk]) -> Line {
+fn line(chunks: &[Chunk<'_>]) -> Line {
     let mut line = Line::default();
     let mut add = |span: usize, text: &str| match line.stretches.last_mut() {
         Some((last, words)) if *last == span => words.push_str(text),
@@ -139,11 +139,11 @@ mod tests {
     use super::*;
 
     /// Chunks of ten points, from words whose syllables are parted by `-`.
-    fn chunks(words: &str) -> Vec<Chunk> {
+    fn chunks(words: &str) -> Vec<Chunk<'_>> {
         let mut chunks = Vec::new();
         for word in words.split(' ') {
             for syllable in word.split('-') {
-                let fragments = vec![(0, syllable.to_owned())];
+                let fragments = vec![(0, syllable)];
                 let after = After::Division;
                 chunks.push(Chunk { fragments, after, width: 10.0, after_width: 2.0 });
             }

@@ -25,9 +25,9 @@ pub(crate) enum After {
 
 /// Letters between which no line ends.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Chunk {
+pub(crate) struct Chunk<'a> {
     /// Letters with the span they are of.
-    pub fragments: Vec<(usize, String)>,
+    pub fragments: Vec<(usize, &'a str)>,
     /// What follows.
     pub after: After,
     /// The width in points.
@@ -37,9 +37,14 @@ pub(crate) struct Chunk {
 }
 
 /// Cuts spans into chunks; none is wider than `width` unless a single letter is.
-pub(crate) fn chunks(setting: &Setting<'_>, spans: &[Span], look: Look, width: f32) -> Vec<Chunk> {
+pub(crate) fn chunks<'a>(
+    setting: &Setting<'_>,
+    spans: &'a [Span],
+    look: Look,
+    width: f32,
+) -> Vec<Chunk<'a>> {
     let mut chunks = Vec::new();
-    let mut open: Vec<(usize, String)> = Vec::new();
+    let mut open: Vec<(usize, &str)> = Vec::new();
     for (index, span) in spans.iter().enumerate() {
         let mut start = 0;
         let mut letters = 0;
@@ -113,19 +118,19 @@ fn begins_with_letters(text: &str) -> bool {
         == LETTERS_KEPT
 }
 
-fn push(open: &mut Vec<(usize, String)>, span: usize, text: &str) {
+fn push<'a>(open: &mut Vec<(usize, &'a str)>, span: usize, text: &'a str) {
     if !text.is_empty() {
-        open.push((span, text.to_owned()));
+        open.push((span, text));
     }
 }
 
 /// Ends the open chunk, divided into syllables where that is wanted.
-fn finish(
+fn finish<'a>(
     setting: &Setting<'_>,
     spans: &[Span],
     look: Look,
-    chunks: &mut Vec<Chunk>,
-    open: &mut Vec<(usize, String)>,
+    chunks: &mut Vec<Chunk<'a>>,
+    open: &mut Vec<(usize, &'a str)>,
     after: After,
 ) {
     if open.is_empty() {
@@ -139,19 +144,19 @@ fn finish(
         }
         return;
     }
-    let mut part: Vec<(usize, String)> = Vec::new();
+    let mut part: Vec<(usize, &str)> = Vec::new();
     for (span, text) in open.drain(..) {
         let divisions = match (look.hyphenate, setting.hyphenation, spans[span].language) {
-            (true, Some(language), None) => divisions(&text, language),
+            (true, Some(language), None) => divisions(text, language),
             _ => Vec::new(),
         };
         let mut start = 0;
         for at in divisions {
-            part.push((span, text[start..at].to_owned()));
+            part.push((span, &text[start..at]));
             start = at;
             chunks.push(measured(setting, spans, look, std::mem::take(&mut part), After::Division));
         }
-        part.push((span, text[start..].to_owned()));
+        part.push((span, &text[start..]));
     }
     chunks.push(measured(setting, spans, look, part, after));
 }
@@ -176,13 +181,13 @@ fn divisions(text: &str, language: hypher::Lang) -> Vec<usize> {
 }
 
 /// Cuts a chunk that no line can hold between letters.
-fn fitted(
+fn fitted<'a>(
     setting: &Setting<'_>,
     spans: &[Span],
     look: Look,
-    chunk: Chunk,
+    chunk: Chunk<'a>,
     width: f32,
-) -> Vec<Chunk> {
+) -> Vec<Chunk<'a>> {
     if chunk.width <= width {
         return vec![chunk];
     }
@@ -192,35 +197,35 @@ fn fitted(
         / chunk.fragments.iter().map(|(_, text)| text.chars().count()).sum::<usize>().max(1) as f32;
     let width = (even + widest).min(width);
     let mut parts = Vec::new();
-    let mut part: Vec<(usize, String)> = Vec::new();
+    let mut part: Vec<(usize, &str)> = Vec::new();
     let mut used = 0.0;
     for (span, text) in chunk.fragments {
-        for character in text.chars() {
-            let letter = character.to_string();
-            let wide = super::span_width(setting, &spans[span], &letter, look);
-            if used + wide > width && !part.is_empty() {
+        let mut start = 0;
+        for (at, character) in text.char_indices() {
+            let letter = &text[at..at + character.len_utf8()];
+            let wide = super::span_width(setting, &spans[span], letter, look);
+            if used + wide > width && (at > start || !part.is_empty()) {
+                push(&mut part, span, &text[start..at]);
+                start = at;
                 let full = std::mem::take(&mut part);
                 parts.push(measured(setting, spans, look, full, After::Nothing));
                 used = 0.0;
             }
             used += wide;
-            match part.last_mut() {
-                Some((last, text)) if *last == span => text.push(character),
-                _ => part.push((span, letter)),
-            }
         }
+        push(&mut part, span, &text[start..]);
     }
     parts.push(measured(setting, spans, look, part, chunk.after));
     parts
 }
 
-fn measured(
+fn measured<'a>(
     setting: &Setting<'_>,
     spans: &[Span],
     look: Look,
-    fragments: Vec<(usize, String)>,
+    fragments: Vec<(usize, &'a str)>,
     after: After,
-) -> Chunk {
+) -> Chunk<'a> {
     let width = fragments
         .iter()
         .map(|(span, text)| super::span_width(setting, &spans[*span], text, look))
@@ -230,7 +235,7 @@ fn measured(
     chunk
 }
 
-fn after_width(setting: &Setting<'_>, spans: &[Span], look: Look, chunk: &Chunk) -> f32 {
+fn after_width(setting: &Setting<'_>, spans: &[Span], look: Look, chunk: &Chunk<'_>) -> f32 {
     let sign = match chunk.after {
         After::Space => " ",
         After::Division => "\u{2010}",
