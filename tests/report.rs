@@ -122,6 +122,7 @@ fn report(
         program_version: "0.1.0".to_owned(),
         question: None,
         statements: Vec::new(),
+        seal: None,
     };
     compose(&Template::shipped(template).unwrap(), &context).unwrap()
 }

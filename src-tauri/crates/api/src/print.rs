@@ -11,12 +11,12 @@ use std::sync::{Arc, LazyLock};
 use zonula_analysis::Findings;
 use zonula_analysis::across::Across;
 use zonula_catalog::{Catalogue, Language};
-use zonula_export::{DocumentHead, DocumentInfo, DocumentStatus, fhir, pdf};
+use zonula_export::{DocumentHead, DocumentInfo, DocumentStatus, PdfError, fhir, pack, pdf_with};
 use zonula_layout::{Fonts, Theme, typeset};
 use zonula_model::{DateTime, PatientRecord, Sha256};
 use zonula_report::{
     AcceptedStatement, Attachment, Block, Brand, Chart, ComposeError, Context, Figure, Locale,
-    ReleaseState, Replaced, Report, Span, Template, compose,
+    ReleaseState, Replaced, Report, Span, Template, compose_and,
 };
 
 /// The brand of a clinic that has none.
@@ -149,9 +149,19 @@ impl Look {
     /// Composes the report's words.
     pub(crate) fn compose(
         &self,
-        (record, findings): (&PatientRecord, &Findings),
+        read: (&PatientRecord, &Findings),
         issue: &Issue,
     ) -> Result<Report, ApiError> {
+        self.compose_and(read, issue, |_| ()).map(|(report, ())| report)
+    }
+
+    /// Composes the report's words, and does something with them while they are searched for claims.
+    fn compose_and<T: Send>(
+        &self,
+        (record, findings): (&PatientRecord, &Findings),
+        issue: &Issue,
+        then: impl FnOnce(&Report) -> T + Send,
+    ) -> Result<(Report, T), ApiError> {
         let catalogue: &Catalogue = &self.catalogue;
         let cohorts = &self.cohorts;
         let context = Context {
@@ -173,8 +183,9 @@ impl Look {
             program_version: VERSION.to_owned(),
             question: None,
             statements: self.statements(record, findings, catalogue, issue)?,
+            seal: self.seal(issue),
         };
-        compose(&self.template, &context).map_err(|error| {
+        compose_and(&self.template, &context, then).map_err(|error| {
             let told = ApiError::new(Code::Refused, error.to_string());
             match &error {
                 ComposeError::NoSection { .. } => told.said(refusal::TEMPLATE_UNFIT, [&error]),
@@ -219,22 +230,25 @@ impl Look {
         &self,
         (record, findings): (&PatientRecord, &Findings),
         issue: &Issue,
-        tell: &dyn Fn(&str, usize),
+        tell: &(dyn Fn(&str, usize) + Sync),
     ) -> Result<Printed, ApiError> {
         tell("composing", 0);
-        let mut report = self.compose((record, findings), issue)?;
-        report.blocks.extend(self.seal(issue));
-        tell("typesetting", 1);
-        let (mut document, bundle) = rayon::join(
-            || typeset(&report, &self.theme, &FONTS),
-            || self.bundle(record, issue, &report.title),
-        );
-        document.attachments.push(bundle);
+        let set = |report: &Report| {
+            tell("typesetting", 1);
+            let attached = || {
+                let mut all = report.attachments.clone();
+                all.push(self.bundle(record, issue, &report.title));
+                pack(all)
+            };
+            rayon::join(|| typeset(report, &self.theme, &FONTS), attached)
+        };
+        let (_, (document, attached)) = self.compose_and((record, findings), issue, set)?;
+        let unmade = |error: PdfError| {
+            ApiError::new(Code::Refused, error.to_string()).said(refusal::REPORT_UNMADE, [])
+        };
         let info = DocumentInfo { author: self.brand.name.clone(), issued: instant(issue.dated) };
         tell("writing", 2);
-        let bytes = pdf(&document, &info).map_err(|error| {
-            ApiError::new(Code::Refused, error.to_string()).said(refusal::REPORT_UNMADE, [])
-        })?;
+        let bytes = pdf_with(&document, attached.map_err(unmade)?, &info).map_err(unmade)?;
         tell("writing", 3);
         Ok(Printed {
             title: document.title,

@@ -12,6 +12,6 @@ pub mod tables;
 
 pub use contents::{Contents, Embedded, contents};
 pub use fhir::{BULK_KINDS, DocumentHead, DocumentStatus, bulk, fhir};
-pub use pdf::{DocumentInfo, PdfError, pdf};
+pub use pdf::{DocumentInfo, PackedAttachments, PdfError, pack, pdf, pdf_with};
 pub use preview::{PreviewError, page_as_png, page_of_width, pages_as_png};
 pub use tables::{Pseudonym, Table, deidentified, kind, shared, tables};

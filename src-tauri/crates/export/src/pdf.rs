@@ -61,14 +61,42 @@ pub enum PdfError {
 ///
 /// The same document and info give the same bytes.
 pub fn pdf(document: &Document, info: &DocumentInfo) -> Result<Vec<u8>, PdfError> {
+    pdf_with(document, pack(document.attachments.clone())?, info)
+}
+
+/// Writes a document with attachments that were packed before, while its pages were set; its own are
+/// left out.
+pub fn pdf_with(
+    document: &Document,
+    packed: PackedAttachments,
+    info: &DocumentInfo,
+) -> Result<Vec<u8>, PdfError> {
     let packers = Packers::default();
-    let pack = |own: &Attachment| packers.packed(&own.bytes);
-    let (drawn, packed) = rayon::join(
-        || pages::draw(document, &packers),
-        || document.attachments.par_iter().map(pack).collect::<Result<Vec<_>, _>>(),
-    );
-    let (file, content) = drawn?;
-    finish::finished(file, document, info, &content.codes, &content.marks, packed?, &packers)
+    let (file, content) = pages::draw(document, &packers)?;
+    finish::finished(file, document, info, &content.codes, &content.marks, packed, &packers)
+}
+
+/// Attachments as they lie in the file, in their order.
+pub struct PackedAttachments(Vec<Packed>);
+
+/// An attachment that is deflated.
+struct Packed {
+    /// The attachment, whose bytes were let go.
+    attachment: Attachment,
+    /// How many there were.
+    size: usize,
+    deflated: Vec<u8>,
+}
+
+/// Deflates the files that are to travel inside a PDF.
+pub fn pack(attachments: Vec<Attachment>) -> Result<PackedAttachments, PdfError> {
+    let packers = Packers::default();
+    let pack = |mut attachment: Attachment| {
+        let bytes = std::mem::take(&mut attachment.bytes);
+        let deflated = packers.packed(&bytes)?;
+        Ok::<_, PdfError>(Packed { attachment, size: bytes.len(), deflated })
+    };
+    Ok(PackedAttachments(attachments.into_par_iter().map(pack).collect::<Result<_, _>>()?))
 }
 
 /// What is found while pages are drawn.

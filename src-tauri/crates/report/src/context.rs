@@ -1,6 +1,6 @@
 //! Context: everything a report is made from, all of it given by the caller.
 
-use crate::{Brand, Locale};
+use crate::{Block, Brand, Locale};
 use std::sync::Arc;
 use zonula_analysis::across::Across;
 use zonula_analysis::{Findings, ReferenceCohort};
@@ -89,6 +89,8 @@ pub struct Context<'a> {
     pub question: Option<String>,
     /// What a practitioner accepted or wrote; nothing else is interpreted.
     pub statements: Vec<AcceptedStatement>,
+    /// The last thing on the last page: the code by which a released report is found again.
+    pub seal: Option<Block>,
 }
 
 impl<'a> Context<'a> {

@@ -40,7 +40,8 @@ pub(crate) fn all(context: &Context<'_>) -> Vec<Attachment> {
 
 /// Writes every result of the record, a line each, by analyte and time.
 fn results(context: &Context<'_>) -> Attachment {
-    let mut text = record(&RESULTS.map(str::to_owned));
+    let mut text = String::new();
+    record(&mut text, &RESULTS);
     for series in series::of(context) {
         for entry in &series.entries {
             let (specimen, observation) = (entry.specimen, entry.observation);
@@ -65,7 +66,7 @@ fn results(context: &Context<'_>) -> Attachment {
             });
             let import = observation.source.import;
             let file = context.record.imports.iter().find(|own| own.id == import);
-            text.push_str(&record(&[
+            let fields = [
                 analyte.map(ToString::to_string).unwrap_or_default(),
                 written.name.clone(),
                 loinc.unwrap_or_default(),
@@ -86,7 +87,8 @@ fn results(context: &Context<'_>) -> Attachment {
                 interpretation(entry.interpretation()).to_owned(),
                 file.map(|own| own.file.clone()).unwrap_or_default(),
                 place(&observation.source.place),
-            ]));
+            ];
+            record(&mut text, &fields);
         }
     }
     attachment(context, "results.csv", "attachment-results", text)
@@ -98,17 +100,19 @@ fn symptoms(context: &Context<'_>) -> Option<Attachment> {
         return None;
     }
     let header = ["symptom", "name", "day", "score", "scale_low", "scale_high"];
-    let mut text = record(&header.map(str::to_owned));
+    let mut text = String::new();
+    record(&mut text, &header);
     for course in &context.findings.symptoms {
         for (day, score) in &course.points {
-            text.push_str(&record(&[
+            let fields = [
                 course.symptom.as_ref().map(ToString::to_string).unwrap_or_default(),
                 course.name.clone(),
                 day.to_string(),
                 score.to_string(),
                 course.scale.0.to_string(),
                 course.scale.1.to_string(),
-            ]));
+            ];
+            record(&mut text, &fields);
         }
     }
     Some(attachment(context, "symptoms.csv", "attachment-symptoms", text))
@@ -120,22 +124,13 @@ fn microbiome(context: &Context<'_>) -> Option<Attachment> {
         return None;
     }
     let header = ["day", "kind", "name", "value", "unit", "percentile", "cohort", "cohort_n"];
-    let mut text = record(&header.map(str::to_owned));
+    let mut text = String::new();
+    record(&mut text, &header);
     for profile in &context.findings.profiles {
         let day = profile.day.map(|day: Date| day.to_string()).unwrap_or_default();
         let mut line = |kind: &str, name: &str, value: f64, unit: &str, place: [String; 3]| {
-            let [percentile, cohort, n] = place;
-            let fields = [
-                day.clone(),
-                kind.to_owned(),
-                name.to_owned(),
-                digits(value),
-                unit.to_owned(),
-                percentile,
-                cohort,
-                n,
-            ];
-            text.push_str(&record(&fields));
+            let [percentile, cohort, n] = &place;
+            record(&mut text, &[&day, kind, name, &digits(value), unit, percentile, cohort, n]);
         };
         let nowhere = || [String::new(), String::new(), String::new()];
         for value in &profile.alpha {
@@ -180,20 +175,19 @@ fn attachment(context: &Context<'_>, name: &str, description: &str, text: String
 }
 
 /// Writes one line; a field with a comma, quote or line break is quoted, quotes are doubled.
-fn record(fields: &[String]) -> String {
-    let mut line = String::new();
+fn record(text: &mut String, fields: &[impl AsRef<str>]) {
     for (at, field) in fields.iter().enumerate() {
+        let field = field.as_ref();
         if at > 0 {
-            line.push(',');
+            text.push(',');
         }
-        if field.contains(['"', ',', '\n', '\r']) {
-            let _ = write!(line, "\"{}\"", field.replace('"', "\"\""));
+        if field.bytes().any(|byte| matches!(byte, b'"' | b',' | b'\n' | b'\r')) {
+            let _ = write!(text, "\"{}\"", field.replace('"', "\"\""));
         } else {
-            line.push_str(field);
+            text.push_str(field);
         }
     }
-    line.push_str("\r\n");
-    line
+    text.push_str("\r\n");
 }
 
 fn interpretation(outcome: Option<Interpretation>) -> &'static str {
@@ -232,7 +226,8 @@ mod tests {
 
     #[test]
     fn fields_are_quoted_as_rfc_4180_says() {
-        let fields = ["a", "1,5", "said \"no\"", "two\nlines", ""].map(str::to_owned);
-        assert_eq!(record(&fields), "a,\"1,5\",\"said \"\"no\"\"\",\"two\nlines\",\r\n");
+        let mut text = String::new();
+        record(&mut text, &["a", "1,5", "said \"no\"", "two\nlines", ""]);
+        assert_eq!(text, "a,\"1,5\",\"said \"\"no\"\"\",\"two\nlines\",\r\n");
     }
 }

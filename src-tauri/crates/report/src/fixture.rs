@@ -278,5 +278,6 @@ pub(crate) fn context<'a>(
         program_version: "0.1.0".to_owned(),
         question: None,
         statements: Vec::new(),
+        seal: None,
     }
 }

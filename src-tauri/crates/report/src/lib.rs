@@ -75,6 +75,27 @@ pub enum ComposeError {
 ///
 /// Texts that people typed (the question, statements) are checked for banned claims like all others.
 pub fn compose(template: &Template, context: &Context<'_>) -> Result<Report, ComposeError> {
+    compose_and(template, context, |_| ()).map(|(report, ())| report)
+}
+
+/// Composes a report, and does something with it while its texts are searched for banned claims.
+///
+/// What came of it is handed out only with a report that makes none.
+pub fn compose_and<T: Send>(
+    template: &Template,
+    context: &Context<'_>,
+    then: impl FnOnce(&Report) -> T + Send,
+) -> Result<(Report, T), ComposeError> {
+    let report = composed(template, context)?;
+    let (done, claim) = rayon::join(|| then(&report), || claims::first(context, &report));
+    match claim {
+        Some(claim) => Err(ComposeError::BannedClaim { claim }),
+        None => Ok((report, done)),
+    }
+}
+
+/// Composes a report whose texts nobody has searched yet.
+fn composed(template: &Template, context: &Context<'_>) -> Result<Report, ComposeError> {
     let sections = template.sections.iter().map(|id| {
         SECTIONS.iter().find(|section| section.id() == id).ok_or_else(|| ComposeError::NoSection {
             template: template.id.clone(),
@@ -96,7 +117,8 @@ pub fn compose(template: &Template, context: &Context<'_>) -> Result<Report, Com
     if let Some(disclaimer) = &context.brand.disclaimer {
         blocks.push(Block::Note(NoteKind::Information, vec![Span::plain(disclaimer)]));
     }
-    let report = Report {
+    blocks.extend(context.seal.clone());
+    Ok(Report {
         language: context.locale.tag().to_owned(),
         title: title(context),
         decimal: context.locale.decimal(),
@@ -104,11 +126,7 @@ pub fn compose(template: &Template, context: &Context<'_>) -> Result<Report, Com
         brand: context.brand.clone(),
         blocks,
         attachments,
-    };
-    match claims::first(context, &report) {
-        Some(claim) => Err(ComposeError::BannedClaim { claim }),
-        None => Ok(report),
-    }
+    })
 }
 
 /// The signature of a released report; a draft bears none, whatever the brand has.

@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
-use zonula_layout::Document as Pages;
 
 use super::object::{date, name, text};
-use super::{DocumentInfo, PdfError};
+use super::{DocumentInfo, Packed, PackedAttachments, PdfError};
 
 /// What the catalogue refers to.
 pub struct Attached {
@@ -16,30 +15,28 @@ pub struct Attached {
     pub names: Dictionary,
 }
 
-/// Adds the document's attachments, which come deflated too; none where it has none.
+/// Adds attachments; none where there are none.
 pub fn add(
     file: &mut Document,
-    document: &Pages,
-    packed: Vec<Vec<u8>>,
+    PackedAttachments(packed): PackedAttachments,
     info: &DocumentInfo,
 ) -> Result<Option<Attached>, PdfError> {
     let mut files = Vec::new();
     // A name tree is sorted by its keys (ISO 32000-1, 7.9.6).
     let mut by_name = BTreeMap::new();
-    for (attachment, packed) in document.attachments.iter().zip(packed) {
+    for Packed { attachment, size, deflated } in packed {
         let mut embedded = Stream::new(
             dictionary! {
                 "Type" => name("EmbeddedFile"),
                 "Subtype" => name(attachment.media_type),
                 "Params" => dictionary! {
-                    "Size" => attachment.bytes.len() as i64,
+                    "Size" => size as i64,
                     "CreationDate" => date(info.issued),
                     "ModDate" => date(info.issued),
                 },
             },
-            packed,
+            deflated,
         );
-        // They were packed while the pages were drawn.
         embedded.dict.set("Filter", name("FlateDecode"));
         let embedded = file.add_object(embedded);
         let specification = file.add_object(dictionary! {
@@ -51,13 +48,13 @@ pub fn add(
             "EF" => dictionary! { "F" => embedded, "UF" => embedded },
         });
         files.push(Object::Reference(specification));
-        by_name.insert(&attachment.name, specification);
+        by_name.insert(attachment.name, specification);
     }
     if files.is_empty() {
         return Ok(None);
     }
     let list: Vec<Object> =
-        by_name.into_iter().flat_map(|(key, id)| [text(key), Object::Reference(id)]).collect();
+        by_name.into_iter().flat_map(|(key, id)| [text(&key), Object::Reference(id)]).collect();
     let names = dictionary! { "EmbeddedFiles" => dictionary! { "Names" => list } };
     Ok(Some(Attached { files, names }))
 }

@@ -7,7 +7,7 @@ use super::font::{self, Codes};
 use super::object::{self, name};
 use super::packers::Packers;
 use super::tree::{self, Marks};
-use super::{DocumentInfo, PdfError, attachment, file, metadata, navigation};
+use super::{DocumentInfo, PackedAttachments, PdfError, attachment, file, metadata, navigation};
 
 /// Adds to the drawn pages what makes them an accessible, lasting document.
 pub fn finished(
@@ -16,7 +16,7 @@ pub fn finished(
     info: &DocumentInfo,
     codes: &Codes,
     marks: &Marks,
-    packed: Vec<Vec<u8>>,
+    packed: PackedAttachments,
     packers: &Packers,
 ) -> Result<Vec<u8>, PdfError> {
     file.version = "1.7".to_owned();
@@ -28,7 +28,7 @@ pub fn finished(
     navigation::add_links(&mut file, document, &pages, &links, &tree)?;
     let outline = navigation::add_outline(&mut file, document, &pages);
     let described = metadata::add(&mut file, document, info)?;
-    let attached = attachment::add(&mut file, document, packed, info)?;
+    let attached = attachment::add(&mut file, packed, info)?;
 
     let catalog = file.catalog_mut()?;
     catalog.set("StructTreeRoot", tree.root);

@@ -25,7 +25,8 @@ pub struct Codes {
 
 #[derive(Default)]
 struct FaceCodes {
-    known: BTreeMap<u16, Vec<(String, u16)>>,
+    /// The texts that each glyph stands for, with their codes, by glyph.
+    known: Vec<Vec<(String, u16)>>,
     /// Glyph and text of each code, from code 1.
     list: Vec<(u16, String)>,
 }
@@ -34,7 +35,11 @@ impl Codes {
     /// Returns the code of a glyph that stands for a text.
     pub fn code(&mut self, face: FaceId, glyph: u16, text: &str) -> u16 {
         let codes = self.faces.entry(face).or_default();
-        let texts = codes.known.entry(glyph).or_default();
+        let place = usize::from(glyph);
+        if codes.known.len() <= place {
+            codes.known.resize_with(place + 1, Vec::new);
+        }
+        let texts = &mut codes.known[place];
         if let Some((_, code)) = texts.iter().find(|(known, _)| known == text) {
             return *code;
         }

@@ -58,7 +58,9 @@ pub fn write(bytes: &mut Vec<u8>, object: &Object) {
         Object::Real(value) => write_number(bytes, *value),
         Object::Name(name) => write_name(bytes, name),
         Object::String(text, StringFormat::Literal) => write_literal(bytes, text),
-        Object::String(text, StringFormat::Hexadecimal) => write_hexadecimal(bytes, text),
+        Object::String(text, StringFormat::Hexadecimal) => {
+            write_hexadecimal(bytes, text.iter().copied())
+        }
         Object::Array(list) => {
             bytes.push(b'[');
             for (at, value) in list.iter().enumerate() {
@@ -163,10 +165,10 @@ pub fn write_number(bytes: &mut Vec<u8>, number: f32) {
 }
 
 /// Writes a string in digits of sixteen.
-pub fn write_hexadecimal(bytes: &mut Vec<u8>, text: &[u8]) {
+pub fn write_hexadecimal(bytes: &mut Vec<u8>, text: impl IntoIterator<Item = u8>) {
     let digit = |value: u8| HEXADECIMAL[usize::from(value & 15)];
     bytes.push(b'<');
-    bytes.extend(text.iter().flat_map(|byte| [digit(byte >> 4), digit(*byte)]));
+    text.into_iter().for_each(|byte| bytes.extend_from_slice(&[digit(byte >> 4), digit(byte)]));
     bytes.push(b'>');
 }
 

@@ -5,10 +5,10 @@ use std::sync::{Mutex, PoisonError};
 use flate2::{Compress, Compression, FlushCompress, Status};
 
 /// How hard deflate tries, of nine. A higher level takes twice the time for a hundredth of the room.
-const LEVEL: u32 = 5;
+const LEVEL: u32 = 3;
 
 /// How hard it tries for all objects but the streams.
-const LEVEL_OF_OBJECTS: u32 = 6;
+const LEVEL_OF_OBJECTS: u32 = 3;
 
 /// How much smaller bytes become, more or less.
 const SHRINKS: usize = 4;
