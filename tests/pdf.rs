@@ -296,7 +296,7 @@ fn attachments_travel_unaltered_as_the_documents_data() {
         assert_eq!(specification.get(b"AFRelationship").unwrap().as_name().unwrap(), b"Data");
         let embedded = specification.get(b"EF").unwrap().as_dict().unwrap();
         let embedded = embedded.get(b"F").unwrap();
-        assert_eq!(file.stream(embedded), attachment.bytes);
+        assert_eq!(file.stream(embedded), *attachment.bytes);
         let kind = file.dictionary(embedded).get(b"Subtype").unwrap();
         assert_eq!(kind.as_name().unwrap(), attachment.media_type.as_bytes());
     }

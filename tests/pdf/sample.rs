@@ -54,13 +54,13 @@ pub fn report(logo: Option<Vec<u8>>) -> Report {
                 name: "ergebnisse.csv".into(),
                 media_type: "text/csv",
                 description: "Die Ergebnisse dieses Berichts".into(),
-                bytes: b"analyt;wert;einheit\ncalprotectin;<0,5;\xc2\xb5g/g\n".to_vec(),
+                bytes: b"analyt;wert;einheit\ncalprotectin;<0,5;\xc2\xb5g/g\n".to_vec().into(),
             },
             Attachment {
                 name: "befund.fhir.json".into(),
                 media_type: "application/fhir+json",
                 description: "Derselbe Bericht als FHIR-R4-Dokument".into(),
-                bytes: b"{\"resourceType\":\"Bundle\"}".to_vec(),
+                bytes: b"{\"resourceType\":\"Bundle\"}".to_vec().into(),
             },
         ],
     }

@@ -12,7 +12,7 @@ use zonula_model::{Cohort, Rank, TaxonGroup};
 ///
 /// Nothing of it depends on the person who is compared, so one serves every record of a program.
 pub struct ReferenceCohort {
-    cohort: Cohort,
+    cohort: Arc<Cohort>,
     groups: Vec<TaxonGroup>,
     shelf: OnceLock<Shelf>,
     ground: OnceLock<Ground>,
@@ -25,9 +25,9 @@ type MeanShares = Option<Arc<BTreeMap<String, f64>>>;
 impl ReferenceCohort {
     /// Takes a cohort, and the functional groups that are to be summed in its members: those of
     /// [`crate::Knowledge::groups`], in the same order.
-    pub fn new(cohort: Cohort, groups: &[TaxonGroup]) -> Self {
+    pub fn new(cohort: impl Into<Arc<Cohort>>, groups: &[TaxonGroup]) -> Self {
         Self {
-            cohort,
+            cohort: cohort.into(),
             groups: groups.to_vec(),
             shelf: OnceLock::new(),
             ground: OnceLock::new(),

@@ -112,7 +112,7 @@ pub fn list(catalogue: &Catalogue) -> CatalogueList {
 
 /// Lists the reference cohorts.
 pub fn cohorts() -> Vec<CohortEntry> {
-    Catalogue::built_in().cohorts().iter().map(cohort).collect()
+    Catalogue::built_in().cohorts().iter().map(|own| cohort(own)).collect()
 }
 
 /// Says what is wrong with the data, a clinic's own over them where a folder is named: each fault

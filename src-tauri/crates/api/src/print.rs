@@ -306,7 +306,7 @@ impl Look {
             name: "report.fhir.json".to_owned(),
             media_type: "application/fhir+json",
             description: self.locale.say("attachment-fhir", &[]),
-            bytes: fhir::document(record, &head),
+            bytes: Arc::new(fhir::document(record, &head)),
         }
     }
 }

@@ -77,7 +77,7 @@ use matching::{Asked, NameIndex};
 use name::{ExactNames, Words};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use texts::{Sheet, Translation};
 use unit::UnitSpellings;
 use zonula_model::{
@@ -140,8 +140,9 @@ static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(|| {
     Catalogue::parse(&CatalogueFiles::SHIPPED).expect("a test reads the shipped files")
 });
 
-static COHORTS: LazyLock<Vec<Cohort>> = LazyLock::new(|| {
-    let read = cohort::SHIPPED.iter().map(CohortPackage::read).collect::<Result<_, _>>();
+static COHORTS: LazyLock<Vec<Arc<Cohort>>> = LazyLock::new(|| {
+    let read = cohort::SHIPPED.iter().map(|own| own.read().map(Arc::new));
+    let read = read.collect::<Result<_, _>>();
     read.expect("a test reads the shipped cohorts")
 });
 
@@ -260,7 +261,7 @@ impl Catalogue {
     }
 
     /// Returns the shipped cohorts, read when first asked for.
-    pub fn cohorts(&self) -> &'static [Cohort] {
+    pub fn cohorts(&self) -> &'static [Arc<Cohort>] {
         &COHORTS
     }
 

@@ -1,6 +1,7 @@
 //! Blocks of meaning: what a report says, in one language, before it has a place on a page.
 
 use crate::chart::{Chart, NumberLine, Sparkline};
+use std::sync::Arc;
 
 /// Where a click leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -327,8 +328,8 @@ pub struct Attachment {
     pub media_type: &'static str,
     /// What it holds, in words.
     pub description: String,
-    /// Its content.
-    pub bytes: Vec<u8>,
+    /// Its content, which the typeset document shares.
+    pub bytes: Arc<Vec<u8>>,
 }
 
 /// A report in one language, before layout.

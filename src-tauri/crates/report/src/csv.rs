@@ -3,6 +3,7 @@
 use crate::series;
 use crate::{Attachment, Context};
 use std::fmt::Write;
+use std::sync::Arc;
 use zonula_model::{
     Comparator, Date, Interpretation, IntervalSource, Place, ReferenceInterval, Value,
 };
@@ -170,7 +171,7 @@ fn attachment(context: &Context<'_>, name: &str, description: &str, text: String
         name: name.to_owned(),
         media_type: "text/csv",
         description: context.words(description),
-        bytes: text.into_bytes(),
+        bytes: Arc::new(text.into_bytes()),
     }
 }
 

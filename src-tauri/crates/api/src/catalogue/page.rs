@@ -20,7 +20,7 @@ pub fn knowledge(session: &Session, request: KnowledgeRequest) -> Result<Knowled
     entries.extend(catalogue.analytes.iter().map(|own| told.analyte(own)));
     entries.extend(catalogue.symptoms.iter().map(|own| told.symptom(own)));
     entries.extend(catalogue.taxa.iter().map(|own| told.taxon(own)));
-    entries.extend(catalogue.cohorts().iter().map(cohort));
+    entries.extend(catalogue.cohorts().iter().map(|own| cohort(own)));
     entries.extend(catalogue.references.iter().map(reference));
     Ok(KnowledgePage {
         version: catalogue.version.clone(),

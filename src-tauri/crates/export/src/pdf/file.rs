@@ -165,7 +165,7 @@ fn gathered(objects: Vec<(u32, Body)>, packers: &Packers) -> Result<Stream, PdfE
     head.append(&mut body);
     let kind =
         dictionary! { "Type" => name("ObjStm"), "N" => count as i64, "First" => first as i64 };
-    let mut stream = Stream::new(kind, packers.packed_well(&head)?);
+    let mut stream = Stream::new(kind, packers.packed(&head)?);
     stream.dict.set("Filter", name("FlateDecode"));
     Ok(stream)
 }
