@@ -138,21 +138,25 @@ impl NamedShares {
 
     /// Returns the Bray–Curtis distance from other shares.
     pub(crate) fn distance(&self, other: &Self) -> f64 {
-        let mut others = other.0.iter().peekable();
-        let both = self.0.iter().filter_map(|(own, share)| {
-            while others.next_if(|(name, _)| name < own).is_some() {}
-            others.next_if(|(name, _)| name == own).map(|(_, other)| share.min(*other))
-        });
-        apart(sum(both))
+        let others = other.0.iter().map(|(name, share)| (name, *share));
+        apart(sum(self.met(others).map(|(own, other)| own.min(other))))
+    }
+
+    /// Finds which of some names, ascending, have a share; gives it with what comes with the name.
+    fn met<'a, T>(
+        &'a self,
+        named: impl Iterator<Item = (&'a String, T)>,
+    ) -> impl Iterator<Item = (f64, T)> {
+        let mut named = named.peekable();
+        self.0.iter().filter_map(move |(own, share)| {
+            while named.next_if(|(name, _)| *name < own).is_some() {}
+            named.next_if(|(name, _)| *name == own).map(|(_, with)| (*share, with))
+        })
     }
 
     /// Finds which of some names, ascending, have a share; gives their places with it.
     fn among<'a>(&'a self, names: &'a [String]) -> impl Iterator<Item = (usize, f64)> + 'a {
-        let mut names = names.iter().enumerate().peekable();
-        self.0.iter().filter_map(move |(own, share)| {
-            while names.next_if(|(_, name)| *name < own).is_some() {}
-            names.next_if(|(_, name)| *name == own).map(|(at, _)| (at, *share))
-        })
+        self.met(names.iter().zip(0..)).map(|(share, at)| (at, share))
     }
 }
 
