@@ -11,7 +11,7 @@ use crate::sum::sum;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use zonula_model::{Abundance, Cohort, Date, Profile, SpecimenId, fold_taxon};
+use zonula_model::{Abundance, Cohort, Date, FoldedTaxon, Profile, SpecimenId};
 
 /// How many depths a cohort's span is computed at.
 const DEPTHS: u32 = 20;
@@ -66,7 +66,7 @@ fn comparison(reference: &ReferenceCohort, own: &[&Own<'_>]) -> Option<CohortCom
 /// What a cohort's map and curves are drawn from.
 pub(crate) struct Ground {
     /// The folded names of the taxa, ascending, in the order of the rows.
-    taxa: Vec<String>,
+    taxa: Vec<Arc<str>>,
     /// The members' shares, by taxon.
     rows: Vec<Vec<(usize, f64)>>,
     /// The members on two axes, fewer where they differ less; `None` where one of them is empty.
@@ -82,9 +82,9 @@ impl Ground {
         let rolled = rolled.filter_map(|member| roll_up(&member.profile, cohort.rank).ok());
         let members: Vec<Profile> = rolled.collect();
         let named: Vec<NamedShares> = members.iter().filter_map(NamedShares::of).collect();
-        let names: BTreeSet<&String> =
+        let names: BTreeSet<&Arc<str>> =
             named.iter().flat_map(|own| own.0.iter().map(|(name, _)| name)).collect();
-        let taxa: Vec<String> = names.into_iter().cloned().collect();
+        let taxa: Vec<Arc<str>> = names.into_iter().cloned().collect();
         let row = |own: &NamedShares| own.among(&taxa).collect();
         let rows: Vec<Vec<(usize, f64)>> = named.iter().map(row).collect();
         // An empty profile has no place; without it the rest would no longer be the cohort.
@@ -117,23 +117,24 @@ fn map(rows: &[Vec<(usize, f64)>], taxa: usize) -> Option<Ordination> {
 }
 
 /// The shares of a profile's taxa by folded name, ascending; what becomes one by that is added up.
-pub(crate) struct NamedShares(Vec<(String, f64)>);
+pub(crate) struct NamedShares(Vec<(Arc<str>, f64)>);
 
 impl NamedShares {
     /// Takes the shares of all that is named; `None` if nothing is present.
     pub(crate) fn of(profile: &Profile) -> Option<Self> {
         let total = sum(profile.values().iter().copied());
-        let present = profile.iter().filter(|(_, value)| *value > 0.0);
-        let mut shares: Vec<(String, f64)> =
-            present.map(|(taxon, value)| (fold_taxon(&taxon.name), value / total)).collect();
+        let present = profile.folded().filter(|(_, value)| *value > 0.0);
+        let mut shares: Vec<(&FoldedTaxon, f64)> =
+            present.map(|(taxon, value)| (taxon, value / total)).collect();
         // What becomes one stays in the profile's order.
-        shares.sort_by(|(one, _), (other, _)| one.cmp(other));
-        shares.dedup_by(|(name, share), (kept, sum)| {
-            let same = name == kept;
+        shares.sort_by_key(|(taxon, _)| taxon.order);
+        shares.dedup_by(|(taxon, share), (kept, sum)| {
+            let same = taxon.order == kept.order;
             *sum += if same { *share } else { 0.0 };
             same
         });
-        (!shares.is_empty()).then_some(Self(shares))
+        let named = shares.into_iter().map(|(taxon, share)| (Arc::clone(&taxon.name), share));
+        Some(Self(named.collect())).filter(|own| !own.0.is_empty())
     }
 
     /// Returns the Bray–Curtis distance from other shares.
@@ -145,7 +146,7 @@ impl NamedShares {
     /// Finds which of some names, ascending, have a share; gives it with what comes with the name.
     fn met<'a, T>(
         &'a self,
-        named: impl Iterator<Item = (&'a String, T)>,
+        named: impl Iterator<Item = (&'a Arc<str>, T)>,
     ) -> impl Iterator<Item = (f64, T)> {
         let mut named = named.peekable();
         self.0.iter().filter_map(move |(own, share)| {
@@ -155,7 +156,7 @@ impl NamedShares {
     }
 
     /// Finds which of some names, ascending, have a share; gives their places with it.
-    fn among<'a>(&'a self, names: &'a [String]) -> impl Iterator<Item = (usize, f64)> + 'a {
+    fn among<'a>(&'a self, names: &'a [Arc<str>]) -> impl Iterator<Item = (usize, f64)> + 'a {
         self.met(names.iter().zip(0..)).map(|(share, at)| (at, share))
     }
 }

@@ -4,7 +4,7 @@ use crate::alpha::is_targeted;
 use crate::findings::NoValue;
 use crate::sum::sum;
 use std::collections::BTreeMap;
-use zonula_model::{Abundance, Profile, Rank, Taxon, TaxonGroup, fold_taxon};
+use zonula_model::{Abundance, FoldedTaxon, Profile, Rank, Taxon, TaxonGroup};
 
 /// Returns the specimen's profile at a rank: its own where the source gives one, else the first
 /// profile that can be summed to it.
@@ -102,26 +102,10 @@ pub fn shares(profile: &Profile, assigned: f64) -> Result<Profile, NoValue> {
     profile.revalued(Abundance::Relative, values, Some(rest)).map_err(|_| NoValue::Undefined)
 }
 
-/// A taxon's genus and species as [`fold_taxon`] writes them, where the source names them.
-pub(crate) struct Folded {
-    genus: Option<String>,
-    species: Option<String>,
-}
-
-impl Folded {
-    pub(crate) fn of(taxon: &Taxon, rank: Rank) -> Self {
-        let named = |at: Rank| {
-            let own = (rank == at).then_some(taxon.name.as_str());
-            taxon.at(at).or(own).map(fold_taxon).filter(|name| !name.is_empty())
-        };
-        Self { genus: named(Rank::Genus), species: named(Rank::Species) }
-    }
-
-    /// Says whether the taxon belongs to a group: by its genus, or by its species.
-    pub(crate) fn belongs(&self, group: &TaxonGroup) -> bool {
-        self.genus.as_ref().is_some_and(|genus| group.genera.contains(genus))
-            || self.species.as_ref().is_some_and(|species| group.species.contains(species))
-    }
+/// Says whether a taxon of a rank belongs to a group: by its genus, or by its species.
+pub(crate) fn belongs(taxon: &FoldedTaxon, rank: Rank, group: &TaxonGroup) -> bool {
+    taxon.genus(rank).is_some_and(|genus| group.genera.contains(genus))
+        || taxon.species(rank).is_some_and(|species| group.species.contains(species))
 }
 
 /// A group's share and its members found, greatest first.
@@ -133,10 +117,11 @@ pub type GroupFound = Result<(f64, Vec<(String, f64)>), NoValue>;
 /// genus or its species. A group with species only answers [`NoValue::NeedsSpecies`] to a profile
 /// of genera. Zero is a value: the group was looked for and not found.
 pub fn group_shares(shares: &Profile, groups: &[TaxonGroup]) -> Vec<GroupFound> {
-    let present: Vec<(&Taxon, f64, Folded)> = shares
+    let present: Vec<(&Taxon, f64, &FoldedTaxon)> = shares
         .iter()
-        .filter(|(_, share)| *share > 0.0)
-        .map(|(taxon, share)| (taxon, share, Folded::of(taxon, shares.rank())))
+        .zip(shares.folded())
+        .filter(|((_, share), _)| *share > 0.0)
+        .map(|((taxon, share), (folded, _))| (taxon, share, folded))
         .collect();
     let share = |group: &TaxonGroup| -> GroupFound {
         if is_targeted(shares.method().technique) {
@@ -145,7 +130,7 @@ pub fn group_shares(shares: &Profile, groups: &[TaxonGroup]) -> Vec<GroupFound> 
         if shares.rank() < Rank::Species && group.genera.is_empty() {
             return Err(NoValue::NeedsSpecies);
         }
-        let found = present.iter().filter(|(_, _, folded)| folded.belongs(group));
+        let found = present.iter().filter(|(_, _, folded)| belongs(folded, shares.rank(), group));
         let mut members: Vec<(String, f64)> =
             found.map(|(taxon, share, _)| (taxon.name.clone(), *share)).collect();
         members.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));

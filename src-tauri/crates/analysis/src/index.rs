@@ -5,7 +5,8 @@ use crate::composition::{assigned, at_rank, shares};
 use crate::findings::NoValue;
 use crate::sum::sum;
 use std::collections::{BTreeMap, BTreeSet};
-use zonula_model::{IndexFormula, Logarithm, Profile, Rank, TaxonIndex, Technique, fold_taxon};
+use std::sync::Arc;
+use zonula_model::{IndexFormula, Logarithm, Profile, Rank, TaxonIndex, Technique};
 
 /// Abundances below this share count as absent.
 const ABSENT_BELOW: f64 = 1e-5;
@@ -32,7 +33,7 @@ pub fn index_value(index: &TaxonIndex, profiles: &[&Profile]) -> Result<IndexVal
 }
 
 /// Folded names with their shares of what was assigned.
-type FoldedShares = Vec<(String, f64)>;
+type FoldedShares = Vec<(Arc<str>, f64)>;
 
 /// A specimen's profiles of one method, and what they say at each rank that an index asked for.
 pub(crate) struct Ranked<'a> {
@@ -92,7 +93,7 @@ impl<'a> Ranked<'a> {
                 other => other,
             })?;
             let shares = shares(&own, assigned(self.profiles))?;
-            Ok(shares.iter().map(|(taxon, share)| (fold_taxon(&taxon.name), share)).collect())
+            Ok(shares.folded().map(|(taxon, share)| (Arc::clone(&taxon.name), share)).collect())
         });
         found.as_ref().map_err(|reason| *reason)
     }
@@ -103,7 +104,7 @@ fn summed(named: &FoldedShares, members: &[BTreeSet<String>]) -> (f64, usize, us
     let mut seen = vec![(false, false); members.len()];
     let mut parts = vec![];
     for (name, share) in named {
-        let Some(at) = members.iter().position(|names| names.contains(name)) else { continue };
+        let Some(at) = members.iter().position(|names| names.contains(&**name)) else { continue };
         seen[at] = (seen[at].0 || *share > 0.0, true);
         parts.push(*share);
     }

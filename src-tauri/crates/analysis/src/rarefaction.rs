@@ -33,8 +33,8 @@ pub fn expected_richness(community: &Community, depth: f64) -> Result<f64, NoVal
     Ok(sum(found))
 }
 
-/// A chance below which no factor makes a difference any more.
-const VANISHED: f64 = 1e-300;
+/// A chance below which no factor makes a difference any more: one less it is one.
+const VANISHED: f64 = 1e-17;
 
 /// The chance that none of `count` individuals is among fewer, `depth`, of `total`.
 fn missed(total: f64, count: f64, depth: f64) -> f64 {

@@ -35,7 +35,7 @@ pub use record::{
 pub use specimen::{
     Laboratory, Observation, ResultStatus, Source, Specimen, SpecimenKind, Superseded, Written,
 };
-pub use taxa::{ListedTaxa, Taxa, repeated as repeated_taxon};
+pub use taxa::{FoldedTaxon, ListedTaxa, Taxa, repeated as repeated_taxon};
 
 /// Declares an identity given out by the vault.
 macro_rules! identity {

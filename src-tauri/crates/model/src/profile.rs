@@ -1,6 +1,6 @@
 //! Profiles: the taxa of one specimen at one rank, with their abundance and how they were found.
 
-use crate::taxa::{ListedTaxa, Taxa};
+use crate::taxa::{FoldedTaxon, ListedTaxa, Taxa};
 use std::sync::Arc;
 use thiserror::Error;
 
@@ -312,6 +312,14 @@ impl Profile {
     /// Returns taxa with their abundances.
     pub fn iter(&self) -> impl Iterator<Item = (&Taxon, f64)> {
         self.taxa().into_iter().zip(self.values.iter().copied())
+    }
+
+    /// Returns the taxa's names as they are compared, with their abundances.
+    ///
+    /// Profiles of one table share them: each name is folded once.
+    pub fn folded(&self) -> impl Iterator<Item = (&FoldedTaxon, f64)> {
+        let folded = self.taxa.folded();
+        self.listed.iter().map(|&at| &folded[at as usize]).zip(self.values.iter().copied())
     }
 
     /// Returns what the profiler could not assign, in the profile's own unit; `None` if not stated.

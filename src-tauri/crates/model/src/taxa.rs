@@ -1,20 +1,85 @@
 //! Taxa: a list in which none stands twice, shared by the profiles of a table.
 
-use crate::profile::{ProfileError, Taxon};
+use crate::group::fold_taxon;
+use crate::profile::{ProfileError, Rank, Taxon};
 use std::fmt;
 use std::ops::{Deref, Index};
+use std::sync::{Arc, OnceLock};
 
-/// Taxa of one rank, none of them twice.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Taxa(Vec<Taxon>);
+/// Taxa of a table, none of them twice.
+#[derive(Clone, Debug, Default)]
+pub struct Taxa {
+    listed: Vec<Taxon>,
+    /// Their names as they are compared, folded when first asked for.
+    folded: OnceLock<Vec<FoldedTaxon>>,
+}
+
+/// A taxon's names as [`fold_taxon`] writes them.
+#[derive(Clone, Debug)]
+pub struct FoldedTaxon {
+    /// Its own name.
+    pub name: Arc<str>,
+    /// The place of that name among those of the table, ascending; the same name, the same place.
+    pub order: u32,
+    genus: Option<Arc<str>>,
+    species: Option<Arc<str>>,
+}
+
+impl FoldedTaxon {
+    fn of(taxon: &Taxon) -> Self {
+        let name: Arc<str> = fold_taxon(&taxon.name).into();
+        let at = |rank| match taxon.at(rank)? {
+            own if own == taxon.name => Some(Arc::clone(&name)),
+            other => Some(fold_taxon(other).into()),
+        };
+        Self { genus: at(Rank::Genus), species: at(Rank::Species), name, order: 0 }
+    }
+
+    /// Returns the genus of a taxon of a rank; `None` where the source names none.
+    pub fn genus(&self, rank: Rank) -> Option<&str> {
+        self.at(Rank::Genus, rank, self.genus.as_deref())
+    }
+
+    /// Returns the species of a taxon of a rank; `None` where the source names none.
+    pub fn species(&self, rank: Rank) -> Option<&str> {
+        self.at(Rank::Species, rank, self.species.as_deref())
+    }
+
+    /// A taxon without a lineage still has a name at its own rank.
+    fn at<'a>(&'a self, asked: Rank, own: Rank, named: Option<&'a str>) -> Option<&'a str> {
+        named.or((asked == own).then_some(&*self.name)).filter(|name| !name.is_empty())
+    }
+}
 
 impl Taxa {
     /// Takes a list of taxa; refuses one that stands twice (same lineage and name).
     pub fn new(taxa: Vec<Taxon>) -> Result<Self, ProfileError> {
         match repeated(&taxa) {
             Some(taxon) => Err(ProfileError::Repeated(taxon.name.clone())),
-            None => Ok(Self(taxa)),
+            None => Ok(Self { listed: taxa, folded: OnceLock::new() }),
         }
+    }
+
+    /// Returns the names as they are compared, in the order of the taxa.
+    pub(crate) fn folded(&self) -> &[FoldedTaxon] {
+        self.folded.get_or_init(|| {
+            let mut folded: Vec<FoldedTaxon> = self.listed.iter().map(FoldedTaxon::of).collect();
+            let mut ascending: Vec<&mut FoldedTaxon> = folded.iter_mut().collect();
+            ascending.sort_by(|one, other| one.name.cmp(&other.name));
+            let (mut order, mut before) = (0, None);
+            for taxon in ascending {
+                order += u32::from(before.is_some_and(|name: Arc<str>| name != taxon.name));
+                taxon.order = order;
+                before = Some(Arc::clone(&taxon.name));
+            }
+            folded
+        })
+    }
+}
+
+impl PartialEq for Taxa {
+    fn eq(&self, other: &Self) -> bool {
+        self.listed == other.listed
     }
 }
 
@@ -41,7 +106,7 @@ impl Deref for Taxa {
     type Target = [Taxon];
 
     fn deref(&self) -> &[Taxon] {
-        &self.0
+        &self.listed
     }
 }
 
@@ -138,6 +203,27 @@ impl PartialEq for ListedTaxa<'_> {
 mod tests {
     use super::*;
     use crate::Rank;
+
+    #[test]
+    fn spellings_of_one_name_have_one_place_and_the_places_ascend() {
+        let taxon = |name: &str| Taxon { name: name.to_owned(), lineage: vec![], ncbi: None };
+        let named = ["g__Dorea", "Blautia", "dorea", "Blautia_A", "Alistipes"].map(taxon);
+        let taxa = Taxa::new(named.to_vec()).expect("none stands twice");
+        let folded: Vec<_> =
+            taxa.folded().iter().map(|taxon| (&*taxon.name, taxon.order)).collect();
+        let blautia = ("blautia", 1);
+        assert_eq!(folded, [("dorea", 2), blautia, ("dorea", 2), blautia, ("alistipes", 0)]);
+    }
+
+    #[test]
+    fn a_taxon_without_lineage_is_named_at_its_own_rank_only() {
+        let lineage = vec![(Rank::Genus, "g__Blautia".to_owned())];
+        let obeum = Taxon { name: "Blautia_obeum".to_owned(), lineage, ncbi: None };
+        let named = FoldedTaxon::of(&obeum);
+        assert_eq!(named.genus(Rank::Species), Some("blautia"));
+        assert_eq!(named.species(Rank::Species), Some("blautia obeum"));
+        assert_eq!(named.species(Rank::Genus), None);
+    }
 
     #[test]
     fn only_the_same_name_with_the_same_lineage_is_the_same_taxon() {

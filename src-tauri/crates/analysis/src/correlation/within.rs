@@ -3,14 +3,14 @@
 use super::pair::Candidate;
 use super::{CorrelationOptions, assess};
 use crate::clr::{PART_OF_LIMIT, clr, replace_zeros};
-use crate::composition::Folded;
+use crate::composition::belongs;
 use crate::findings::{Correlations, ProfileFinding, SeriesKind, SymptomCourse};
 use crate::sum::mean;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ptr;
 use zonula_model::{
-    AnalyteId, Date, Method, PatientRecord, Profile, Rank, Taxon, TaxonGroup, Unit, Value,
+    AnalyteId, Date, FoldedTaxon, Method, PatientRecord, Rank, Taxon, TaxonGroup, Unit, Value,
 };
 
 /// Days before and after a specimen whose symptom scores count as felt around it.
@@ -173,7 +173,7 @@ fn basis(profiles: &[&ProfileFinding]) -> String {
 /// Every genus that any of some profiles holds, and how much of it each has.
 struct Genera<'a> {
     profiles: &'a [&'a ProfileFinding],
-    folded: Vec<Folded>,
+    folded: Vec<&'a FoldedTaxon>,
     /// For each profile with genera the share of each genus.
     shares: Vec<Option<Vec<f64>>>,
 }
@@ -181,16 +181,20 @@ struct Genera<'a> {
 impl<'a> Genera<'a> {
     fn of(profiles: &'a [&'a ProfileFinding]) -> Self {
         let named = profiles.iter().filter_map(|found| found.genera.as_ref().ok());
-        let present = named.flat_map(Profile::iter).filter(|(_, share)| *share > 0.0);
+        let both = named.flat_map(|own| own.iter().zip(own.folded()));
+        let present = both.filter(|((_, share), _)| *share > 0.0);
         // Profiles read together share their taxa: nearly every one is met again as the very same.
-        let mut met: Vec<&Taxon> = present.map(|(taxon, _)| taxon).collect();
-        met.sort_unstable_by_key(|taxon| ptr::from_ref::<Taxon>(taxon));
-        met.dedup_by(|one, other| ptr::eq(*one, *other));
+        let mut met: Vec<(&Taxon, &FoldedTaxon)> =
+            present.map(|((taxon, _), (folded, _))| (taxon, folded)).collect();
+        met.sort_unstable_by_key(|(taxon, _)| ptr::from_ref::<Taxon>(taxon));
+        met.dedup_by(|one, other| ptr::eq(one.0, other.0));
         let mut genera = met.clone();
-        genera.sort_unstable();
-        genera.dedup();
-        let place =
-            |taxon: &'a Taxon| Some((ptr::from_ref(taxon), genera.binary_search(&taxon).ok()?));
+        genera.sort_unstable_by_key(|(taxon, _)| *taxon);
+        genera.dedup_by(|one, other| one.0 == other.0);
+        let place = |(taxon, _): (&'a Taxon, _)| {
+            let found = genera.binary_search_by_key(&taxon, |(own, _)| *own);
+            Some((ptr::from_ref(taxon), found.ok()?))
+        };
         let places: BTreeMap<*const Taxon, usize> = met.into_iter().filter_map(place).collect();
         let shares = |found: &&ProfileFinding| {
             let mut shares = vec![0.0; genera.len()];
@@ -203,7 +207,7 @@ impl<'a> Genera<'a> {
         };
         Self {
             shares: profiles.iter().map(shares).collect(),
-            folded: genera.iter().map(|taxon| Folded::of(taxon, Rank::Genus)).collect(),
+            folded: genera.into_iter().map(|(_, folded)| folded).collect(),
             profiles,
         }
     }
@@ -214,7 +218,7 @@ impl<'a> Genera<'a> {
     /// `None` for a group without genera, or one that none of the profiles holds.
     fn log_ratio(&self, group: &TaxonGroup) -> Option<Exposure> {
         let (own, others): (Vec<usize>, Vec<usize>) =
-            (0..self.folded.len()).partition(|at| self.folded[*at].belongs(group));
+            (0..self.folded.len()).partition(|at| belongs(self.folded[*at], Rank::Genus, group));
         if group.genera.is_empty() || own.is_empty() {
             return None;
         }
