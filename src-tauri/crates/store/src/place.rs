@@ -1,6 +1,7 @@
 //! Places and lineages as text columns: JSON arrays, so that nothing needs escaping twice.
 
 use crate::VaultError;
+use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use serde_json::{Value, json};
 use std::fmt::{Display, Formatter, Write};
 use zonula_model::{Column, Frame, Place, Rank};
@@ -84,24 +85,38 @@ pub(crate) fn lineage_to_text(lineage: &[(Rank, String)]) -> String {
 
 /// Reads a lineage.
 pub(crate) fn lineage_from_text(text: &str) -> Result<Vec<(Rank, String)>, VaultError> {
-    // Nearly none has a letter that was written as an escape.
-    if let Ok(parts) = serde_json::from_str::<Vec<&str>>(text) {
-        return ranked(&parts, text);
-    }
-    let parts: Vec<String> = serde_json::from_str(text).map_err(|_| unreadable(text))?;
-    ranked(&parts, text)
+    let Lineage(lineage) = serde_json::from_str(text).map_err(|_| unreadable(text))?;
+    Ok(lineage)
 }
 
-/// Takes names of ranks and of taxa in pairs.
-fn ranked(parts: &[impl AsRef<str>], text: &str) -> Result<Vec<(Rank, String)>, VaultError> {
-    let pair = |pair: &[_]| match pair {
-        [rank, name] => {
-            let (rank, name): (&str, &str) = (AsRef::as_ref(rank), AsRef::as_ref(name));
-            Rank::parse(rank).map(|rank| (rank, name.to_owned()))
+/// Ranks and names in turn, read without a list of words between.
+struct Lineage(Vec<(Rank, String)>);
+
+impl<'de> Deserialize<'de> for Lineage {
+    fn deserialize<D: Deserializer<'de>>(words: D) -> Result<Self, D::Error> {
+        words.deserialize_seq(RanksAndNames)
+    }
+}
+
+struct RanksAndNames;
+
+impl<'de> Visitor<'de> for RanksAndNames {
+    type Value = Lineage;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ranks and names in turn")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut words: A) -> Result<Lineage, A::Error> {
+        let mut lineage = Vec::with_capacity(Rank::NAMED.len());
+        // A rank is written without escapes.
+        while let Some(rank) = words.next_element::<&str>()? {
+            let rank = Rank::parse(rank).ok_or_else(|| A::Error::custom("no such rank"))?;
+            let name = words.next_element()?;
+            lineage.push((rank, name.ok_or_else(|| A::Error::custom("a rank without a name"))?));
         }
-        _ => None,
-    };
-    parts.chunks(2).map(pair).collect::<Option<_>>().ok_or_else(|| unreadable(text))
+        Ok(Lineage(lineage))
+    }
 }
 
 fn unreadable(text: &str) -> VaultError {

@@ -2,7 +2,7 @@
 
 use crate::VaultError;
 use crate::place::{lineage_from_text, lineage_to_text};
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
+use rusqlite::{Connection, Row, Transaction, named_params};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use zonula_model::{
@@ -154,12 +154,11 @@ impl<'c> Reader<'c> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT name, lineage, ncbi FROM taxon WHERE id = ?1")?;
-        let taxon = statement.query_row([id], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, u32>(2)?))
-        });
-        let (name, lineage, ncbi) = taxon.optional()?.ok_or_else(unreadable)?;
-        let lineage = lineage_from_text(&lineage)?;
-        self.taxa.push(Taxon { name, lineage, ncbi: (ncbi != 0).then_some(ncbi) });
+        let mut rows = statement.query([id])?;
+        let row = rows.next()?.ok_or_else(unreadable)?;
+        let lineage = lineage_from_text(row.get_ref(1)?.as_str().map_err(|_| unreadable())?)?;
+        let ncbi: u32 = row.get(2)?;
+        self.taxa.push(Taxon { name: row.get(0)?, lineage, ncbi: (ncbi != 0).then_some(ncbi) });
         let place = self.taxa.len() as u32 - 1;
         self.places.insert(id, place);
         Ok(place)
