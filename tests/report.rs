@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use std::path::Path;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 use zeroize::Zeroizing;
 use zonula_analysis::{
     CorrelationOptions, Findings, Knowledge, ReferenceCohort, Variation, WINDOW_DAYS, analyse,
@@ -123,6 +123,7 @@ fn report(
         question: None,
         statements: Vec::new(),
         seal: None,
+        pattern: OnceLock::new(),
     };
     compose(&Template::shipped(template).unwrap(), &context).unwrap()
 }

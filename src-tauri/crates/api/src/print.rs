@@ -7,7 +7,7 @@ use crate::knowledge::findings;
 use crate::session::{Session, VERSION};
 use crate::wire::{ComposeReport, Paper};
 use crate::{ApiError, Code, refusal, statement};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 use zonula_analysis::Findings;
 use zonula_analysis::across::Across;
 use zonula_catalog::{Catalogue, Language};
@@ -184,6 +184,7 @@ impl Look {
             question: None,
             statements: self.statements(record, findings, catalogue, issue)?,
             seal: self.seal(issue),
+            pattern: OnceLock::new(),
         };
         compose_and(&self.template, &context, then).map_err(|error| {
             let told = ApiError::new(Code::Refused, error.to_string());

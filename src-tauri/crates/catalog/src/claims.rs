@@ -1,7 +1,7 @@
 //! Claims that no text may make, and the search for them.
 
 use crate::language::Language;
-use crate::name::{fold_name, words};
+use crate::name::{each_word, fold_name, words};
 use crate::overlay::Layers;
 use crate::table::CatalogueError;
 use serde::Deserialize;
@@ -72,10 +72,13 @@ impl Sought {
     }
 
     /// The places of the phrases with which words begin, in the order of the file.
-    fn beginning<'a>(&'a self, words: &'a [String]) -> impl Iterator<Item = usize> + 'a {
-        let places = words.first().and_then(|first| self.beginnings.get(first));
+    fn beginning<'a>(&'a self, words: &'a [&str]) -> impl Iterator<Item = usize> + 'a {
+        let places = words.first().and_then(|first| self.beginnings.get(*first));
         let places = places.into_iter().flatten().copied();
-        places.filter(|&place| words.starts_with(&self.phrases[place]))
+        places.filter(move |&place| {
+            let phrase = &self.phrases[place];
+            phrase.len() <= words.len() && phrase.iter().zip(words).all(|(own, word)| own == word)
+        })
     }
 }
 
@@ -114,7 +117,12 @@ impl Claims {
             phrases.negations.extend(section.negations.iter().map(|word| fold_name(word)));
             let banned =
                 phrases.banned.add(section.banned.iter().map(|own| words(&fold_name(own))));
-            let never = phrases.never.add(section.never.iter().map(|own| plain_words(own)));
+            let never = phrases.never.add(
+                section
+                    .never
+                    .iter()
+                    .map(|own| plain_words(&own.to_lowercase()).map(str::to_owned).collect()),
+            );
             if !banned || !never {
                 return Err(wrong(format!("a phrase of `{}` has no words", section.code)));
             }
@@ -135,18 +143,20 @@ impl Claims {
         let Some(phrases) = self.languages.get(&language) else { return vec![] };
         let mut claims = vec![];
         for sentence in text.split(['.', '!', '?', ';', ':', '\n']) {
-            let sentence = words(&fold_name(sentence));
+            let sentence = fold_name(sentence);
+            let sentence: Vec<&str> = each_word(&sentence).collect();
             for at in 0..sentence.len() {
                 let mut claimed = phrases.banned.beginning(&sentence[at..]).peekable();
                 let before = &sentence[at.saturating_sub(self.reach)..at];
-                if claimed.peek().is_none() || before.iter().any(|w| phrases.negations.contains(w))
+                if claimed.peek().is_none() || before.iter().any(|w| phrases.negations.contains(*w))
                 {
                     continue;
                 }
                 claims.extend(claimed.map(|place| phrases.banned.phrases[place].join(" ")));
             }
         }
-        let text = plain_words(text);
+        let text = text.to_lowercase();
+        let text: Vec<&str> = plain_words(&text).collect();
         let used = (0..text.len()).flat_map(|at| phrases.never.beginning(&text[at..]));
         for place in used.collect::<BTreeSet<usize>>() {
             let phrase = phrases.never.phrases[place].join(" ");
@@ -161,9 +171,8 @@ impl Claims {
     }
 }
 
-/// Splits a text into words in lower case, accents kept.
-fn plain_words(text: &str) -> Vec<String> {
-    let lower = text.to_lowercase();
+/// Splits a text in lower case into words, accents kept.
+fn plain_words(lower: &str) -> impl Iterator<Item = &str> {
     let parts = lower.split(|letter: char| !letter.is_alphanumeric());
-    parts.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    parts.filter(|word| !word.is_empty())
 }

@@ -19,8 +19,13 @@ pub fn fold_name(name: &str) -> String {
             _ => push_folded(letter, &mut folded),
         }
     }
-    let joined = tokens_apart(&folded);
-    joined.replace("ae", "e").replace("oe", "e")
+    let mut joined = tokens_apart(&folded);
+    for pair in ["ae", "oe"] {
+        if joined.contains(pair) {
+            joined = joined.replace(pair, "e");
+        }
+    }
+    joined
 }
 
 /// Adds a lower-case letter without its accent; punctuation becomes a blank.
@@ -64,7 +69,8 @@ fn tokens_apart(text: &str) -> String {
         }
         before = Some(letter);
     }
-    joined.trim_end().to_owned()
+    joined.truncate(joined.trim_end().len());
+    joined
 }
 
 /// Words for specimens, and words that mean nothing in a name.
@@ -129,7 +135,12 @@ impl Words {
 
 /// Splits folded text at its blanks.
 pub(crate) fn words(folded: &str) -> Vec<String> {
-    folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    each_word(folded).map(str::to_owned).collect()
+}
+
+/// Goes through the words of a folded name.
+pub(crate) fn each_word(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(' ').filter(|word| !word.is_empty())
 }
 
 /// Names in five languages, for things found by their exact folded name.

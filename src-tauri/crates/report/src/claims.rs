@@ -2,12 +2,16 @@
 
 use crate::{Context, Report, visit};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// Finds the first banned claim of a report.
 pub(crate) fn first(context: &Context<'_>, report: &Report) -> Option<String> {
     let language = context.locale.language();
     let texts = visit::texts(report);
-    let claim = |text: &String| context.catalogue.banned_claims(text, language).into_iter().next();
+    // Many a cell says what another says.
+    let mut seen = BTreeSet::new();
+    let texts: Vec<&String> = texts.iter().filter(|text| seen.insert(text.as_str())).collect();
+    let claim = |text: &&String| context.catalogue.banned_claims(text, language).into_iter().next();
     texts.par_iter().find_map_first(claim)
 }
 

@@ -1,10 +1,10 @@
 //! Context: everything a report is made from, all of it given by the caller.
 
 use crate::{Block, Brand, Locale};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use zonula_analysis::across::Across;
 use zonula_analysis::{Findings, ReferenceCohort};
-use zonula_catalog::{Analyte, Catalogue, Grade, Reference, Symptom};
+use zonula_catalog::{Analyte, Catalogue, Grade, PatternAssessment, Reference, Symptom};
 use zonula_model::{AnalyteId, Cohort, Date, DateTime, PatientRecord, SymptomId};
 
 /// Whether somebody stands for the report.
@@ -91,6 +91,9 @@ pub struct Context<'a> {
     pub statements: Vec<AcceptedStatement>,
     /// The last thing on the last page: the code by which a released report is found again.
     pub seal: Option<Block>,
+    /// What the seven areas show over so many days, found by the first section that asks; empty at
+    /// first.
+    pub pattern: OnceLock<(i32, PatternAssessment)>,
 }
 
 impl<'a> Context<'a> {

@@ -2,10 +2,12 @@
 
 use crate::series;
 use crate::{Attachment, Context};
+use std::borrow::Cow;
 use std::fmt::Write;
 use std::sync::Arc;
 use zonula_model::{
-    Comparator, Date, Interpretation, IntervalSource, Place, ReferenceInterval, Value,
+    AnalyteId, Comparator, Date, Interpretation, IntervalSource, Place, ReferenceInterval, Unit,
+    Value,
 };
 
 /// The columns of `results.csv`.
@@ -48,18 +50,18 @@ fn results(context: &Context<'_>) -> Attachment {
             let (specimen, observation) = (entry.specimen, entry.observation);
             let written = &observation.written;
             let analyte = series.analyte();
-            let loinc = analyte.and_then(|id| context.analyte(id)?.loinc.first().cloned());
+            let loinc = analyte.and_then(|id| context.analyte(id)?.loinc.first());
             let (comparator, value, ucum) = match &observation.value {
                 Value::Quantity { comparator, number, unit } => (
-                    comparator.map(Comparator::as_str).unwrap_or_default().to_owned(),
-                    number.to_string(),
-                    unit.as_ref().map(|unit| unit.ucum().to_owned()).unwrap_or_default(),
+                    comparator.map(Comparator::as_str).unwrap_or_default(),
+                    number.to_string().into(),
+                    unit.as_ref().map(Unit::ucum).unwrap_or_default(),
                 ),
-                Value::Text(words) => (String::new(), words.clone(), String::new()),
+                Value::Text(words) => ("", Cow::from(words), ""),
             };
             let interval = entry.finding.and_then(|finding| finding.interval.as_ref());
-            let limit = |side: fn(&ReferenceInterval) -> Option<f64>| {
-                interval.and_then(side).map(|limit| limit.to_string()).unwrap_or_default()
+            let limit = |side: fn(&ReferenceInterval) -> Option<f64>| -> Cow<'_, str> {
+                interval.and_then(side).map(|limit| limit.to_string()).unwrap_or_default().into()
             };
             let source = interval.map_or("", |own| match own.source {
                 IntervalSource::Laboratory(_) => "laboratory",
@@ -67,32 +69,37 @@ fn results(context: &Context<'_>) -> Attachment {
             });
             let import = observation.source.import;
             let file = context.record.imports.iter().find(|own| own.id == import);
-            let fields = [
-                analyte.map(ToString::to_string).unwrap_or_default(),
-                written.name.clone(),
-                loinc.unwrap_or_default(),
-                specimen.label.clone(),
-                specimen.kind.as_str().to_owned(),
-                specimen.collected.map(|at| at.to_string()).unwrap_or_default(),
-                specimen.laboratory.as_ref().map(|own| own.name.clone()).unwrap_or_default(),
-                written.value.clone(),
-                written.unit.clone().unwrap_or_default(),
-                written.interval.clone().unwrap_or_default(),
-                comparator,
+            let fields: [Cow<'_, str>; 20] = [
+                analyte.map(AnalyteId::as_str).unwrap_or_default().into(),
+                (&written.name).into(),
+                loinc.map(String::as_str).unwrap_or_default().into(),
+                (&specimen.label).into(),
+                specimen.kind.as_str().into(),
+                specimen.collected.map(|at| at.to_string()).unwrap_or_default().into(),
+                specimen.laboratory.as_ref().map_or("", |own| &own.name).into(),
+                (&written.value).into(),
+                stated(written.unit.as_ref()),
+                stated(written.interval.as_ref()),
+                comparator.into(),
                 value,
-                ucum,
-                observation.conversion.clone().unwrap_or_default(),
+                ucum.into(),
+                stated(observation.conversion.as_ref()),
                 limit(|own| own.low),
                 limit(|own| own.high),
-                source.to_owned(),
-                interpretation(entry.interpretation()).to_owned(),
-                file.map(|own| own.file.clone()).unwrap_or_default(),
-                place(&observation.source.place),
+                source.into(),
+                interpretation(entry.interpretation()).into(),
+                file.map_or("", |own| &own.file).into(),
+                place(&observation.source.place).into(),
             ];
             record(&mut text, &fields);
         }
     }
     attachment(context, "results.csv", "attachment-results", text)
+}
+
+/// Writes what may not be stated.
+fn stated(words: Option<&String>) -> Cow<'_, str> {
+    words.map_or("", String::as_str).into()
 }
 
 /// Writes the symptom diary, a line a day and symptom.
@@ -162,8 +169,29 @@ fn microbiome(context: &Context<'_>) -> Option<Attachment> {
 
 /// Writes a computed number with six digits: what is computed from counts has no more.
 fn digits(value: f64) -> String {
-    let rounded: Option<f64> = format!("{value:.5e}").parse().ok();
-    rounded.unwrap_or(value).to_string()
+    let mut written = String::with_capacity(16);
+    let _ = write!(written, "{value:.5e}");
+    let parts = written.split_once('e').and_then(|(own, power)| Some((own, power.parse().ok()?)));
+    let Some((number, power)): Option<(&str, i32)> = parts else { return written };
+    let number = number.trim_end_matches('0');
+    let (sign, number) = number.strip_prefix('-').map_or(("", number), |own| ("-", own));
+    let mut plain = String::with_capacity(24);
+    plain.push_str(sign);
+    if power < 0 {
+        plain.push_str("0.");
+        plain.extend((power + 1..0).map(|_| '0'));
+    }
+    // The place of a digit is the power of ten that it stands for.
+    let mut place = power;
+    for digit in number.chars().filter(|digit| *digit != '.') {
+        if place == -1 && power >= 0 {
+            plain.push('.');
+        }
+        plain.push(digit);
+        place -= 1;
+    }
+    plain.extend((0..=place).map(|_| '0'));
+    plain
 }
 
 fn attachment(context: &Context<'_>, name: &str, description: &str, text: String) -> Attachment {
@@ -223,6 +251,13 @@ mod tests {
     fn computed_numbers_have_six_digits_and_counts_all_of_theirs() {
         let written = [3.741286216951263, 0.0000123456789, 653.0, 0.1, 66.6].map(digits);
         assert_eq!(written, ["3.74129", "0.0000123457", "653", "0.1", "66.6"]);
+        for power in -12..=20 {
+            for number in [0.0, 1.0, -2.5, 9.9999996, 1.0 / 3.0, 123.456, 99_999.95] {
+                let value = number * 10.0_f64.powi(power);
+                let rounded: f64 = format!("{value:.5e}").parse().expect("a number");
+                assert_eq!(digits(value), rounded.to_string());
+            }
+        }
     }
 
     #[test]

@@ -95,6 +95,22 @@ pub(crate) struct Assessed<'a> {
     pub(crate) pattern: PatternAssessment,
 }
 
+/// Returns the pattern that the areas make, found once for all sections of a report.
+fn pattern(context: &Context<'_>, window_days: i32) -> PatternAssessment {
+    let assess = || {
+        let known = context.record.circumstances.iter().map(|own| own.id.clone()).collect();
+        let day = context.now.date();
+        let (record, findings) = (context.record, context.findings);
+        let facts = facts(record, findings, context.catalogue, day, window_days, known);
+        context.catalogue.assess(&facts)
+    };
+    // Another template may look back further.
+    match context.pattern.get_or_init(|| (window_days, assess())) {
+        (own, found) if *own == window_days => found.clone(),
+        _ => assess(),
+    }
+}
+
 /// Assesses the seven domains as the catalogue does, from the record, its findings and what a
 /// practitioner recorded.
 pub(crate) fn assess<'a>(
@@ -102,11 +118,7 @@ pub(crate) fn assess<'a>(
     series: &[Series<'a>],
     options: &Options,
 ) -> Assessed<'a> {
-    let known = context.record.circumstances.iter().map(|own| own.id.clone()).collect();
-    let day = context.now.date();
-    let (record, findings) = (context.record, context.findings);
-    let facts = facts(record, findings, context.catalogue, day, options.window_days, known);
-    let pattern = context.catalogue.assess(&facts);
+    let pattern = pattern(context, options.window_days);
     let assess = |domain: &'a Domain| {
         let basis = match domain.kind {
             Kind::Symptoms => symptoms(context, domain, options),

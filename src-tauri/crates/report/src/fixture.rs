@@ -2,7 +2,7 @@
 
 use crate::{Context, Locale, ReleaseState, brand};
 use jiff::civil::date;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 use zonula_analysis::{
     CorrelationOptions, Findings, Knowledge, ReferenceCohort, Variation, WINDOW_DAYS, analyse,
 };
@@ -279,5 +279,6 @@ pub(crate) fn context<'a>(
         question: None,
         statements: Vec::new(),
         seal: None,
+        pattern: OnceLock::new(),
     }
 }

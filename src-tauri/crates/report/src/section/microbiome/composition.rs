@@ -28,6 +28,12 @@ pub(super) fn blocks(
     blocks
 }
 
+/// The shares at phylum or genus.
+fn at(profile: &ProfileFinding, rank: Rank) -> Option<&Profile> {
+    let shares = if rank == Rank::Phylum { &profile.phyla } else { &profile.genera };
+    shares.as_ref().ok()
+}
+
 /// The shares of a profile by name, and what has no name at the rank.
 fn by_name(profile: &Profile) -> BTreeMap<String, f64> {
     let mut shares = BTreeMap::new();
@@ -44,37 +50,37 @@ fn stacked(
     rank: Rank,
     named: usize,
 ) -> Option<Figure> {
-    let at = |profile: &ProfileFinding| {
-        let own = if rank == Rank::Phylum { &profile.phyla } else { &profile.genera };
-        own.as_ref().map(by_name).unwrap_or_default()
-    };
-    let own: Vec<(String, BTreeMap<String, f64>)> = context
-        .findings
-        .profiles
-        .iter()
-        .map(|profile| (day(context, profile), at(profile)))
-        .collect();
     // The latest visit decides which taxa are named; the order is theirs, the rest is «other».
-    let mut ranking: Vec<(String, f64)> = at(latest).into_iter().collect();
+    let mut ranking: Vec<(String, f64)> =
+        at(latest, rank).map(by_name).into_iter().flatten().collect();
     ranking.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     ranking.truncate(named);
     if ranking.is_empty() {
         return None;
     }
-    let bar = |label: &str, reference: bool, shares: &BTreeMap<String, f64>| {
-        let mut parts: Vec<f64> =
-            ranking.iter().map(|(name, _)| shares.get(name).copied().unwrap_or(0.0)).collect();
-        let rest = (1.0 - parts.iter().sum::<f64>()).max(0.0);
-        parts.push(rest);
-        StackedBar { label: label.to_owned(), reference, shares: parts }
+    let bar = |label: String, reference: bool, mut shares: Vec<f64>| {
+        let rest = (1.0 - shares.iter().sum::<f64>()).max(0.0);
+        shares.push(rest);
+        StackedBar { label, reference, shares }
     };
-    let mut bars: Vec<StackedBar> =
-        own.iter().map(|(label, shares)| bar(label, false, shares)).collect();
+    let own = |profile: &ProfileFinding| {
+        let mut shares = vec![0.0; ranking.len()];
+        for (taxon, share) in at(profile, rank).into_iter().flat_map(Profile::iter) {
+            if let Some(place) = ranking.iter().position(|(name, _)| *name == taxon.name) {
+                shares[place] += share;
+            }
+        }
+        bar(day(context, profile), false, shares)
+    };
+    let mut bars: Vec<StackedBar> = context.findings.profiles.iter().map(own).collect();
+    let visits = bars.len();
     let mut caption_id = "stacked-caption";
     let mean = reference.and_then(|own| Some((own.cohort(), own.mean_shares(rank)?)));
     if let Some((cohort, mean)) = mean {
         let arguments = [("cohort", cohort.name.clone().into())];
-        bars.push(bar(&context.locale.say("stacked-cohort", &arguments), true, &mean));
+        let share = |(name, _): &(String, f64)| mean.get(name).copied().unwrap_or(0.0);
+        let shares = ranking.iter().map(share).collect();
+        bars.push(bar(context.locale.say("stacked-cohort", &arguments), true, shares));
         caption_id = "stacked-caption-cohort";
     }
     let mut series: Vec<Series> =
@@ -105,7 +111,7 @@ fn stacked(
         caption: context.locale.rich(caption_id, &arguments),
         alternative: context.locale.say(
             "stacked-alternative",
-            &[("list", list.join(", ").into()), ("bars", own.len().into())],
+            &[("list", list.join(", ").into()), ("bars", visits.into())],
         ),
     })
 }
