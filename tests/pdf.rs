@@ -157,7 +157,7 @@ fn every_mark_on_every_page_is_content_of_the_tree_or_an_artifact() {
                     }
                 }
                 "EMC" => depth -= 1,
-                "TJ" | "Tj" | "f" | "f*" | "S" | "B" | "Do" => {
+                "TJ" | "Tj" | "f" | "f*" | "S" | "B" | "b" | "Do" => {
                     assert!(depth >= 1, "`{}` stands outside", operation.operator);
                 }
                 _ => {}

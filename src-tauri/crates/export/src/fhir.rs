@@ -35,12 +35,18 @@ pub fn fhir(record: &PatientRecord) -> Vec<u8> {
 
 /// Puts everything known about a person into a bundle; an origin keeps its names apart from those of
 /// other practices.
-fn gathered<'a, E: Entries>(
+fn gathered<'a, E: Entries<'a>>(
     record: &'a PatientRecord,
     origin: &'a str,
     taxa: Taxa,
 ) -> Bundle<'a, E> {
-    let mut bundle = Bundle { taxa, ..Bundle::new(&record.patient, origin) };
+    let mut bundle = Bundle {
+        patient: &record.patient,
+        origin,
+        entries: E::of_size(size(record)),
+        reports: vec![],
+        taxa,
+    };
     bundle.add("Patient", "patient", patient(&record.patient, origin));
     let laboratories = record.specimens.iter().filter_map(|it| it.laboratory.as_ref());
     for laboratory in laboratories.collect::<std::collections::BTreeSet<_>>() {
@@ -57,6 +63,16 @@ fn gathered<'a, E: Entries>(
         bundle.intervention(at, intervention);
     }
     bundle
+}
+
+/// Returns how many bytes a record takes, more or less; room that is not used costs nothing.
+fn size(record: &PatientRecord) -> usize {
+    let of_specimen = |specimen: &Specimen| {
+        let taxa: usize = specimen.profiles.iter().map(|own| own.taxa().len()).sum();
+        4_000 + 1_400 * specimen.observations.len() + 200 * taxa
+    };
+    let specimens: usize = record.specimens.iter().map(of_specimen).sum();
+    16_000 + specimens + 900 * (record.symptoms.len() + record.interventions.len())
 }
 
 /// How much of a profile is written.
@@ -81,11 +97,7 @@ struct Bundle<'a, E> {
     taxa: Taxa,
 }
 
-impl<'a, E: Entries> Bundle<'a, E> {
-    fn new(patient: &'a Patient, origin: &'a str) -> Self {
-        Self { patient, origin, entries: E::default(), reports: vec![], taxa: Taxa::All }
-    }
-
+impl<'a, E: Entries<'a>> Bundle<'a, E> {
     /// Names a resource by what it is, the same in every export.
     fn uuid(&self, key: &str) -> String {
         let number = &self.patient.number;
@@ -110,25 +122,30 @@ impl<'a, E: Entries> Bundle<'a, E> {
     }
 
     /// Adds a resource.
-    fn add(&mut self, kind: &'static str, key: &str, fields: Vec<(&'static str, Json)>) {
+    fn add(&mut self, kind: &'static str, key: &str, fields: Vec<(&'static str, Json<'a>)>) {
         let entry = self.entry(kind, key, fields);
         self.entries.take(entry);
     }
 
-    fn entry(&self, kind: &'static str, key: &str, fields: Vec<(&'static str, Json)>) -> Json {
+    fn entry<'b>(
+        &self,
+        kind: &'static str,
+        key: &str,
+        fields: Vec<(&'static str, Json<'b>)>,
+    ) -> Json<'b> {
         let id = self.uuid(key);
-        let head = [("resourceType", text(kind)), ("id", text(&id))];
-        let resource = Json::Object(head.into_iter().chain(fields).collect());
         let url = text(format!("urn:uuid:{id}"));
+        let head = [("resourceType", text(kind)), ("id", text(id))];
+        let resource = Json::Object(head.into_iter().chain(fields).collect());
         object([("fullUrl", url), ("resource", resource)])
     }
 
     /// Refers to a resource.
-    fn reference(&self, key: &str) -> Json {
+    fn reference(&self, key: &str) -> Json<'static> {
         object([("reference", text(format!("urn:uuid:{}", self.uuid(key))))])
     }
 
-    fn specimen(&mut self, specimen: &Specimen) {
+    fn specimen(&mut self, specimen: &'a Specimen) {
         let key = format!("specimen {}", specimen.id);
         let fields = specimen_fields(specimen, self.reference("patient"));
         self.add("Specimen", &key, fields);
@@ -171,8 +188,8 @@ impl<'a, E: Entries> Bundle<'a, E> {
         &self,
         specimen: &Specimen,
         status: ResultStatus,
-        own: Vec<(&'static str, Json)>,
-    ) -> Vec<(&'static str, Json)> {
+        own: Vec<(&'static str, Json<'a>)>,
+    ) -> Vec<(&'static str, Json<'a>)> {
         let category = object([("coding", coding(CATEGORY, "laboratory"))]);
         let mut fields = vec![
             ("status", text(status.as_str())),
@@ -186,7 +203,7 @@ impl<'a, E: Entries> Bundle<'a, E> {
         fields
     }
 
-    fn performer(&self, specimen: &Specimen) -> Option<(&'static str, Json)> {
+    fn performer(&self, specimen: &Specimen) -> Option<(&'static str, Json<'static>)> {
         let laboratory = specimen.laboratory.as_ref()?;
         let performer = self.reference(&laboratory_key(laboratory));
         Some(("performer", Json::List(vec![performer])))
@@ -195,17 +212,17 @@ impl<'a, E: Entries> Bundle<'a, E> {
     fn report(
         &self,
         specimen: &Specimen,
-        panel: Option<&str>,
+        panel: Option<&'a str>,
         status: ResultStatus,
         keys: &[String],
-    ) -> Vec<(&'static str, Json)> {
+    ) -> Vec<(&'static str, Json<'a>)> {
         let kind = coding("http://terminology.hl7.org/CodeSystem/v2-0074", "LAB");
         // LOINC 11502-2: laboratory report.
         let mut codings = vec![(LOINC.to_owned(), "11502-2")];
         if panel.is_none() {
             codings.push((format!("{OWN}report"), "without-panel"));
         }
-        let codings = codings.iter().map(|(system, code)| json::code(system, code)).collect();
+        let codings = codings.into_iter().map(|(system, code)| json::code(system, code)).collect();
         let words = text(panel.unwrap_or("Laboratory report"));
         let code = object([("coding", Json::List(codings)), ("text", words)]);
         let mut fields = vec![];
@@ -224,11 +241,11 @@ impl<'a, E: Entries> Bundle<'a, E> {
         fields
     }
 
-    fn score(&mut self, at: usize, score: &SymptomScore) {
+    fn score(&mut self, at: usize, score: &'a SymptomScore) {
         let category = object([("coding", coding(CATEGORY, "survey"))]);
-        let mut codings = vec![json::code(&format!("{OWN}observation"), "symptom-score")];
+        let mut codings = vec![json::code(format!("{OWN}observation"), "symptom-score")];
         if let Some(symptom) = &score.symptom {
-            codings.push(json::code(&format!("{OWN}symptom"), symptom.as_str()));
+            codings.push(json::code(format!("{OWN}symptom"), symptom.as_str()));
         }
         let end = |number| object([("value", json::number(number))]);
         let (least, most) = score.scale;
@@ -252,9 +269,9 @@ impl<'a, E: Entries> Bundle<'a, E> {
     }
 
     /// Adds something taken or changed; it may be a medicine, a diet or a habit, which nobody coded.
-    fn intervention(&mut self, at: usize, intervention: &Intervention) {
+    fn intervention(&mut self, at: usize, intervention: &'a Intervention) {
         let status = if intervention.to.is_some() { "completed" } else { "in-progress" };
-        let own = coding(&format!("{OWN}procedure"), "intervention");
+        let own = coding(format!("{OWN}procedure"), "intervention");
         let mut period = vec![("start", text(intervention.from.to_string()))];
         period.extend(intervention.to.map(|day| ("end", text(day.to_string()))));
         let mut fields = vec![];
@@ -276,15 +293,13 @@ impl<'a, E: Entries> Bundle<'a, E> {
 
 impl Bundle<'_, Lines> {
     /// Writes the bundle with fields of its own, a resource to a line, `first` before all others.
-    fn finish(self, fields: &str, first: Option<Json>) -> Vec<u8> {
-        let mut out = format!("{{\"resourceType\":\"Bundle\",{fields},\"entry\":[\n");
+    fn finish(self, fields: &str, first: Option<Json<'_>>) -> Vec<u8> {
+        let mut head = format!("{{\"resourceType\":\"Bundle\",{fields},\"entry\":[\n");
         if let Some(first) = first {
-            first.write(&mut out);
-            out.push_str(",\n");
+            first.write(&mut head);
+            head.push_str(",\n");
         }
-        out.push_str(self.entries.text());
-        out.push_str("\n]}\n");
-        out.into_bytes()
+        self.entries.between(&head, "\n]}\n").into_bytes()
     }
 }
 
@@ -299,7 +314,7 @@ fn worse(one: ResultStatus, other: ResultStatus) -> ResultStatus {
     }
 }
 
-fn patient(patient: &Patient, origin: &str) -> Vec<(&'static str, Json)> {
+fn patient<'a>(patient: &'a Patient, origin: &str) -> Vec<(&'static str, Json<'a>)> {
     let number = ("value", text(&patient.number));
     let identifier = match origin {
         "" => object([number]),
@@ -318,7 +333,7 @@ fn laboratory_key(laboratory: &Laboratory) -> String {
     format!("laboratory {}\n{address}", laboratory.name)
 }
 
-fn organization(laboratory: &Laboratory) -> Vec<(&'static str, Json)> {
+fn organization(laboratory: &Laboratory) -> Vec<(&'static str, Json<'_>)> {
     let mut fields = vec![("name", text(&laboratory.name))];
     if let Some(address) = &laboratory.address {
         fields.push(("address", Json::List(vec![object([("text", text(address))])])));
@@ -326,7 +341,7 @@ fn organization(laboratory: &Laboratory) -> Vec<(&'static str, Json)> {
     fields
 }
 
-fn specimen_fields(specimen: &Specimen, patient: Json) -> Vec<(&'static str, Json)> {
+fn specimen_fields<'a>(specimen: &'a Specimen, patient: Json<'a>) -> Vec<(&'static str, Json<'a>)> {
     let times = [("collected", specimen.collected), ("received", specimen.received)];
     let times = times.into_iter().filter_map(|(name, time)| Some(local_time(name, time?)));
     let times: Vec<_> = times.collect();
@@ -364,12 +379,12 @@ fn snomed(kind: SpecimenKind) -> Option<&'static str> {
 }
 
 /// Writes the day of a time: FHIR takes a time of day only with a zone, and the record knows none.
-fn day(time: DateTime) -> Json {
+fn day(time: DateTime) -> Json<'static> {
     text(time.date().to_string())
 }
 
 /// Writes a time as it is known: a day and, beside it, a time of day without a zone.
-fn local_time(name: &'static str, time: DateTime) -> Json {
+fn local_time(name: &'static str, time: DateTime) -> Json<'static> {
     let date = object([("url", text("date")), ("valueDate", day(time))]);
     let clock = object([("url", text("time")), ("valueTime", text(time.time().to_string()))]);
     extension(name, ("extension", Json::List(vec![date, clock])))

@@ -13,7 +13,7 @@ mod packers;
 mod pages;
 mod tree;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use printpdf::{
     Codepoint, Color, DictItem, ExtendedGraphicsStateId, FontId, Line, LineCapStyle,
@@ -105,8 +105,6 @@ struct Content<'a> {
     roles: Vec<&'static str>,
     codes: Codes,
     marks: Marks,
-    /// Pairs of fill and stroke opacity in hundredths.
-    opacities: BTreeSet<(u8, u8)>,
 }
 
 impl<'a> Content<'a> {
@@ -116,7 +114,6 @@ impl<'a> Content<'a> {
             roles: tree::content_roles(&document.structure),
             codes: Codes::default(),
             marks: Marks::new(document.structure.contents, document.pages.len()),
-            opacities: BTreeSet::new(),
         }
     }
 
@@ -196,8 +193,9 @@ impl<'a> Content<'a> {
         shown: &mut Vec<TextItem>,
     ) {
         let face = self.document.faces.get(run.face);
+        let codes = self.codes.of(run.face);
         for glyph in glyphs {
-            let code = self.codes.code(run.face, glyph.id, &run.text[glyph.text.clone()]);
+            let code = codes.code(glyph.id, &run.text[glyph.text.clone()]);
             let printed = font::width(face, glyph.id);
             let (right, up) = glyph.offset;
             if up.abs() > f32::EPSILON {
@@ -230,24 +228,27 @@ impl<'a> Content<'a> {
         stroke: Option<&Stroke>,
         height: f32,
     ) {
-        let hundredths = |opacity: f32| (opacity.clamp(0.0, 1.0) * 100.0).round() as u8;
-        let opacity = (
-            fill.map_or(100, |fill| hundredths(fill.opacity)),
-            stroke.map_or(100, |stroke| hundredths(stroke.opacity)),
-        );
+        let opacity = opacity(fill.as_ref(), stroke);
         ops.push(Op::SaveGraphicsState);
-        if opacity != (100, 100) {
-            self.opacities.insert(opacity);
+        if opacity != OPAQUE {
             ops.push(Op::LoadGraphicsState { gs: opacity_id(opacity.0, opacity.1) });
         }
         let rings = rings(segments, height);
-        if let Some(fill) = fill {
-            ops.push(Op::SetFillColor { col: color(fill.rgb) });
+        // An outline that is filled and drawn is written once. Where it lets something through, fill
+        // and line lie one upon the other, and several rings may be open.
+        let at_once =
+            stroke.is_some() && opacity == OPAQUE && matches!(&rings[..], [ring] if ring.is_closed);
+        let polygon = |mode| {
             let rings =
                 rings.iter().map(|ring| PolygonRing { points: ring.points.clone() }).collect();
             let winding_order = WindingOrder::NonZero;
-            let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order };
-            ops.push(Op::DrawPolygon { polygon });
+            Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order } }
+        };
+        if let Some(fill) = fill {
+            ops.push(Op::SetFillColor { col: color(fill.rgb) });
+            if !at_once {
+                ops.push(polygon(PaintMode::Fill));
+            }
         }
         if let Some(stroke) = stroke {
             ops.push(Op::SetOutlineColor { col: color(stroke.rgb) });
@@ -259,7 +260,11 @@ impl<'a> Content<'a> {
                 let dash = LineDashPattern { pattern: stroke.dash.clone().into(), offset: 0.0 };
                 ops.push(Op::SetLineDashPattern { dash });
             }
-            ops.extend(rings.into_iter().map(|ring| Op::DrawLine { line: ring }));
+            if at_once && fill.is_some() {
+                ops.push(polygon(PaintMode::FillStroke));
+            } else {
+                ops.extend(rings.into_iter().map(|ring| Op::DrawLine { line: ring }));
+            }
         }
         ops.push(Op::RestoreGraphicsState);
     }
@@ -363,6 +368,16 @@ fn rings(segments: &[Segment], height: f32) -> Vec<Line> {
 /// The name of a picture among a page's resources.
 fn picture_id(at: usize) -> XObjectId {
     XObjectId(format!("P{at}"))
+}
+
+/// Neither fill nor stroke lets anything through.
+const OPAQUE: (u8, u8) = (100, 100);
+
+/// Returns the opacity of fill and stroke in hundredths.
+fn opacity(fill: Option<&Fill>, stroke: Option<&Stroke>) -> (u8, u8) {
+    let hundredths = |opacity: f32| (opacity.clamp(0.0, 1.0) * 100.0).round() as u8;
+    let fill = fill.map_or(100, |fill| hundredths(fill.opacity));
+    (fill, stroke.map_or(100, |stroke| hundredths(stroke.opacity)))
 }
 
 fn opacity_id(fill: u8, stroke: u8) -> ExtendedGraphicsStateId {

@@ -19,8 +19,8 @@ pub fn bulk<E>(
     origin: &str,
     mut take: impl FnMut(&'static str, &str) -> Result<(), E>,
 ) -> Result<(), E> {
-    let entries = gathered::<Vec<Json>>(record, origin, Taxa::All).entries;
-    let resources: Vec<Json> = entries.into_iter().filter_map(resource).collect();
+    let entries = gathered::<Vec<Json<'_>>>(record, origin, Taxa::All).entries;
+    let resources: Vec<Json<'_>> = entries.into_iter().filter_map(resource).collect();
     let kinds: BTreeMap<String, &'static str> = resources.iter().filter_map(named).collect();
     let mut line = String::new();
     for mut resource in resources {
@@ -35,17 +35,17 @@ pub fn bulk<E>(
 }
 
 /// Takes the resource out of a bundle's entry.
-fn resource(entry: Json) -> Option<Json> {
+fn resource(entry: Json<'_>) -> Option<Json<'_>> {
     let Json::Object(fields) = entry else { return None };
     fields.into_iter().find(|(name, _)| *name == "resource").map(|(_, own)| own)
 }
 
 /// Returns a resource's id and kind.
-fn named(resource: &Json) -> Option<(String, &'static str)> {
+fn named(resource: &Json<'_>) -> Option<(String, &'static str)> {
     let Json::Object(fields) = resource else { return None };
     let text = |wanted: &str| {
         fields.iter().find_map(|(name, value)| match value {
-            Json::Text(text) if *name == wanted => Some(text.as_str()),
+            Json::Text(text) if *name == wanted => Some(&**text),
             _ => None,
         })
     };
@@ -55,7 +55,7 @@ fn named(resource: &Json) -> Option<(String, &'static str)> {
 }
 
 /// Writes each reference as kind and id.
-fn make_relative(value: &mut Json, kinds: &BTreeMap<String, &'static str>) {
+fn make_relative(value: &mut Json<'_>, kinds: &BTreeMap<String, &'static str>) {
     match value {
         Json::Object(fields) => {
             for (name, value) in fields {
@@ -63,7 +63,7 @@ fn make_relative(value: &mut Json, kinds: &BTreeMap<String, &'static str>) {
                     Json::Text(text) if *name == "reference" => {
                         let id = text.strip_prefix("urn:uuid:").unwrap_or(text);
                         if let Some(kind) = kinds.get(id) {
-                            *text = format!("{kind}/{id}");
+                            *text = format!("{kind}/{id}").into();
                         }
                     }
                     value => make_relative(value, kinds),

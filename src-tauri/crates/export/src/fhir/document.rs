@@ -57,7 +57,7 @@ pub fn document(record: &PatientRecord, head: &DocumentHead) -> Vec<u8> {
     let practice = vec![("name", text(&head.author))];
     bundle.add("Organization", "practice", practice);
     let author = bundle.reference("practice");
-    let references = |keys: &mut dyn Iterator<Item = String>| -> Vec<Json> {
+    let references = |keys: &mut dyn Iterator<Item = String>| -> Vec<Json<'static>> {
         keys.map(|key| bundle.reference(&key)).collect()
     };
     let reports = references(&mut bundle.reports.iter().cloned());
@@ -71,7 +71,7 @@ pub fn document(record: &PatientRecord, head: &DocumentHead) -> Vec<u8> {
         ("Interventions", "62387-6", done),
     ];
     let sections = sections.into_iter().filter(|(.., entries)| !entries.is_empty());
-    let sections: Vec<Json> = sections
+    let sections: Vec<Json<'_>> = sections
         .map(|(title, code, entries)| {
             let code = object([("coding", Json::List(vec![json::code(LOINC, code)]))]);
             object([("title", text(title)), ("code", code), ("entry", Json::List(entries))])

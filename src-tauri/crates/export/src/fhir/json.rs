@@ -1,11 +1,12 @@
 //! JSON with the digits of its numbers chosen, fields in the order in which they are given.
 
 use super::OWN;
+use std::borrow::Cow;
 
-/// A value.
-pub(super) enum Json {
+/// A value; words of the record are not copied.
+pub(super) enum Json<'a> {
     /// Words.
-    Text(String),
+    Text(Cow<'a, str>),
     /// Digits as JSON writes a number.
     Number(String),
     /// Several.
@@ -14,7 +15,7 @@ pub(super) enum Json {
     Object(Vec<(&'static str, Self)>),
 }
 
-impl Json {
+impl Json<'_> {
     /// Writes the value on one line.
     pub fn write(&self, out: &mut String) {
         match self {
@@ -47,23 +48,33 @@ impl Json {
 }
 
 /// What takes a bundle's entries, in order.
-pub(super) trait Entries: Default {
+pub(super) trait Entries<'a> {
+    /// Makes room for so many bytes, more or less, where they are written at once.
+    fn of_size(bytes: usize) -> Self;
+
     /// Takes the next.
-    fn take(&mut self, entry: Json);
+    fn take(&mut self, entry: Json<'a>);
 }
 
-impl Entries for Vec<Json> {
-    fn take(&mut self, entry: Json) {
+impl<'a> Entries<'a> for Vec<Json<'a>> {
+    fn of_size(_: usize) -> Self {
+        Self::new()
+    }
+
+    fn take(&mut self, entry: Json<'a>) {
         self.push(entry);
     }
 }
 
 /// Entries as they are written: as values they would take ten times the room.
-#[derive(Default)]
 pub(super) struct Lines(String);
 
-impl Entries for Lines {
-    fn take(&mut self, entry: Json) {
+impl<'a> Entries<'a> for Lines {
+    fn of_size(bytes: usize) -> Self {
+        Self(String::with_capacity(bytes))
+    }
+
+    fn take(&mut self, entry: Json<'a>) {
         if !self.0.is_empty() {
             self.0.push_str(",\n");
         }
@@ -72,9 +83,13 @@ impl Entries for Lines {
 }
 
 impl Lines {
-    /// Returns what is written so far.
-    pub fn text(&self) -> &str {
-        &self.0
+    /// Puts words before and after all that is written.
+    pub fn between(self, before: &str, after: &str) -> String {
+        let Self(mut text) = self;
+        text.reserve(before.len() + after.len());
+        text.insert_str(0, before);
+        text.push_str(after);
+        text
     }
 }
 
@@ -101,31 +116,34 @@ fn quote(text: &str, out: &mut String) {
 }
 
 /// Makes words.
-pub(super) fn text(text: impl Into<String>) -> Json {
+pub(super) fn text<'a>(text: impl Into<Cow<'a, str>>) -> Json<'a> {
     Json::Text(text.into())
 }
 
 /// Makes a finite number with the fewest digits that give it back.
-pub(super) fn number(number: f64) -> Json {
+pub(super) fn number(number: f64) -> Json<'static> {
     Json::Number(number.to_string())
 }
 
 /// Makes an object.
-pub(super) fn object<const N: usize>(fields: [(&'static str, Json); N]) -> Json {
+pub(super) fn object<'a, const N: usize>(fields: [(&'static str, Json<'a>); N]) -> Json<'a> {
     Json::Object(fields.into_iter().collect())
 }
 
 /// Makes a code of a system.
-pub(super) fn code(system: &str, code: &str) -> Json {
+pub(super) fn code<'a>(system: impl Into<Cow<'a, str>>, code: impl Into<Cow<'a, str>>) -> Json<'a> {
     object([("system", text(system)), ("code", text(code))])
 }
 
 /// Makes a list of one code of a system.
-pub(super) fn coding(system: &str, own: &str) -> Json {
+pub(super) fn coding<'a>(
+    system: impl Into<Cow<'a, str>>,
+    own: impl Into<Cow<'a, str>>,
+) -> Json<'a> {
     Json::List(vec![code(system, own)])
 }
 
 /// Makes one of Zonula's own extensions.
-pub(super) fn extension(name: &str, value: (&'static str, Json)) -> Json {
+pub(super) fn extension<'a>(name: &str, value: (&'static str, Json<'a>)) -> Json<'a> {
     object([("url", text(format!("{OWN}{name}"))), value])
 }

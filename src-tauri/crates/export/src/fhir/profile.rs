@@ -10,9 +10,9 @@ const ABUNDANT: f64 = 0.001;
 const NCBI: &str = "http://www.ncbi.nlm.nih.gov/taxonomy";
 
 /// Makes the fields that a profile has for itself.
-pub(super) fn fields(profile: &Profile, taxa: Taxa) -> Vec<(&'static str, Json)> {
+pub(super) fn fields(profile: &Profile, taxa: Taxa) -> Vec<(&'static str, Json<'_>)> {
     let method = profile.method();
-    let part = |name: &str, field, value| object([("url", text(name)), (field, value)]);
+    let part = |name: &'static str, field, value| object([("url", text(name)), (field, value)]);
     let mut parts = vec![
         part("rank", "valueCode", text(profile.rank().as_str())),
         part("abundance", "valueCode", text(profile.abundance().as_str())),
@@ -36,7 +36,7 @@ pub(super) fn fields(profile: &Profile, taxa: Taxa) -> Vec<(&'static str, Json)>
     if left_out > 0 {
         parts.push(part("left-out", "valueInteger", Json::Number(left_out.to_string())));
     }
-    let code = json::code(&format!("{OWN}observation"), "microbiome-profile");
+    let code = json::code(format!("{OWN}observation"), "microbiome-profile");
     let mut fields = vec![
         ("extension", Json::List(vec![extension("profile", ("extension", Json::List(parts)))])),
         (
@@ -65,21 +65,20 @@ pub(super) fn fields(profile: &Profile, taxa: Taxa) -> Vec<(&'static str, Json)>
     fields
 }
 
-fn component(taxon: &Taxon, value: f64, unit: &str, taxa: Taxa) -> Json {
+fn component<'a>(taxon: &'a Taxon, value: f64, unit: &'static str, taxa: Taxa) -> Json<'a> {
     let mut extensions = vec![];
     if taxon.name.trim() != taxon.name || taxon.name.is_empty() {
         extensions.push(extension("as-written", ("valueString", text(&taxon.name))));
     }
     if taxa == Taxa::All && !taxon.lineage.is_empty() {
-        let rank = |(rank, name): &(zonula_model::Rank, String)| {
+        let ranks = taxon.lineage.iter().map(|(rank, name)| {
             object([("url", text(rank.as_str())), ("valueString", text(name))])
-        };
-        let ranks = taxon.lineage.iter().map(rank).collect();
-        extensions.push(extension("lineage", ("extension", Json::List(ranks))));
+        });
+        extensions.push(extension("lineage", ("extension", Json::List(ranks.collect()))));
     }
     let mut code = vec![];
     if let Some(ncbi) = taxon.ncbi {
-        code.push(("coding", Json::List(vec![json::code(NCBI, &ncbi.to_string())])));
+        code.push(("coding", Json::List(vec![json::code(NCBI, ncbi.to_string())])));
     }
     code.push(("text", text(&taxon.name)));
     let quantity = object([

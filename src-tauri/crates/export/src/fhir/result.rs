@@ -15,7 +15,7 @@ pub(super) fn status(observation: &Observation) -> ResultStatus {
 }
 
 /// Makes the fields that a result has for itself.
-pub(super) fn fields(observation: &Observation) -> Vec<(&'static str, Json)> {
+pub(super) fn fields(observation: &Observation) -> Vec<(&'static str, Json<'_>)> {
     let written = &observation.written;
     let mut extensions = vec![];
     let mut fields = vec![("code", code(observation))];
@@ -61,7 +61,7 @@ pub(super) fn fields(observation: &Observation) -> Vec<(&'static str, Json)> {
 }
 
 /// Makes the code: the laboratory's own first, as written, then the catalogue's.
-fn code(observation: &Observation) -> Json {
+fn code(observation: &Observation) -> Json<'_> {
     let mut codings = vec![];
     if let Some(own) = &observation.written.code {
         codings.push(if is_loinc(own) {
@@ -71,7 +71,7 @@ fn code(observation: &Observation) -> Json {
         });
     }
     if let Some(analyte) = &observation.analyte {
-        codings.push(json::code(&format!("{OWN}analyte"), analyte.as_str()));
+        codings.push(json::code(format!("{OWN}analyte"), analyte.as_str()));
     }
     let mut fields = vec![];
     if !codings.is_empty() {
@@ -102,7 +102,10 @@ fn is_loinc(code: &str) -> bool {
 }
 
 /// Makes the value in the unit as written, the record's own beside it where that is another.
-fn quantity(observation: &Observation, extensions: &mut Vec<Json>) -> Option<(&'static str, Json)> {
+fn quantity<'a>(
+    observation: &'a Observation,
+    extensions: &mut Vec<Json<'a>>,
+) -> Option<(&'static str, Json<'a>)> {
     let Value::Quantity { comparator, number, unit } = &observation.value else { return None };
     let written = &observation.written;
     let sign = comparator.map_or("", zonula_model::Comparator::as_str);
@@ -129,7 +132,7 @@ fn quantity(observation: &Observation, extensions: &mut Vec<Json>) -> Option<(&'
     Some(("valueQuantity", Json::Object(fields)))
 }
 
-fn unit_fields(observation: &Observation) -> Vec<(&'static str, Json)> {
+fn unit_fields(observation: &Observation) -> Vec<(&'static str, Json<'_>)> {
     let mut fields = vec![];
     if let Some(unit) = &observation.written.unit {
         fields.push(("unit", text(unit)));
@@ -142,7 +145,7 @@ fn unit_fields(observation: &Observation) -> Vec<(&'static str, Json)> {
 }
 
 /// Makes the reference range: its words as written, its limits in the unit as written.
-fn range(observation: &Observation) -> Option<(&'static str, Json)> {
+fn range(observation: &Observation) -> Option<(&'static str, Json<'_>)> {
     let words = observation.written.interval.as_deref();
     let limits = observation.interval.as_ref().zip(Way::of(observation));
     let mut fields = vec![];

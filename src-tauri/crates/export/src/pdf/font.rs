@@ -23,8 +23,9 @@ pub struct Codes {
     faces: BTreeMap<FaceId, FaceCodes>,
 }
 
+/// The codes of one face's glyphs.
 #[derive(Default)]
-struct FaceCodes {
+pub struct FaceCodes {
     /// The texts that each glyph stands for, with their codes, by glyph.
     known: Vec<Vec<(String, u16)>>,
     /// Glyph and text of each code, from code 1.
@@ -32,19 +33,25 @@ struct FaceCodes {
 }
 
 impl Codes {
+    /// Returns the codes of a face's glyphs.
+    pub fn of(&mut self, face: FaceId) -> &mut FaceCodes {
+        self.faces.entry(face).or_default()
+    }
+}
+
+impl FaceCodes {
     /// Returns the code of a glyph that stands for a text.
-    pub fn code(&mut self, face: FaceId, glyph: u16, text: &str) -> u16 {
-        let codes = self.faces.entry(face).or_default();
+    pub fn code(&mut self, glyph: u16, text: &str) -> u16 {
         let place = usize::from(glyph);
-        if codes.known.len() <= place {
-            codes.known.resize_with(place + 1, Vec::new);
+        if self.known.len() <= place {
+            self.known.resize_with(place + 1, Vec::new);
         }
-        let texts = &mut codes.known[place];
+        let texts = &mut self.known[place];
         if let Some((_, code)) = texts.iter().find(|(known, _)| known == text) {
             return *code;
         }
-        codes.list.push((glyph, text.to_owned()));
-        let code = u16::try_from(codes.list.len()).unwrap_or(0);
+        self.list.push((glyph, text.to_owned()));
+        let code = u16::try_from(self.list.len()).unwrap_or(0);
         texts.push((text.to_owned(), code));
         code
     }

@@ -5,7 +5,7 @@
 //! here, in the same words; all else by printpdf.
 
 use lopdf::Object;
-use printpdf::{Codepoint, Color, Line, LinePoint, Op, PaintMode, Polygon, TextItem};
+use printpdf::{Codepoint, Color, Line, LinePoint, Op, PaintMode, Polygon, PolygonRing, TextItem};
 
 use super::PdfError;
 use super::object::{self, name};
@@ -55,9 +55,12 @@ impl Operators {
             Op::SetOutlineThickness { pt } => self.numbers(&[pt.0], "w"),
             Op::SetTextMatrix { matrix } => self.numbers(&matrix.as_array(), "Tm"),
             Op::ShowText { items } if items.iter().all(is_glyphs) => self.show(&items),
-            Op::DrawPolygon { polygon } if matches!(polygon.mode, PaintMode::Fill) => {
-                self.polygon(&polygon);
-            }
+            Op::DrawPolygon {
+                polygon: Polygon { rings, mode: PaintMode::Fill, winding_order },
+            } => self.polygon(&rings, winding_order.get_fill_op()),
+            Op::DrawPolygon {
+                polygon: Polygon { rings, mode: PaintMode::FillStroke, winding_order },
+            } => self.polygon(&rings, winding_order.get_fill_stroke_close_op()),
             Op::DrawLine { line } => self.line(&line),
             Op::SetLineDashPattern { dash } => {
                 self.0.push(b'[');
@@ -131,13 +134,13 @@ impl Operators {
         object::write_number(&mut self.0, offset);
     }
 
-    fn polygon(&mut self, polygon: &Polygon) {
-        for ring in &polygon.rings {
+    fn polygon(&mut self, rings: &[PolygonRing], paint: &str) {
+        for ring in rings {
             self.points(&ring.points);
         }
-        if !polygon.rings.is_empty() {
+        if !rings.is_empty() {
             self.operator("h");
-            self.operator(polygon.winding_order.get_fill_op());
+            self.operator(paint);
         }
     }
 
@@ -184,8 +187,7 @@ mod tests {
     use super::*;
     use crate::pdf::{Pen, color, mark, opacity_id, picture_id, rings, show};
     use printpdf::{
-        LineCapStyle, LineDashPattern, LineJoinStyle, PolygonRing, Pt, WindingOrder,
-        XObjectTransform,
+        LineCapStyle, LineDashPattern, LineJoinStyle, Pt, WindingOrder, XObjectTransform,
     };
     use zonula_layout::{GlyphRun, Segment};
 
@@ -210,8 +212,11 @@ mod tests {
         ops.push(mark::read_as("e\u{301}"));
         ops.push(Op::EndMarkedContent);
         pen.lift(&mut ops);
-        let rings = outline().into_iter().map(|line| PolygonRing { points: line.points }).collect();
-        let (mode, winding_order) = (PaintMode::Fill, WindingOrder::NonZero);
+        let rings = outline().into_iter().map(|line| PolygonRing { points: line.points });
+        let rings: Vec<PolygonRing> = rings.collect();
+        let polygon = |rings, mode| Op::DrawPolygon {
+            polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero },
+        };
         let dash = LineDashPattern { pattern: vec![1.5, 2.0].into(), offset: 0.0 };
         let transform = XObjectTransform {
             translate_x: Some(Pt(3.0)),
@@ -222,7 +227,9 @@ mod tests {
         ops.extend([
             Op::SaveGraphicsState,
             Op::LoadGraphicsState { gs: opacity_id(50, 100) },
-            Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order } },
+            polygon(rings[..1].to_vec(), PaintMode::Fill),
+            polygon(rings.clone(), PaintMode::Fill),
+            polygon(rings[1..].to_vec(), PaintMode::FillStroke),
             Op::SetOutlineColor { col: color([1, 2, 3]) },
             Op::SetOutlineThickness { pt: Pt(0.35) },
             Op::SetLineJoinStyle { join: LineJoinStyle::Round },

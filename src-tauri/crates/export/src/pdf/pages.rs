@@ -1,17 +1,18 @@
 //! The pages of a document, each compressed while the next is drawn.
 
 use super::packers::Packers;
-use super::{Content, PdfError, file, opacity_id, picture_id};
+use super::{Content, OPAQUE, PdfError, file, opacity, opacity_id, picture_id};
 use lopdf::Stream;
 use printpdf::{
     ExtendedGraphicsState, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt, RawImage, RawImageData,
     RawImageFormat, XObject,
 };
-use zonula_layout::{Document, Page};
+use std::collections::BTreeSet;
+use zonula_layout::{Document, Item, Page};
 
 /// Draws the pages; what is found on the way comes with them.
 ///
-/// Each page is compressed while the next is drawn. They are written one after the other, since a
+/// Each page is compressed while the next is drawn, and pictures meanwhile too. They are written one after the other, since a
 /// glyph's code is the place at which it is first met.
 pub(super) fn draw<'a>(
     document: &'a Document,
@@ -20,13 +21,28 @@ pub(super) fn draw<'a>(
     let mut content = Content::new(document);
     let mut written: Vec<Option<Result<Stream, PdfError>>> = Vec::new();
     written.resize_with(document.pages.len(), || None);
-    rayon::scope(|scope| {
-        for ((number, page), written) in document.pages.iter().enumerate().zip(&mut written) {
-            let operators = content.page(number, page)?;
-            scope.spawn(move |_| *written = Some(file::compressed(operators, packers)));
+    let contents = || {
+        rayon::scope(|scope| {
+            for ((number, page), written) in document.pages.iter().enumerate().zip(&mut written) {
+                let operators = content.page(number, page)?;
+                scope.spawn(move |_| *written = Some(file::compressed(operators, packers)));
+            }
+            Ok::<_, PdfError>(())
+        })
+    };
+    let (contents, mut file) = rayon::join(contents, || sheets(document));
+    contents?;
+    for (page, written) in file.get_pages().into_values().zip(written) {
+        if let Some(stream) = written {
+            *page_stream(&mut file, page)? = stream?;
         }
-        Ok::<_, PdfError>(())
-    })?;
+    }
+    Ok((file, content))
+}
+
+/// Makes the document without anything on its pages, but with the pictures and opacities that they
+/// use.
+fn sheets(document: &Document) -> lopdf::Document {
     let mut drawn = PdfDocument::new(&document.title);
     drawn.pages = document.pages.iter().map(|page| sheet(page, Vec::new())).collect();
     for (at, picture) in document.pictures.iter().enumerate() {
@@ -39,19 +55,18 @@ pub(super) fn draw<'a>(
         };
         drawn.resources.xobjects.map.insert(picture_id(at), XObject::Image(image));
     }
-    for (fill, stroke) in &content.opacities {
+    let items = document.pages.iter().flat_map(|page| &page.items);
+    let opacities = items.filter_map(|placed| match &placed.item {
+        Item::Path { fill, stroke, .. } => Some(opacity(fill.as_ref(), stroke.as_ref())),
+        Item::Glyphs(_) | Item::Picture(..) => None,
+    });
+    for (fill, stroke) in opacities.filter(|own| *own != OPAQUE).collect::<BTreeSet<_>>() {
         let state = ExtendedGraphicsState::default()
-            .with_current_fill_alpha(f32::from(*fill) / 100.0)
-            .with_current_stroke_alpha(f32::from(*stroke) / 100.0);
-        drawn.resources.extgstates.map.insert(opacity_id(*fill, *stroke), state);
+            .with_current_fill_alpha(f32::from(fill) / 100.0)
+            .with_current_stroke_alpha(f32::from(stroke) / 100.0);
+        drawn.resources.extgstates.map.insert(opacity_id(fill, stroke), state);
     }
-    let mut file = saved(&drawn);
-    for (page, written) in file.get_pages().into_values().zip(written) {
-        if let Some(stream) = written {
-            *page_stream(&mut file, page)? = stream?;
-        }
-    }
-    Ok((file, content))
+    saved(&drawn)
 }
 
 /// A page of the document's size with operations.
