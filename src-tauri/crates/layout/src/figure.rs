@@ -57,7 +57,7 @@ pub(crate) fn slices(setting: &mut Setting<'_>, figure: &Figure, parent: NodeId)
         before: theme.steps(1.5),
         height: drawing.height,
         after: theme.steps(1.5),
-        items: drawing_items(setting, &drawing, (0.0, 0.0), content),
+        items: drawing_items(setting, drawing, (0.0, 0.0), content),
         figures: vec![(drawn, area)],
         floats: true,
         shrinks: true,

@@ -4,7 +4,7 @@ mod face;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use indexmap::IndexMap;
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
@@ -61,6 +61,8 @@ pub struct Shaped {
 pub struct Fonts {
     faces: Arc<Faces>,
     shaper: Mutex<Shaper>,
+    /// The space of each cut and kind of figures, which is asked for as often as all words.
+    spaces: [OnceLock<Arc<Shaped>>; 8],
 }
 
 struct Shaper {
@@ -89,7 +91,7 @@ impl Fonts {
             words: BTreeMap::new(),
             kept: 0,
         };
-        Self { faces, shaper: Mutex::new(shaper) }
+        Self { faces, shaper: Mutex::new(shaper), spaces: Default::default() }
     }
 
     /// Forgets the words that were shaped, which are those of reports.
@@ -129,6 +131,12 @@ impl Fonts {
     /// Returns the height of capitals and digits in points.
     pub fn cap_height(&self, size: f32, cut: Cut) -> f32 {
         self.face(cut).ems(self.face(cut).cap_height) * size
+    }
+
+    /// Returns the space between words.
+    pub fn space(&self, cut: Cut, figures: Figures) -> &Shaped {
+        let space = &self.spaces[cut as usize * 2 + figures as usize];
+        space.get_or_init(|| self.shape(" ", cut, figures))
     }
 
     /// Turns words of one direction into glyphs, from left to right, on one line.

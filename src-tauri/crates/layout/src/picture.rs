@@ -47,7 +47,7 @@ pub(crate) fn placed(
     let items = match logo {
         Logo::Drawn(drawing) => {
             let drawing = scaled(drawing, area.height());
-            drawing_items(setting, &drawing, (0.0, 0.0), owner)
+            drawing_items(setting, drawing, (0.0, 0.0), owner)
         }
         Logo::Pixels(picture) => {
             setting.pictures.push(picture);

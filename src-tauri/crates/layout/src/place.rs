@@ -9,24 +9,23 @@ use crate::text::{Setting, runs};
 /// Returns a drawing's marks, its upper left corner at a point.
 pub(crate) fn drawing_items(
     setting: &mut Setting<'_>,
-    drawing: &Drawing,
+    drawing: Drawing,
     at: Point,
     owner: Owner,
 ) -> Vec<Placed> {
     let mut items = Vec::with_capacity(drawing.marks.len());
-    for mark in &drawing.marks {
+    for mark in drawing.marks {
         match mark {
             Mark::Path { segments, fill, stroke } => {
-                let item =
-                    Item::Path { segments: segments.clone(), fill: *fill, stroke: stroke.clone() };
+                let item = Item::Path { segments, fill, stroke };
                 items.push(Placed { owner, item, within: None }.moved(at));
             }
             Mark::Text { text, .. } if text.trim().is_empty() => {}
             Mark::Text { text, at: start, size, cut, rgb, turn } => {
                 let mut pen = 0.0;
-                for piece in visual(vec![(0, text.clone())]) {
-                    let look = (*cut, Figures::Tabular);
-                    let runs = runs(setting, &piece, look, *size, *rgb, (pen, 0.0));
+                for piece in visual(vec![(0, text)]) {
+                    let look = (cut, Figures::Tabular);
+                    let runs = runs(setting, &piece, look, size, rgb, (pen, 0.0));
                     pen = runs.last().map_or(pen, GlyphRun::end);
                     for mut run in runs {
                         // Along the line, whichever way it is turned.
@@ -35,7 +34,7 @@ pub(crate) fn drawing_items(
                             270 => (start.0, start.1 - run.at.0),
                             _ => (start.0 + run.at.0, start.1),
                         };
-                        run.turn = *turn;
+                        run.turn = turn;
                         let item = Item::Glyphs(run);
                         items.push(Placed { owner, item, within: None }.moved(at));
                     }

@@ -250,7 +250,7 @@ fn graphic_cell(
         setting.structure.nodes[figure].alternative = Some(words);
         (Owner::Content(setting.structure.content(figure)), Some((figure, area)))
     };
-    let drawing = drawing_items(setting, &drawing, (place.left, top), owner);
+    let drawing = drawing_items(setting, drawing, (place.left, top), owner);
     SetCell { lines: Vec::new().into_iter(), left: place.left, drawing, figure }
 }
 

@@ -246,7 +246,7 @@ pub(crate) fn span_width(setting: &Setting<'_>, span: &Span, text: &str, look: L
     let mut width = 0.0;
     for (at, word) in text.split(' ').enumerate() {
         if at > 0 {
-            width += setting.fonts.shape(" ", cut, look.figures).width;
+            width += setting.fonts.space(cut, look.figures).width;
         }
         width += setting.fonts.shape(word, cut, look.figures).width;
     }
@@ -273,9 +273,12 @@ pub(crate) fn runs(
         append(&mut runs, &piece.text, &shaped);
         return runs;
     }
+    let letters = piece.text.len();
+    runs[0].text.reserve(letters);
+    runs[0].glyphs.reserve(letters);
     for (index, word) in piece.text.split(' ').enumerate() {
         if index > 0 {
-            append(&mut runs, " ", &setting.fonts.shape(" ", cut, figures));
+            append(&mut runs, " ", setting.fonts.space(cut, figures));
         }
         let shaped = setting.fonts.shape(word, cut, figures);
         setting.notices.extend(shaped.missing.iter().map(|lost| Notice::NoGlyph(*lost)));

@@ -236,12 +236,12 @@ fn measured<'a>(
 }
 
 fn after_width(setting: &Setting<'_>, spans: &[Span], look: Look, chunk: &Chunk<'_>) -> f32 {
-    let sign = match chunk.after {
-        After::Space => " ",
-        After::Division => "\u{2010}",
-        After::Nothing | After::End => return 0.0,
-    };
     let Some((span, _)) = chunk.fragments.last() else { return 0.0 };
     let (cut, size, _, _) = look.of(&spans[*span], setting.theme);
-    setting.fonts.shape(sign, cut, look.figures).width * size
+    let width = match chunk.after {
+        After::Space => setting.fonts.space(cut, look.figures).width,
+        After::Division => setting.fonts.shape("\u{2010}", cut, look.figures).width,
+        After::Nothing | After::End => 0.0,
+    };
+    width * size
 }
