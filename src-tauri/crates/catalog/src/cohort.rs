@@ -165,7 +165,9 @@ impl CohortPackage<'_> {
         };
         // All members name their taxa from the one list of the table.
         let taxa = Arc::new(Taxa::new(taxa).map_err(wrong)?);
-        let profile = |(listed, values, unclassified)| {
+        let profile = |(mut listed, mut values, unclassified): (Vec<u32>, Vec<f64>, _)| {
+            listed.shrink_to_fit();
+            values.shrink_to_fit();
             let (method, taxa) = (method.clone(), Arc::clone(&taxa));
             Profile::of_table(method, rank, abundance, taxa, listed, values, unclassified)
                 .map_err(wrong)

@@ -173,7 +173,7 @@ impl<'a> Content<'a> {
             // Which of several glyphs is the letter, no reader can know.
             show(ops, run, (pen.0, 0.0), height, std::mem::take(&mut shown));
             pen.0 = pen.1;
-            ops.push(mark::read_as(&run.text[cluster[0].text.clone()]));
+            ops.push(mark::read_as(cluster[0].text.of(&run.text)));
             self.cluster(ops, run, cluster, height, &mut pen, &mut shown);
             show(ops, run, (pen.0, 0.0), height, std::mem::take(&mut shown));
             pen.0 = pen.1;
@@ -195,7 +195,7 @@ impl<'a> Content<'a> {
         let face = self.document.faces.get(run.face);
         let codes = self.codes.of(run.face);
         for glyph in glyphs {
-            let code = codes.code(glyph.id, &run.text[glyph.text.clone()]);
+            let code = codes.code(glyph.id, glyph.text.of(&run.text));
             let printed = font::width(face, glyph.id);
             let (right, up) = glyph.offset;
             if up.abs() > f32::EPSILON {

@@ -13,6 +13,7 @@ use parley::{FontContext, FontFamily, FontFeatures, LayoutContext, LineHeight, S
 pub use face::{Face, FaceId, Faces};
 
 use crate::drawing::Cut;
+use crate::page::Bytes;
 use crate::text::direction::{self, is_ignorable, is_mark};
 
 /// Shaped words kept for their next use; beyond this many the store starts anew.
@@ -43,7 +44,7 @@ pub struct ShapedGlyph {
     /// Where the glyph stands relative to the pen: right and up.
     pub offset: (f32, f32),
     /// The bytes of the words it stands for; empty for the further glyphs of one character.
-    pub text: Range<usize>,
+    pub text: Bytes,
 }
 
 /// Words of one direction on one line as glyphs, in ems.
@@ -167,7 +168,8 @@ impl Shaped {
         self.width += other.width;
         self.missing.extend(other.missing);
         self.glyphs.extend(other.glyphs.into_iter().map(|mut glyph| {
-            glyph.text = at + glyph.text.start..at + glyph.text.end;
+            let own = glyph.text.range();
+            glyph.text = (at + own.start..at + own.end).into();
             glyph
         }));
     }
@@ -235,7 +237,7 @@ impl Shaper {
     fn boxed(&mut self, lost: &str, cut: Cut, figures: Figures) -> Shaped {
         let mut drawn = self.shape(SUBSTITUTE, FaceId::of(cut), figures);
         for glyph in &mut drawn.glyphs {
-            glyph.text = 0..lost.len();
+            glyph.text = (0..lost.len()).into();
         }
         drawn.missing.extend(lost.chars());
         drawn
@@ -269,7 +271,7 @@ impl Shaper {
                 // A ligature's glyph belongs to its first letter; the others lend it their text.
                 match shaped.glyphs.last_mut() {
                     Some(ligature) if !cluster.is_rtl() => {
-                        ligature.text = around(&ligature.text, &range);
+                        ligature.text = around(&ligature.text.range(), &range).into();
                     }
                     _ => lent = Some(lent.map_or(range.clone(), |lent| around(&lent, &range))),
                 }
@@ -288,7 +290,7 @@ impl Shaper {
                     id: u16::try_from(glyph.id).unwrap_or(0),
                     advance,
                     offset: (glyph.x / size, -glyph.y / size),
-                    text: own,
+                    text: own.into(),
                 });
             }
         }
@@ -335,8 +337,7 @@ mod tests {
         for word in ["efficient", "Äußerung", "µg/g", "≥", "ﬁn", "Ἀθῆναι", "Naïve"]
         {
             let shaped = fonts.shape(word, Cut::Regular, Figures::Proportional);
-            let told: String =
-                shaped.glyphs.iter().map(|glyph| &word[glyph.text.clone()]).collect();
+            let told: String = shaped.glyphs.iter().map(|glyph| glyph.text.of(word)).collect();
             assert_eq!(told, word);
         }
     }
@@ -345,7 +346,7 @@ mod tests {
     fn a_character_without_a_glyph_becomes_a_box_that_keeps_its_text() {
         let shaped = Fonts::bundled().shape("A\u{e123}", Cut::Regular, Figures::Proportional);
         assert_eq!(shaped.missing, ['\u{e123}']);
-        assert_eq!(shaped.glyphs[1].text, 1..4);
+        assert_eq!(shaped.glyphs[1].text.range(), 1..4);
         assert_ne!(shaped.glyphs[1].id, 0);
     }
 
@@ -369,7 +370,7 @@ mod tests {
     fn drawn(text: &str, cut: Cut) -> Vec<(u16, &str)> {
         let shaped = Fonts::bundled().shape(text, cut, Figures::Proportional);
         assert!(shaped.missing.is_empty(), "{:?}", shaped.missing);
-        shaped.glyphs.iter().map(|glyph| (glyph.id, &text[glyph.text.clone()])).collect()
+        shaped.glyphs.iter().map(|glyph| (glyph.id, glyph.text.of(text))).collect()
     }
 
     // Glyph numbers and order as HarfBuzz gives them (uharfbuzz 0.57) for the same font file.

@@ -32,8 +32,8 @@ pub use font::{Face, FaceId, Faces, Figures, Fonts, Shaped, ShapedGlyph};
 pub use logo::{Logo, LogoError};
 pub use notice::Notice;
 pub use page::{
-    Artifact, Document, Glyph, GlyphRun, Item, LinkArea, OutlineEntry, Owner, Page, Picture, Place,
-    Placed, Rect, Target,
+    Artifact, Bytes, Document, Glyph, GlyphRun, Item, LinkArea, OutlineEntry, Owner, Page, Picture,
+    Place, Placed, Rect, Target,
 };
 pub use structure::{Child, ContentId, Node, NodeId, Role, Structure};
 pub use theme::{Palette, Paper, Theme, ThemeError};

@@ -300,16 +300,16 @@ fn append(runs: &mut Vec<GlyphRun>, text: &str, shaped: &Shaped) {
         let Some(run) = runs.last_mut() else { return };
         // From right to left the first glyph stands for the last letter.
         let told = || stretch.iter().filter(|glyph| !glyph.text.is_empty());
-        let from = told().map(|glyph| glyph.text.start).min().unwrap_or(0);
-        let to = told().map(|glyph| glyph.text.end).max().unwrap_or(from);
+        let from = told().map(|glyph| glyph.text.start).min().unwrap_or(0) as usize;
+        let to = told().map(|glyph| glyph.text.end as usize).max().unwrap_or(from);
         let base = run.text.len();
         run.text.push_str(&text[from..to]);
-        let moved = |at: usize| base + at.saturating_sub(from).min(to - from);
+        let moved = |at: u32| base + (at as usize).saturating_sub(from).min(to - from);
         run.glyphs.extend(stretch.iter().map(|glyph| Glyph {
             id: glyph.id,
             advance: glyph.advance,
             offset: glyph.offset,
-            text: moved(glyph.text.start)..moved(glyph.text.end),
+            text: (moved(glyph.text.start)..moved(glyph.text.end)).into(),
         }));
     }
 }
@@ -385,6 +385,6 @@ fn say_soft_hyphen(run: &mut GlyphRun) {
     let start = run.text.len();
     run.text.push('\u{ad}');
     if let Some(hyphen) = run.glyphs.last_mut() {
-        hyphen.text = start..run.text.len();
+        hyphen.text = (start..run.text.len()).into();
     }
 }
