@@ -46,7 +46,9 @@ fn gathered<'a, E: Entries<'a>>(
         entries: E::of_size(size(record)),
         reports: vec![],
         taxa,
+        subject: String::new(),
     };
+    bundle.subject = bundle.urn("patient");
     bundle.add("Patient", "patient", patient(&record.patient, origin));
     let laboratories = record.specimens.iter().filter_map(|it| it.laboratory.as_ref());
     for laboratory in laboratories.collect::<std::collections::BTreeSet<_>>() {
@@ -63,6 +65,11 @@ fn gathered<'a, E: Entries<'a>>(
         bundle.intervention(at, intervention);
     }
     bundle
+}
+
+/// Refers to a resource by its name.
+fn reference(urn: String) -> Json<'static> {
+    object([("reference", text(urn))])
 }
 
 /// Returns how many bytes a record takes, more or less; room that is not used costs nothing.
@@ -95,6 +102,8 @@ struct Bundle<'a, E> {
     reports: Vec<String>,
     /// How much of a profile is written.
     taxa: Taxa,
+    /// The name of the patient's resource, of which all others speak.
+    subject: String,
 }
 
 impl<'a, E: Entries<'a>> Bundle<'a, E> {
@@ -140,14 +149,27 @@ impl<'a, E: Entries<'a>> Bundle<'a, E> {
         object([("fullUrl", url), ("resource", resource)])
     }
 
+    /// Names a resource as others refer to it.
+    fn urn(&self, key: &str) -> String {
+        format!("urn:uuid:{}", self.uuid(key))
+    }
+
     /// Refers to a resource.
     fn reference(&self, key: &str) -> Json<'static> {
-        object([("reference", text(format!("urn:uuid:{}", self.uuid(key))))])
+        reference(self.urn(key))
+    }
+
+    /// Refers to the patient.
+    fn patient_reference(&self) -> Json<'static> {
+        reference(self.subject.clone())
     }
 
     fn specimen(&mut self, specimen: &'a Specimen) {
         let key = format!("specimen {}", specimen.id);
-        let fields = specimen_fields(specimen, self.reference("patient"));
+        let urn = self.urn(&key);
+        let performer = specimen.laboratory.as_ref().map(|own| self.urn(&laboratory_key(own)));
+        let of = Material { specimen, urn, performer };
+        let fields = specimen_fields(specimen, self.patient_reference());
         self.add("Specimen", &key, fields);
         // The results of each panel, the panels in the order in which they begin.
         let mut panels: Vec<(Option<&str>, ResultStatus, Vec<String>)> = vec![];
@@ -165,18 +187,18 @@ impl<'a, E: Entries<'a>> Bundle<'a, E> {
             let own = format!("{key} result {number}");
             let status = result::status(observation);
             gather(observation.panel.as_deref(), status, own.clone());
-            let fields = self.measured(specimen, status, result::fields(observation));
+            let fields = self.measured(&of, status, result::fields(observation));
             self.add("Observation", &own, fields);
         }
         for (number, profile) in specimen.profiles.iter().enumerate() {
             let own = format!("{key} profile {number}");
             gather(None, ResultStatus::Final, own.clone());
             let fields =
-                self.measured(specimen, ResultStatus::Final, profile::fields(profile, self.taxa));
+                self.measured(&of, ResultStatus::Final, profile::fields(profile, self.taxa));
             self.add("Observation", &own, fields);
         }
         for (number, (panel, status, keys)) in panels.iter().enumerate() {
-            let fields = self.report(specimen, *panel, *status, keys);
+            let fields = self.report(&of, *panel, *status, keys);
             let own = format!("{key} report {number}");
             self.add("DiagnosticReport", &own, fields);
             self.reports.push(own);
@@ -186,7 +208,7 @@ impl<'a, E: Entries<'a>> Bundle<'a, E> {
     /// Joins what every observation of a specimen says with what one says alone.
     fn measured(
         &self,
-        specimen: &Specimen,
+        of: &Material<'_>,
         status: ResultStatus,
         own: Vec<(&'static str, Json<'a>)>,
     ) -> Vec<(&'static str, Json<'a>)> {
@@ -194,24 +216,18 @@ impl<'a, E: Entries<'a>> Bundle<'a, E> {
         let mut fields = vec![
             ("status", text(status.as_str())),
             ("category", Json::List(vec![category])),
-            ("subject", self.reference("patient")),
-            ("specimen", self.reference(&format!("specimen {}", specimen.id))),
+            ("subject", self.patient_reference()),
+            ("specimen", reference(of.urn.clone())),
         ];
-        fields.extend(specimen.collected.map(|time| ("effectiveDateTime", day(time))));
-        fields.extend(self.performer(specimen));
+        fields.extend(of.specimen.collected.map(|time| ("effectiveDateTime", day(time))));
+        fields.extend(of.performer());
         fields.extend(own);
         fields
     }
 
-    fn performer(&self, specimen: &Specimen) -> Option<(&'static str, Json<'static>)> {
-        let laboratory = specimen.laboratory.as_ref()?;
-        let performer = self.reference(&laboratory_key(laboratory));
-        Some(("performer", Json::List(vec![performer])))
-    }
-
     fn report(
         &self,
-        specimen: &Specimen,
+        of: &Material<'_>,
         panel: Option<&'a str>,
         status: ResultStatus,
         keys: &[String],
@@ -226,17 +242,16 @@ impl<'a, E: Entries<'a>> Bundle<'a, E> {
         let words = text(panel.unwrap_or("Laboratory report"));
         let code = object([("coding", Json::List(codings)), ("text", words)]);
         let mut fields = vec![];
-        if let Some(time) = specimen.reported {
+        if let Some(time) = of.specimen.reported {
             fields.push(("extension", Json::List(vec![local_time("reported", time)])));
         }
         fields.push(("status", text(status.as_str())));
         fields.push(("category", Json::List(vec![object([("coding", kind)])])));
         fields.push(("code", code));
-        fields.push(("subject", self.reference("patient")));
-        fields.extend(specimen.collected.map(|time| ("effectiveDateTime", day(time))));
-        fields.extend(self.performer(specimen));
-        let material = self.reference(&format!("specimen {}", specimen.id));
-        fields.push(("specimen", Json::List(vec![material])));
+        fields.push(("subject", self.patient_reference()));
+        fields.extend(of.specimen.collected.map(|time| ("effectiveDateTime", day(time))));
+        fields.extend(of.performer());
+        fields.push(("specimen", Json::List(vec![reference(of.urn.clone())])));
         fields.push(("result", Json::List(keys.iter().map(|key| self.reference(key)).collect())));
         fields
     }
@@ -261,7 +276,7 @@ impl<'a, E: Entries<'a>> Bundle<'a, E> {
             ("status", text("final")),
             ("category", Json::List(vec![category])),
             ("code", object([("coding", Json::List(codings)), ("text", text(&score.name))])),
-            ("subject", self.reference("patient")),
+            ("subject", self.patient_reference()),
             ("effectiveDateTime", text(score.day.to_string())),
             ("valueQuantity", value),
         ];
@@ -282,12 +297,28 @@ impl<'a, E: Entries<'a>> Bundle<'a, E> {
         fields.push(("status", text(status)));
         fields.push(("category", object([("coding", own)])));
         fields.push(("code", object([("text", text(&intervention.what))])));
-        fields.push(("subject", self.reference("patient")));
+        fields.push(("subject", self.patient_reference()));
         fields.push(("performedPeriod", Json::Object(period)));
         if let Some(remark) = &intervention.remark {
             fields.push(("note", Json::List(vec![object([("text", text(remark))])])));
         }
         self.add("Procedure", &format!("intervention {at}"), fields);
+    }
+}
+
+/// What all results of a specimen speak of.
+struct Material<'a> {
+    specimen: &'a Specimen,
+    /// The name of the specimen's resource.
+    urn: String,
+    /// The name of the laboratory's.
+    performer: Option<String>,
+}
+
+impl Material<'_> {
+    fn performer(&self) -> Option<(&'static str, Json<'static>)> {
+        let performer = reference(self.performer.clone()?);
+        Some(("performer", Json::List(vec![performer])))
     }
 }
 

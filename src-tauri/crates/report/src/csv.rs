@@ -132,7 +132,10 @@ fn microbiome(context: &Context<'_>) -> Option<Attachment> {
         return None;
     }
     let header = ["day", "kind", "name", "value", "unit", "percentile", "cohort", "cohort_n"];
-    let mut text = String::new();
+    // About as long as it will be.
+    let taxa = context.findings.profiles.iter().filter_map(|own| own.genera.as_ref().ok());
+    let mut text =
+        String::with_capacity(4_096 + 64 * taxa.map(|own| own.taxa().len()).sum::<usize>());
     record(&mut text, &header);
     for profile in &context.findings.profiles {
         let day = profile.day.map(|day: Date| day.to_string()).unwrap_or_default();
@@ -210,7 +213,9 @@ fn record(text: &mut String, fields: &[impl AsRef<str>]) {
         if at > 0 {
             text.push(',');
         }
-        if field.bytes().any(|byte| matches!(byte, b'"' | b',' | b'\n' | b'\r')) {
+        // Not one after the other until the first: so several bytes are looked at together.
+        let quoted = |byte: u8| matches!(byte, b'"' | b',' | b'\n' | b'\r');
+        if field.bytes().fold(false, |any, byte| any | quoted(byte)) {
             let _ = write!(text, "\"{}\"", field.replace('"', "\"\""));
         } else {
             text.push_str(field);

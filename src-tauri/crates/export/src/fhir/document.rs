@@ -86,7 +86,7 @@ pub fn document(record: &PatientRecord, head: &DocumentHead) -> Vec<u8> {
         ("identifier", number()),
         ("status", text(head.status.code())),
         ("type", kind),
-        ("subject", bundle.reference("patient")),
+        ("subject", bundle.patient_reference()),
         ("date", text(&issued)),
         ("author", Json::List(vec![author])),
         ("title", text(&head.title)),

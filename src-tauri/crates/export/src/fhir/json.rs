@@ -37,8 +37,10 @@ impl Json<'_> {
                     if at > 0 {
                         out.push(',');
                     }
-                    quote(name, out);
-                    out.push(':');
+                    // Names are FHIR's, and have nothing to escape.
+                    out.push('"');
+                    out.push_str(name);
+                    out.push_str("\":");
                     value.write(out);
                 }
                 out.push('}');
@@ -94,8 +96,11 @@ impl Lines {
 }
 
 fn quote(text: &str, out: &mut String) {
+    out.reserve(text.len() + 2);
     out.push('"');
-    if text.bytes().all(|byte| byte >= b' ' && !matches!(byte, b'"' | b'\\')) {
+    // Not one after the other until the first: so several bytes are looked at together.
+    let escaped = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
+    if !text.bytes().fold(false, |any, byte| any | escaped(byte)) {
         // Nearly all.
         out.push_str(text);
         out.push('"');
