@@ -249,15 +249,11 @@ impl Look {
         };
         let info = DocumentInfo { author: self.brand.name.clone(), issued: instant(issue.dated) };
         tell("writing", 2);
-        let bytes = pdf_with(&document, attached.map_err(unmade)?, &info).map_err(unmade)?;
+        let (title, pages) = (document.title.clone(), document.pages.len());
+        let notices = document.notices.iter().map(ToString::to_string).collect();
+        let bytes = pdf_with(document, attached.map_err(unmade)?, &info).map_err(unmade)?;
         tell("writing", 3);
-        Ok(Printed {
-            title: document.title,
-            pages: document.pages.len(),
-            page_size: self.theme.page,
-            bytes,
-            notices: document.notices.iter().map(ToString::to_string).collect(),
-        })
+        Ok(Printed { title, pages, page_size: self.theme.page, bytes, notices })
     }
 }
 

@@ -61,19 +61,19 @@ pub enum PdfError {
 ///
 /// The same document and info give the same bytes.
 pub fn pdf(document: &Document, info: &DocumentInfo) -> Result<Vec<u8>, PdfError> {
-    pdf_with(document, pack(document.attachments.clone())?, info)
+    pdf_with(document.clone(), pack(document.attachments.clone())?, info)
 }
 
-/// Writes a document with attachments that were packed before, while its pages were set; its own are
-/// left out.
+/// Writes a document, which is let go meanwhile, with attachments that were packed before, while its
+/// pages were set; its own are left out.
 pub fn pdf_with(
-    document: &Document,
+    document: Document,
     packed: PackedAttachments,
     info: &DocumentInfo,
 ) -> Result<Vec<u8>, PdfError> {
     let packers = Packers::default();
-    let (file, content) = pages::draw(document, &packers)?;
-    finish::finished(file, document, info, &content.codes, &content.marks, packed, &packers)
+    let (file, Content { codes, marks, .. }) = pages::draw(&document, &packers)?;
+    finish::finished(file, document, info, &codes, &marks, packed, &packers)
 }
 
 /// Attachments as they lie in the file, in their order.

@@ -13,11 +13,15 @@ use parley::{FontContext, FontFamily, FontFeatures, LayoutContext, LineHeight, S
 pub use face::{Face, FaceId, Faces};
 
 use crate::drawing::Cut;
+use crate::logo::{Logo, LogoError};
 use crate::page::Bytes;
 use crate::text::direction::{self, is_ignorable, is_mark};
 
 /// Shaped words kept for their next use; beyond this many the store starts anew.
 const WORDS_KEPT: usize = 16_384;
+
+/// Pictures kept for their next use: a logo and a signature, each of two brands.
+const PICTURES_KEPT: usize = 4;
 
 /// Drawn for a character that no face has.
 const SUBSTITUTE: &str = "□";
@@ -58,12 +62,15 @@ pub struct Shaped {
     pub missing: Vec<char>,
 }
 
-/// The bundled faces with a shaper; share one among all reports of a run.
+/// The bundled faces with a shaper, and the pictures that reports bear; share one among all reports of
+/// a run.
 pub struct Fonts {
     faces: Arc<Faces>,
     shaper: Mutex<Shaper>,
     /// The space of each cut and kind of figures, which is asked for as often as all words.
     spaces: [OnceLock<Arc<Shaped>>; 8],
+    /// The pictures that were read last, with their files: a clinic's reports bear the same.
+    pictures: Mutex<Vec<(Vec<u8>, Logo)>>,
 }
 
 struct Shaper {
@@ -92,11 +99,32 @@ impl Fonts {
             words: BTreeMap::new(),
             kept: 0,
         };
-        Self { faces, shaper: Mutex::new(shaper), spaces: Default::default() }
+        Self {
+            faces,
+            shaper: Mutex::new(shaper),
+            spaces: Default::default(),
+            pictures: Mutex::default(),
+        }
     }
 
-    /// Forgets the words that were shaped, which are those of reports.
+    /// Reads a picture, or finds that it was among the last ones.
+    pub(crate) fn picture(&self, file: &[u8]) -> Result<Logo, LogoError> {
+        let last = || self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, logo)) = last().iter().find(|(known, _)| known == file) {
+            return Ok(logo.clone());
+        }
+        let logo = Logo::read(file)?;
+        let mut last = last();
+        if last.len() >= PICTURES_KEPT {
+            last.remove(0);
+        }
+        last.push((file.to_vec(), logo.clone()));
+        Ok(logo)
+    }
+
+    /// Forgets the words that were shaped, which are those of reports, and the last pictures.
     pub fn forget(&self) {
+        self.pictures.lock().unwrap_or_else(PoisonError::into_inner).clear();
         let mut shaper = self.shaper.lock().unwrap_or_else(PoisonError::into_inner);
         shaper.words.clear();
         shaper.kept = 0;

@@ -31,7 +31,7 @@ pub(crate) fn placed(
     (wide, high): (f32, f32),
     parent: NodeId,
 ) -> Option<PlacedPicture> {
-    let logo = match Logo::read(bytes) {
+    let logo = match setting.fonts.picture(bytes) {
         Ok(logo) => logo,
         Err(error) => {
             setting.notices.insert(Notice::PictureUnreadable(error.to_string()));

@@ -314,8 +314,11 @@ pub struct BrandPicture {
 impl std::fmt::Debug for BrandPicture {
     /// Names the bytes by their digits, shortly: whoever compares two brands must see them differ.
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "{:?} ", self.alternative)?;
-        self.bytes.iter().try_for_each(|byte| write!(formatter, "{byte:02x}"))
+        let mut digits = String::with_capacity(2 * self.bytes.len());
+        for nibble in self.bytes.iter().flat_map(|byte| [byte >> 4, byte & 0x0f]) {
+            digits.extend(char::from_digit(u32::from(nibble), 16));
+        }
+        write!(formatter, "{:?} {digits}", self.alternative)
     }
 }
 

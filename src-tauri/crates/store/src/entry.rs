@@ -68,24 +68,24 @@ pub(crate) fn scores(
     patient: PatientId,
 ) -> Result<Vec<SymptomScore>, VaultError> {
     let mut statement = connection.prepare_cached(
-        "SELECT symptom_score.* FROM import JOIN symptom_score ON import_id = import.id
+        "SELECT symptom, name, day, score, least, most, import_id, place
+           FROM import JOIN symptom_score ON import_id = import.id
           WHERE patient_id = :patient ORDER BY imported, sha256, position",
     )?;
     let mut rows = statement.query(named_params! { ":patient": patient.0 })?;
     let mut scores = vec![];
     while let Some(row) = rows.next()? {
-        let (day, place): (String, String) = (row.get("day")?, row.get("place")?);
-        let symptom: Option<String> = row.get("symptom")?;
+        // By their places: of all rows these are the most.
+        let symptom: Option<String> = row.get(0)?;
+        let day: String = row.get(2)?;
+        let place: String = row.get(7)?;
         scores.push(SymptomScore {
             symptom: symptom.map(SymptomId::new),
-            name: row.get("name")?,
+            name: row.get(1)?,
             day: date(&day)?,
-            score: row.get("score")?,
-            scale: (row.get("least")?, row.get("most")?),
-            source: Source {
-                import: ImportId(row.get("import_id")?),
-                place: place_from_text(&place)?,
-            },
+            score: row.get(3)?,
+            scale: (row.get(4)?, row.get(5)?),
+            source: Source { import: ImportId(row.get(6)?), place: place_from_text(&place)? },
             repeated_at: vec![],
         });
     }

@@ -1,7 +1,7 @@
 //! Places and lineages as text columns: JSON arrays, so that nothing needs escaping twice.
 
 use crate::VaultError;
-use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, SeqAccess, Visitor};
 use serde_json::{Value, json};
 use std::fmt::{Display, Formatter, Write};
 use zonula_model::{Column, Frame, Place, Rank};
@@ -55,25 +55,56 @@ impl Display for Quoted<'_> {
 
 /// Reads a place.
 pub(crate) fn place_from_text(text: &str) -> Result<Place, VaultError> {
-    let parts: Vec<Value> = serde_json::from_str(text).map_err(|_| unreadable(text))?;
-    let number = |value: &Value| value.as_u64().and_then(|number| u32::try_from(number).ok());
-    let place = match parts.as_slice() {
-        [kind] if kind == "file" => Some(Place::File),
-        [kind, line] if kind == "line" => number(line).map(Place::Line),
-        [kind, Value::String(path)] if kind == "path" => Some(Place::Path(path.as_str().into())),
-        [kind, row, Value::String(column), sheet] if kind == "cell" => number(row)
-            .map(|row| Place::Cell { row, column: Column::new(sheet.as_str(), column.as_str()) }),
-        [kind, page, sides @ ..] if kind == "page" => {
-            number(page).zip(frame(sides)).map(|(page, frame)| Place::Page { page, frame })
-        }
-        _ => None,
-    };
-    place.ok_or_else(|| unreadable(text))
+    let Written(place) = serde_json::from_str(text).map_err(|_| unreadable(text))?;
+    Ok(place)
 }
 
-fn frame(sides: &[Value]) -> Option<Frame> {
-    let side = |at: usize| sides.get(at)?.as_u64().and_then(|side| u16::try_from(side).ok());
-    Some(Frame { left: side(0)?, top: side(1)?, width: side(2)?, height: side(3)? })
+/// A place as [`PlaceText`] writes it: its kind, then what belongs to that.
+struct Written(Place);
+
+impl<'de> Deserialize<'de> for Written {
+    fn deserialize<D: Deserializer<'de>>(parts: D) -> Result<Self, D::Error> {
+        parts.deserialize_seq(KindAndParts)
+    }
+}
+
+struct KindAndParts;
+
+impl<'de> Visitor<'de> for KindAndParts {
+    type Value = Written;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a kind of place and what belongs to it")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Written, A::Error> {
+        fn next<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(parts: &mut A) -> Result<T, A::Error> {
+            parts.next_element()?.ok_or_else(|| A::Error::custom("something is missing"))
+        }
+        // A kind is written without escapes.
+        let place = match next::<&str, A>(&mut parts)? {
+            "file" => Place::File,
+            "line" => Place::Line(next(&mut parts)?),
+            "path" => Place::Path(next::<String, A>(&mut parts)?.into()),
+            "cell" => {
+                let row = next(&mut parts)?;
+                let (column, sheet): (String, Option<String>) =
+                    (next(&mut parts)?, next(&mut parts)?);
+                Place::Cell { row, column: Column::new(sheet.as_deref(), &column) }
+            }
+            "page" => {
+                let page = next(&mut parts)?;
+                let [left, top, width, height] =
+                    [next(&mut parts)?, next(&mut parts)?, next(&mut parts)?, next(&mut parts)?];
+                Place::Page { page, frame: Frame { left, top, width, height } }
+            }
+            _ => return Err(A::Error::custom("no such kind")),
+        };
+        match parts.next_element::<IgnoredAny>()? {
+            Some(_) => Err(A::Error::custom("there is something more")),
+            None => Ok(Written(place)),
+        }
+    }
 }
 
 /// Writes a lineage.
@@ -144,7 +175,18 @@ mod tests {
 
     #[test]
     fn a_place_that_nobody_wrote_is_damage() {
-        assert!(place_from_text("[\"cell\",1]").is_err());
+        for text in [
+            "[\"cell\",1]",
+            "[\"line\",1,2]",
+            "[\"line\",1.5]",
+            "[\"line\",-1]",
+            "[\"page\",1,2,3,4,65536]",
+            "[\"nowhere\"]",
+            "[]",
+            "7",
+        ] {
+            assert!(place_from_text(text).is_err(), "{text}");
+        }
         assert!(lineage_from_text("[\"genus\"]").is_err());
     }
 }

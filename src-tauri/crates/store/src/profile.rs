@@ -72,9 +72,10 @@ pub(crate) fn forget_unused_taxa(transaction: &Transaction<'_>) -> Result<(), Va
 /// Reads the profiles of a person's specimens; each taxon is read once for all of them.
 pub(crate) struct Reader<'c> {
     connection: &'c Connection,
-    /// The place of each taxon among those read, by its identity.
+    /// The place of each taxon among those met, by its identity.
     places: BTreeMap<i64, u32>,
-    taxa: Vec<Taxon>,
+    /// The identities of those met, by their places.
+    met: Vec<i64>,
     unfinished: Vec<Unfinished>,
 }
 
@@ -92,7 +93,7 @@ struct Unfinished {
 
 impl<'c> Reader<'c> {
     pub(crate) fn new(connection: &'c Connection) -> Self {
-        Self { connection, places: BTreeMap::new(), taxa: vec![], unfinished: vec![] }
+        Self { connection, places: BTreeMap::new(), met: vec![], unfinished: vec![] }
     }
 
     /// Reads a specimen's profiles, narrowest rank first as they were stored; they come out at the
@@ -140,34 +141,42 @@ impl<'c> Reader<'c> {
         let mut rows = statement.query([profile])?;
         let (mut listed, mut values) = (vec![], vec![]);
         while let Some(row) = rows.next()? {
-            listed.push(self.place(row.get(0)?)?);
+            listed.push(self.place(row.get(0)?));
             values.push(row.get(1)?);
         }
         Ok((listed, values))
     }
 
     /// Returns a taxon's place, which it takes when it is first met.
-    fn place(&mut self, id: i64) -> Result<u32, VaultError> {
-        if let Some(&place) = self.places.get(&id) {
-            return Ok(place);
-        }
+    fn place(&mut self, id: i64) -> u32 {
+        let Self { places, met, .. } = self;
+        *places.entry(id).or_insert_with(|| {
+            met.push(id);
+            met.len() as u32 - 1
+        })
+    }
+
+    /// Reads the taxa that were met.
+    fn taxa(&self) -> Result<Vec<Taxon>, VaultError> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT name, lineage, ncbi FROM taxon WHERE id = ?1")?;
-        let mut rows = statement.query([id])?;
-        let row = rows.next()?.ok_or_else(unreadable)?;
-        let lineage = lineage_from_text(row.get_ref(1)?.as_str().map_err(|_| unreadable())?)?;
-        let ncbi: u32 = row.get(2)?;
-        self.taxa.push(Taxon { name: row.get(0)?, lineage, ncbi: (ncbi != 0).then_some(ncbi) });
-        let place = self.taxa.len() as u32 - 1;
-        self.places.insert(id, place);
-        Ok(place)
+        let mut taxa = Vec::with_capacity(self.met.len());
+        for id in &self.met {
+            let mut rows = statement.query([id])?;
+            let row = rows.next()?.ok_or_else(unreadable)?;
+            let lineage = lineage_from_text(row.get_ref(1)?.as_str().map_err(|_| unreadable())?)?;
+            let ncbi: u32 = row.get(2)?;
+            taxa.push(Taxon { name: row.get(0)?, lineage, ncbi: (ncbi != 0).then_some(ncbi) });
+        }
+        Ok(taxa)
     }
 
     /// Returns the profiles with their specimens' places, in the order in which they were read.
     pub(crate) fn finish(self) -> Result<Vec<(usize, Profile)>, VaultError> {
         // Two files may give one taxon different numbers of NCBI's; then none is shared.
-        let Self { taxa, unfinished, .. } = self;
+        let taxa = self.taxa()?;
+        let unfinished = self.unfinished;
         let (shared, taxa) = match repeated_taxon(&taxa) {
             None => (Some(Arc::new(Taxa::new(taxa).map_err(|_| unreadable())?)), vec![]),
             Some(_) => (None, taxa),

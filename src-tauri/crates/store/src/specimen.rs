@@ -211,7 +211,10 @@ fn observations(
     import: ImportId,
 ) -> Result<Vec<Observation>, VaultError> {
     let mut statement = connection.prepare_cached(
-        "SELECT * FROM observation WHERE specimen_id = :specimen ORDER BY position",
+        "SELECT analyte, name, code, value_written, unit_written, interval_written, flag, number,
+                comparator, unit, words, low, high, interval_unit, status, place, conversion, panel,
+                method, remark
+           FROM observation WHERE specimen_id = :specimen ORDER BY position",
     )?;
     let mut rows = statement.query(named_params! { ":specimen": specimen.0 })?;
     let mut observations = vec![];
@@ -221,46 +224,48 @@ fn observations(
     Ok(observations)
 }
 
+/// Reads a result from its columns in the order of [`observations`]: a patient has hundreds, and to
+/// look for twenty columns by their names takes as long as to read them.
 fn observation(row: &Row<'_>, import: ImportId) -> Result<Observation, VaultError> {
-    let analyte: Option<String> = row.get("analyte")?;
-    let unit = |column: &str| -> Result<Option<Unit>, VaultError> {
+    let analyte: Option<String> = row.get(0)?;
+    let unit = |column: usize| -> Result<Option<Unit>, VaultError> {
         let code: Option<String> = row.get(column)?;
         Ok(code.map(Unit::new))
     };
     let written = Written {
-        name: row.get("name")?,
-        code: row.get("code")?,
-        value: row.get("value_written")?,
-        unit: row.get("unit_written")?,
-        interval: row.get("interval_written")?,
-        flag: row.get("flag")?,
+        name: row.get(1)?,
+        code: row.get(2)?,
+        value: row.get(3)?,
+        unit: row.get(4)?,
+        interval: row.get(5)?,
+        flag: row.get(6)?,
     };
-    let number: Option<f64> = row.get("number")?;
+    let number: Option<f64> = row.get(7)?;
     let value = match number {
         Some(number) => {
-            let sign: Option<String> = row.get("comparator")?;
+            let sign = row.get_ref(8)?.as_str_or_null().map_err(|_| unreadable("comparator"))?;
             let comparator = sign
-                .map(|sign| Comparator::parse(&sign).ok_or_else(|| unreadable("comparator")))
+                .map(|sign| Comparator::parse(sign).ok_or_else(|| unreadable("comparator")))
                 .transpose()?;
-            Value::Quantity { comparator, number, unit: unit("unit")? }
+            Value::Quantity { comparator, number, unit: unit(9)? }
         }
-        None => Value::Text(row.get("words")?),
+        None => Value::Text(row.get(10)?),
     };
     let source = IntervalSource::Laboratory(written.interval.clone().unwrap_or_default());
-    let interval =
-        ReferenceInterval::new(row.get("low")?, row.get("high")?, unit("interval_unit")?, source);
-    let (status, place): (String, String) = (row.get("status")?, row.get("place")?);
+    let interval = ReferenceInterval::new(row.get(11)?, row.get(12)?, unit(13)?, source);
+    let status = row.get_ref(14)?.as_str().map_err(|_| unreadable("result's status"))?;
+    let place = row.get_ref(15)?.as_str().map_err(|_| unreadable("result's place"))?;
     Ok(Observation {
         analyte: analyte.map(AnalyteId::new),
         written,
         value,
-        conversion: row.get("conversion")?,
+        conversion: row.get(16)?,
         interval,
-        panel: row.get("panel")?,
-        method: row.get("method")?,
-        status: ResultStatus::parse(&status).ok_or_else(|| unreadable("result's status"))?,
-        remark: row.get("remark")?,
-        source: Source { import, place: place_from_text(&place)? },
+        panel: row.get(17)?,
+        method: row.get(18)?,
+        status: ResultStatus::parse(status).ok_or_else(|| unreadable("result's status"))?,
+        remark: row.get(19)?,
+        source: Source { import, place: place_from_text(place)? },
         repeated_at: vec![],
     })
 }

@@ -7,7 +7,7 @@ use crate::composition::belongs;
 use crate::findings::{Correlations, ProfileFinding, SeriesKind, SymptomCourse};
 use crate::sum::mean;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ptr;
 use zonula_model::{
     AnalyteId, Date, FoldedTaxon, Method, PatientRecord, Rank, Taxon, TaxonGroup, Unit, Value,
@@ -53,19 +53,35 @@ pub(crate) fn visits(
     window_days: u32,
 ) -> Vec<Candidate> {
     let comparable = of_one_method(profiles);
-    let mut exposures = analytes(record);
+    let (mut exposures, genera) = rayon::join(|| analytes(record), || Genera::of(&comparable));
     exposures.extend(shannon(&comparable));
-    let genera = Genera::of(&comparable);
     exposures.par_extend(groups.par_iter().filter_map(|group| genera.log_ratio(group)));
+    let days: BTreeSet<Date> =
+        exposures.iter().flat_map(|exposure| exposure.values.keys().copied()).collect();
+    let felt: Vec<BTreeMap<Date, f64>> =
+        courses.par_iter().map(|course| felt(course, &days, window_days)).collect();
     let paired = |exposure: &Exposure| -> Vec<Candidate> {
-        let tried = courses.iter().map(|course| paired(exposure, course, window_days));
+        let tried = courses.iter().zip(&felt).map(|(course, felt)| paired(exposure, course, felt));
         tried.filter(|tried| !tried.points.is_empty()).collect()
     };
     exposures.par_iter().flat_map_iter(paired).collect()
 }
 
-/// Pairs an exposure with the scores around each of its days.
-fn paired(exposure: &Exposure, course: &SymptomCourse, window_days: u32) -> Candidate {
+/// Takes the mean of a symptom's scores around each of some days that has any.
+fn felt(course: &SymptomCourse, days: &BTreeSet<Date>, window_days: u32) -> BTreeMap<Date, f64> {
+    let around = |day: Date| {
+        let near = |other: Date| {
+            day.until(other).is_ok_and(|span| span.get_days().unsigned_abs() <= window_days)
+        };
+        let scores: Vec<f64> =
+            course.points.iter().filter(|(other, _)| near(*other)).map(|(_, s)| *s).collect();
+        Some((day, mean(&scores)?))
+    };
+    days.iter().copied().filter_map(around).collect()
+}
+
+/// Pairs an exposure with what was felt around each of its days.
+fn paired(exposure: &Exposure, course: &SymptomCourse, felt: &BTreeMap<Date, f64>) -> Candidate {
     let mut candidate = Candidate {
         kind: exposure.kind,
         x: exposure.name.clone(),
@@ -77,12 +93,7 @@ fn paired(exposure: &Exposure, course: &SymptomCourse, window_days: u32) -> Cand
         halved: exposure.halved.as_ref().map(|_| vec![]),
     };
     for (&day, &value) in &exposure.values {
-        let near = |other: Date| {
-            day.until(other).is_ok_and(|span| span.get_days().unsigned_abs() <= window_days)
-        };
-        let scores: Vec<f64> =
-            course.points.iter().filter(|(other, _)| near(*other)).map(|(_, s)| *s).collect();
-        let Some(score) = mean(&scores) else { continue };
+        let Some(&score) = felt.get(&day) else { continue };
         candidate.days.push(day);
         candidate.points.push((value, score));
         if let (Some(halved), Some(values)) = (&mut candidate.halved, &exposure.halved) {

@@ -12,7 +12,7 @@ use super::{DocumentInfo, PackedAttachments, PdfError, attachment, file, metadat
 /// Adds to the drawn pages what makes them an accessible, lasting document.
 pub fn finished(
     mut file: lopdf::Document,
-    document: &Document,
+    document: Document,
     info: &DocumentInfo,
     codes: &Codes,
     marks: &Marks,
@@ -21,13 +21,16 @@ pub fn finished(
 ) -> Result<Vec<u8>, PdfError> {
     file.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = file.page_iter().collect();
-    let fonts = font::add(&mut file, &document.faces, codes)?;
+    let links = navigation::reserve_links(&mut file, &document);
+    let (subsets, tree) = rayon::join(
+        || font::subsets(&document.faces, codes),
+        || tree::add(&mut file, &document, marks, &pages, &links),
+    );
+    let fonts = font::add(&mut file, &document.faces, codes, subsets?);
     set_fonts(&mut file, &pages, fonts)?;
-    let links = navigation::reserve_links(&mut file, document);
-    let tree = tree::add(&mut file, document, marks, &pages, &links);
-    navigation::add_links(&mut file, document, &pages, &links, &tree)?;
-    let outline = navigation::add_outline(&mut file, document, &pages);
-    let described = metadata::add(&mut file, document, info)?;
+    navigation::add_links(&mut file, &document, &pages, &links, &tree)?;
+    let outline = navigation::add_outline(&mut file, &document, &pages);
+    let described = metadata::add(&mut file, &document, info)?;
     let attached = attachment::add(&mut file, packed, info)?;
 
     let catalog = file.catalog_mut()?;
@@ -47,7 +50,9 @@ pub fn finished(
         catalog.set("Names", attached.names);
     }
 
-    file::written(file, tree.elements, described.xmp, packers)
+    // To let the pages go takes a while, too.
+    let write = || file::written(file, tree.elements, described.xmp, packers);
+    rayon::join(write, || drop(document)).0
 }
 
 /// Puts the fonts among every page's resources.

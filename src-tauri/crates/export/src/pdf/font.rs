@@ -68,20 +68,23 @@ pub fn width(face: &Face, glyph: u16) -> f32 {
     f32::from(advance) * 1000.0 / f32::from(face.units_per_em)
 }
 
-/// Adds the used faces and returns the dictionary for pages' resources.
-pub fn add(file: &mut Document, faces: &Faces, codes: &Codes) -> Result<Dictionary, PdfError> {
+/// Reduces the used faces to the glyphs in use, in the order of the faces.
+pub fn subsets(faces: &Faces, codes: &Codes) -> Result<Vec<Subset>, PdfError> {
     let used: Vec<(&FaceId, &FaceCodes)> = codes.faces.iter().collect();
-    let subsets = used.par_iter().map(|(id, codes)| Subset::of(faces.get(**id), codes));
-    let subsets: Vec<Subset> = subsets.collect::<Result<_, _>>()?;
+    used.par_iter().map(|(id, codes)| Subset::of(faces.get(**id), codes)).collect()
+}
+
+/// Adds the used faces and returns the dictionary for pages' resources.
+pub fn add(file: &mut Document, faces: &Faces, codes: &Codes, subsets: Vec<Subset>) -> Dictionary {
     let mut fonts = Dictionary::new();
-    for ((id, codes), subset) in used.into_iter().zip(subsets) {
+    for ((id, codes), subset) in codes.faces.iter().zip(subsets) {
         fonts.set(resource(*id), add_face(file, faces.get(*id), codes, subset));
     }
-    Ok(fonts)
+    fonts
 }
 
 /// A face reduced to the glyphs in use.
-struct Subset {
+pub struct Subset {
     /// The font program.
     program: Vec<u8>,
     /// Each code's glyph in it, from code 1 on.
