@@ -8,21 +8,22 @@ mod document;
 mod json;
 mod profile;
 mod result;
+mod specimen;
 mod written;
 
 use json::{Entries, Json, Lines, coding, extension, object, text};
 use sha2::{Digest, Sha256};
+use specimen::{Material, specimen_fields};
 use std::collections::BTreeMap;
 use zonula_model::{
     DateTime, Intervention, Laboratory, Patient, PatientRecord, ResultStatus, Specimen,
-    SpecimenKind, SymptomScore,
+    SymptomScore,
 };
 
 /// Where Zonula's own extensions and codes are named.
 pub(crate) const OWN: &str = "https://zonula.example/fhir/";
 const CATEGORY: &str = "http://terminology.hl7.org/CodeSystem/observation-category";
 const LOINC: &str = "http://loinc.org";
-const SNOMED: &str = "http://snomed.info/sct";
 const UCUM: &str = "http://unitsofmeasure.org";
 
 pub use bulk::{BULK_KINDS, bulk};
@@ -306,22 +307,6 @@ impl<'a, E: Entries<'a>> Bundle<'a, E> {
     }
 }
 
-/// What all results of a specimen speak of.
-struct Material<'a> {
-    specimen: &'a Specimen,
-    /// The name of the specimen's resource.
-    urn: String,
-    /// The name of the laboratory's.
-    performer: Option<String>,
-}
-
-impl Material<'_> {
-    fn performer(&self) -> Option<(&'static str, Json<'static>)> {
-        let performer = reference(self.performer.clone()?);
-        Some(("performer", Json::List(vec![performer])))
-    }
-}
-
 impl Bundle<'_, Lines> {
     /// Writes the bundle with fields of its own, a resource to a line, `first` before all others.
     fn finish(self, fields: &str, first: Option<Json<'_>>) -> Vec<u8> {
@@ -370,43 +355,6 @@ fn organization(laboratory: &Laboratory) -> Vec<(&'static str, Json<'_>)> {
         fields.push(("address", Json::List(vec![object([("text", text(address))])])));
     }
     fields
-}
-
-fn specimen_fields<'a>(specimen: &'a Specimen, patient: Json<'a>) -> Vec<(&'static str, Json<'a>)> {
-    let times = [("collected", specimen.collected), ("received", specimen.received)];
-    let times = times.into_iter().filter_map(|(name, time)| Some(local_time(name, time?)));
-    let times: Vec<_> = times.collect();
-    let mut fields = vec![];
-    if !times.is_empty() {
-        fields.push(("extension", Json::List(times)));
-    }
-    let label = object([("value", text(&specimen.label))]);
-    fields.push(("identifier", Json::List(vec![label])));
-    if specimen.kind != SpecimenKind::NotStated {
-        let words = ("text", text(specimen.kind.as_str()));
-        let code = snomed(specimen.kind).map(|code| ("coding", coding(SNOMED, code)));
-        fields.push(("type", Json::Object(code.into_iter().chain([words]).collect())));
-    }
-    fields.push(("subject", patient));
-    fields.extend(specimen.received.map(|time| ("receivedTime", day(time))));
-    if let Some(time) = specimen.collected {
-        fields.push(("collection", object([("collectedDateTime", day(time))])));
-    }
-    fields
-}
-
-/// Returns SNOMED CT's code of a material.
-fn snomed(kind: SpecimenKind) -> Option<&'static str> {
-    Some(match kind {
-        SpecimenKind::Stool => "119339001",
-        SpecimenKind::Serum => "119364003",
-        SpecimenKind::Plasma => "119361006",
-        SpecimenKind::WholeBlood => "258580003",
-        SpecimenKind::Urine => "122575003",
-        SpecimenKind::Breath => "119336008",
-        SpecimenKind::Saliva => "119342007",
-        SpecimenKind::NotStated => return None,
-    })
 }
 
 /// Writes the day of a time: FHIR takes a time of day only with a zone, and the record knows none.

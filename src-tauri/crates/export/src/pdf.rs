@@ -16,9 +16,9 @@ mod tree;
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, ExtendedGraphicsStateId, FontId, Line, LineCapStyle,
-    LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, PdfFontHandle, Polygon, PolygonRing,
-    Pt, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
+    Codepoint, Color, DictItem, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle,
+    LinePoint, Op, PaintMode, PdfFontHandle, Polygon, PolygonRing, Pt, TextItem, TextMatrix,
+    WindingOrder, XObjectId, XObjectTransform,
 };
 use rayon::prelude::*;
 use zonula_layout::{
@@ -29,6 +29,7 @@ use zonula_report::Attachment;
 use font::Codes;
 use operators::Operators;
 use packers::Packers;
+use pages::{OPAQUE, opacity, opacity_id};
 use tree::Marks;
 
 /// What a PDF says about itself besides what is in the document.
@@ -368,20 +369,6 @@ fn rings(segments: &[Segment], height: f32) -> Vec<Line> {
 /// The name of a picture among a page's resources.
 fn picture_id(at: usize) -> XObjectId {
     XObjectId(format!("P{at}"))
-}
-
-/// Neither fill nor stroke lets anything through.
-const OPAQUE: (u8, u8) = (100, 100);
-
-/// Returns the opacity of fill and stroke in hundredths.
-fn opacity(fill: Option<&Fill>, stroke: Option<&Stroke>) -> (u8, u8) {
-    let hundredths = |opacity: f32| (opacity.clamp(0.0, 1.0) * 100.0).round() as u8;
-    let fill = fill.map_or(100, |fill| hundredths(fill.opacity));
-    (fill, stroke.map_or(100, |stroke| hundredths(stroke.opacity)))
-}
-
-fn opacity_id(fill: u8, stroke: u8) -> ExtendedGraphicsStateId {
-    ExtendedGraphicsStateId(format!("O{fill}-{stroke}"))
 }
 
 fn color([r, g, b]: Rgb) -> Color {

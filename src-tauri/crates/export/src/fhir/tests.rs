@@ -3,8 +3,8 @@
 use super::*;
 use zonula_model::{
     Abundance, AnalyteId, Comparator, Date, Import, ImportId, IntervalSource, Method, Observation,
-    PatientId, Place, Profile, Rank, ReferenceInterval, Sex, Source, SpecimenId, Taxon, Unit,
-    Value, Written,
+    PatientId, Place, Profile, Rank, ReferenceInterval, Sex, Source, SpecimenId, SpecimenKind,
+    Taxon, Unit, Value, Written,
 };
 
 fn source() -> Source {

@@ -1,14 +1,14 @@
 //! The pages of a document, each compressed while the next is drawn.
 
 use super::packers::Packers;
-use super::{Content, OPAQUE, PdfError, file, opacity, opacity_id, picture_id};
+use super::{Content, PdfError, file, picture_id};
 use lopdf::Stream;
 use printpdf::{
-    ExtendedGraphicsState, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt, RawImage, RawImageData,
-    RawImageFormat, XObject,
+    ExtendedGraphicsState, ExtendedGraphicsStateId, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt,
+    RawImage, RawImageData, RawImageFormat, XObject,
 };
 use std::collections::BTreeSet;
-use zonula_layout::{Document, Item, Page};
+use zonula_layout::{Document, Fill, Item, Page, Stroke};
 
 /// Draws the pages; what is found on the way comes with them.
 ///
@@ -67,6 +67,21 @@ fn sheets(document: &Document) -> lopdf::Document {
         drawn.resources.extgstates.map.insert(opacity_id(fill, stroke), state);
     }
     saved(&drawn)
+}
+
+/// Neither fill nor stroke lets anything through.
+pub(super) const OPAQUE: (u8, u8) = (100, 100);
+
+/// Returns the opacity of fill and stroke in hundredths.
+pub(super) fn opacity(fill: Option<&Fill>, stroke: Option<&Stroke>) -> (u8, u8) {
+    let hundredths = |opacity: f32| (opacity.clamp(0.0, 1.0) * 100.0).round() as u8;
+    let fill = fill.map_or(100, |fill| hundredths(fill.opacity));
+    (fill, stroke.map_or(100, |stroke| hundredths(stroke.opacity)))
+}
+
+/// The name of a pair of opacities among a page's resources.
+pub(super) fn opacity_id(fill: u8, stroke: u8) -> ExtendedGraphicsStateId {
+    ExtendedGraphicsStateId(format!("O{fill}-{stroke}"))
 }
 
 /// A page of the document's size with operations.
