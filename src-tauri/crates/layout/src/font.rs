@@ -12,9 +12,9 @@ use parley::{FontContext, FontFamily, FontFeatures, LayoutContext, LineHeight, S
 
 pub use face::{Face, FaceId, Faces};
 
+use crate::bytes::Bytes;
 use crate::drawing::Cut;
 use crate::logo::{Logo, LogoError};
-use crate::page::Bytes;
 use crate::text::direction::{self, is_ignorable, is_mark};
 
 /// Shaped words kept for their next use; beyond this many the store starts anew.

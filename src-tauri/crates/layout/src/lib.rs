@@ -4,6 +4,7 @@
 
 mod beside;
 mod block;
+mod bytes;
 pub mod chart;
 pub mod check;
 pub mod colour;
@@ -26,14 +27,15 @@ pub mod theme;
 mod tile;
 mod typeset;
 
+pub use bytes::Bytes;
 pub use check::{Fault, FaultKind, check};
 pub use drawing::{Cut, Drawing, Fill, Mark, Point, Rgb, Segment, Stroke};
 pub use font::{Face, FaceId, Faces, Figures, Fonts, Shaped, ShapedGlyph};
 pub use logo::{Logo, LogoError};
 pub use notice::Notice;
 pub use page::{
-    Artifact, Bytes, Document, Glyph, GlyphRun, Item, LinkArea, OutlineEntry, Owner, Page, Picture,
-    Place, Placed, Rect, Target,
+    Artifact, Document, Glyph, GlyphRun, Item, LinkArea, OutlineEntry, Owner, Page, Picture, Place,
+    Placed, Rect, Target,
 };
 pub use structure::{Child, ContentId, Node, NodeId, Role, Structure};
 pub use theme::{Palette, Paper, Theme, ThemeError};
