@@ -25,6 +25,13 @@ pub(crate) fn microbiome(
     knowledge: &Knowledge<'_>,
 ) -> (Vec<ProfileFinding>, Vec<CohortComparison>) {
     let sources: Vec<Source<'_>> = record.specimens.par_iter().flat_map_iter(Source::of).collect();
+    // Once, before all profiles ask for it together.
+    for source in &sources {
+        let own = source.profiles.iter().map(|profile| profile.rank());
+        let ranks = own.chain([source.basis.rank()]);
+        let found = ranks.map(|rank| cohort::find(knowledge.cohorts, source.method, rank));
+        found.flatten().for_each(|reference| _ = reference.shelf());
+    }
     let finding = |source: &Source<'_>| {
         let baseline = sources
             .iter()

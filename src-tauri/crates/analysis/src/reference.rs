@@ -49,12 +49,27 @@ impl ReferenceCohort {
 
     /// Returns its members' values.
     pub(crate) fn shelf(&self) -> &Shelf {
-        self.shelf.get_or_init(|| Shelf::of(&self.cohort, &self.groups))
+        kept(&self.shelf, || Shelf::of(&self.cohort, &self.groups))
     }
 
     /// Returns what its map and its curves are drawn from.
     pub(crate) fn ground(&self) -> &Ground {
-        self.ground.get_or_init(|| Ground::of(&self.cohort))
+        kept(&self.ground, || Ground::of(&self.cohort))
+    }
+}
+
+/// Returns what a cell keeps, computed when first needed.
+///
+/// Not while others wait for the cell: what is computed on all processors may, while it waits for a
+/// part of its own, be given another profile that asks for the same cell, and would wait for itself.
+/// Who comes meanwhile computes it too, and the first to be done is kept.
+fn kept<T>(cell: &OnceLock<T>, compute: impl FnOnce() -> T) -> &T {
+    match cell.get() {
+        Some(known) => known,
+        None => {
+            let computed = compute();
+            cell.get_or_init(|| computed)
+        }
     }
 }
 

@@ -1,8 +1,10 @@
 //! One person's record from its specimens to its findings.
 #![allow(clippy::float_cmp)]
 
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 use zonula_analysis::across::across_people;
 use zonula_analysis::{
     ChangeClass, CorrelationOptions, Findings, Knowledge, NoChange, NoEffect, NoValue,
@@ -259,6 +261,29 @@ fn a_profile_is_placed_among_the_cohort_of_its_method() {
         first.rarefaction.as_ref().map(|curve| curve.last().copied()),
         Ok(Some((815.0, 2.0)))
     );
+}
+
+#[test]
+fn many_processors_ask_for_one_cohort_and_none_waits_for_itself() {
+    let visit = |at: i64| {
+        let mut specimen = specimen(at, None);
+        specimen.profiles.push(genera(Technique::Shotgun, &[("Blautia", 110.0), ("Dorea", 7.0)]));
+        specimen
+    };
+    let record = record((0..24).map(visit).collect(), vec![]);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(8).build().expect("eight threads");
+    let (done, ended) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        for _ in 0..200 {
+            // A cohort of which nothing is computed yet, and several reports of a batch.
+            let all = |knowledge: &Knowledge<'_>| {
+                (0..4).into_par_iter().for_each(|_| drop(analyse(&record, knowledge)));
+            };
+            pool.install(|| with_knowledge(all));
+        }
+        done.send(())
+    });
+    assert_eq!(ended.recv_timeout(Duration::from_secs(120)), Ok(()), "somebody waits for himself");
 }
 
 #[test]
