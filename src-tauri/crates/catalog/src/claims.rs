@@ -117,12 +117,10 @@ impl Claims {
             phrases.negations.extend(section.negations.iter().map(|word| fold_name(word)));
             let banned =
                 phrases.banned.add(section.banned.iter().map(|own| words(&fold_name(own))));
-            let never = phrases.never.add(
-                section
-                    .never
-                    .iter()
-                    .map(|own| plain_words(&own.to_lowercase()).map(str::to_owned).collect()),
-            );
+            let plain = |own: &String| {
+                plain_words(&own.to_lowercase()).map(str::to_owned).collect::<Vec<_>>()
+            };
+            let never = phrases.never.add(section.never.iter().map(plain));
             if !banned || !never {
                 return Err(wrong(format!("a phrase of `{}` has no words", section.code)));
             }

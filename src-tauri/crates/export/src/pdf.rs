@@ -235,10 +235,10 @@ impl<'a> Content<'a> {
             ops.push(Op::LoadGraphicsState { gs: opacity_id(opacity.0, opacity.1) });
         }
         let rings = rings(segments, height);
-        // An outline that is filled and drawn is written once. Where it lets something through, fill
-        // and line lie one upon the other, and several rings may be open.
-        let at_once =
-            stroke.is_some() && opacity == OPAQUE && matches!(&rings[..], [ring] if ring.is_closed);
+        // A closed outline that is filled and drawn is written once. One that lets something through
+        // is not: there the line's inner half lies upon the filled area.
+        let closed = matches!(&rings[..], [ring] if ring.is_closed);
+        let at_once = fill.is_some() && stroke.is_some() && closed && opacity == OPAQUE;
         let polygon = |mode| {
             let rings =
                 rings.iter().map(|ring| PolygonRing { points: ring.points.clone() }).collect();
@@ -261,7 +261,7 @@ impl<'a> Content<'a> {
                 let dash = LineDashPattern { pattern: stroke.dash.clone().into(), offset: 0.0 };
                 ops.push(Op::SetLineDashPattern { dash });
             }
-            if at_once && fill.is_some() {
+            if at_once {
                 ops.push(polygon(PaintMode::FillStroke));
             } else {
                 ops.extend(rings.into_iter().map(|ring| Op::DrawLine { line: ring }));

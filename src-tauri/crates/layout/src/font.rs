@@ -23,6 +23,10 @@ const WORDS_KEPT: usize = 16_384;
 /// Pictures kept for their next use: a logo and a signature, each of two brands.
 const PICTURES_KEPT: usize = 4;
 
+/// The most bytes of pixels for which a picture is kept: those of a logo for print. What a camera
+/// took is read anew each time.
+const MOST_KEPT: usize = 4 << 20;
+
 /// Drawn for a character that no face has.
 const SUBSTITUTE: &str = "□";
 
@@ -109,16 +113,22 @@ impl Fonts {
 
     /// Reads a picture, or finds that it was among the last ones.
     pub(crate) fn picture(&self, file: &[u8]) -> Result<Logo, LogoError> {
-        let last = || self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, logo)) = last().iter().find(|(known, _)| known == file) {
+        let pictures = || self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, logo)) = pictures().iter().find(|(known, _)| known == file) {
             return Ok(logo.clone());
         }
         let logo = Logo::read(file)?;
-        let mut last = last();
-        if last.len() >= PICTURES_KEPT {
-            last.remove(0);
+        let small = match &logo {
+            Logo::Pixels(picture) => picture.pixels.len() <= MOST_KEPT,
+            Logo::Drawn(_) => true,
+        };
+        if small {
+            let mut kept = pictures();
+            if kept.len() >= PICTURES_KEPT {
+                kept.remove(0);
+            }
+            kept.push((file.to_vec(), logo.clone()));
         }
-        last.push((file.to_vec(), logo.clone()));
         Ok(logo)
     }
 

@@ -1,7 +1,7 @@
 //! Places and lineages as text columns: JSON arrays, so that nothing needs escaping twice.
 
 use crate::VaultError;
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use serde_json::{Value, json};
 use std::fmt::{Display, Formatter, Write};
 use zonula_model::{Column, Frame, Place, Rank};
@@ -55,56 +55,30 @@ impl Display for Quoted<'_> {
 
 /// Reads a place.
 pub(crate) fn place_from_text(text: &str) -> Result<Place, VaultError> {
-    let Written(place) = serde_json::from_str(text).map_err(|_| unreadable(text))?;
-    Ok(place)
-}
-
-/// A place as [`PlaceText`] writes it: its kind, then what belongs to that.
-struct Written(Place);
-
-impl<'de> Deserialize<'de> for Written {
-    fn deserialize<D: Deserializer<'de>>(parts: D) -> Result<Self, D::Error> {
-        parts.deserialize_seq(KindAndParts)
-    }
-}
-
-struct KindAndParts;
-
-impl<'de> Visitor<'de> for KindAndParts {
-    type Value = Written;
-
-    fn expecting(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a kind of place and what belongs to it")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Written, A::Error> {
-        fn next<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(parts: &mut A) -> Result<T, A::Error> {
-            parts.next_element()?.ok_or_else(|| A::Error::custom("something is missing"))
-        }
-        // A kind is written without escapes.
-        let place = match next::<&str, A>(&mut parts)? {
-            "file" => Place::File,
-            "line" => Place::Line(next(&mut parts)?),
-            "path" => Place::Path(next::<String, A>(&mut parts)?.into()),
-            "cell" => {
-                let row = next(&mut parts)?;
-                let (column, sheet): (String, Option<String>) =
-                    (next(&mut parts)?, next(&mut parts)?);
+    // Straight into what belongs to the kind; each row of a record has a place.
+    let kind = text.strip_prefix("[\"").and_then(|rest| rest.split('"').next());
+    let place = match kind {
+        Some("file") => parts(text).map(|(_,): (&str,)| Place::File),
+        Some("line") => parts(text).map(|(_, line): (&str, _)| Place::Line(line)),
+        Some("path") => parts(text).map(|(_, path): (&str, String)| Place::Path(path.into())),
+        Some("cell") => {
+            parts(text).map(|(_, row, column, sheet): (&str, _, String, Option<String>)| {
                 Place::Cell { row, column: Column::new(sheet.as_deref(), &column) }
-            }
-            "page" => {
-                let page = next(&mut parts)?;
-                let [left, top, width, height] =
-                    [next(&mut parts)?, next(&mut parts)?, next(&mut parts)?, next(&mut parts)?];
-                Place::Page { page, frame: Frame { left, top, width, height } }
-            }
-            _ => return Err(A::Error::custom("no such kind")),
-        };
-        match parts.next_element::<IgnoredAny>()? {
-            Some(_) => Err(A::Error::custom("there is something more")),
-            None => Ok(Written(place)),
+            })
         }
-    }
+        Some("page") => {
+            parts(text).map(|(_, page, left, top, width, height): (&str, _, _, _, _, _)| {
+                Place::Page { page, frame: Frame { left, top, width, height } }
+            })
+        }
+        _ => None,
+    };
+    place.ok_or_else(|| unreadable(text))
+}
+
+/// Reads the parts of a list: neither less than all of them nor more.
+fn parts<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
+    serde_json::from_str(text).ok()
 }
 
 /// Writes a lineage.
