@@ -1,5 +1,6 @@
 //! Batches: the drafts of many patients from a manifest, on all cores; one that fails stops no other.
 
+use crate::place::put_whole;
 use crate::report::print_report;
 use crate::session::Session;
 use crate::wire::{ComposeReport, Paper, Variant};
@@ -159,7 +160,7 @@ pub fn batch(
 
 fn write(session: &Session, job: &Job, folder: &Path) -> Result<Written, String> {
     let printed = print_report(session, &job.request).map_err(|error| error.to_string())?;
-    std::fs::write(folder.join(&job.file), &printed.bytes)
+    put_whole(&folder.join(&job.file), &printed.bytes)
         .map_err(|error| format!("the file cannot be written: {}", error.kind()))?;
     let bytes = printed.bytes.len();
     Ok(Written { pages: printed.pages, bytes, sha256: printed.sha256 })

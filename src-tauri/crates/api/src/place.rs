@@ -115,18 +115,60 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(failed)?;
     }
+    put_whole(path, bytes).map_err(failed)
+}
+
+/// Writes a file whole or not at all: on a full disk the one before stays, and no part of the new.
+///
+/// What is no file (a pipe, a device) is written to as it is.
+pub(crate) fn put_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    if path.metadata().is_ok_and(|there| !there.is_file()) {
+        return std::fs::write(path, bytes);
+    }
+    // A link goes on to lead where it led.
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
     // Hidden: what a stopped program leaves is nobody's data.
-    let new = path.with_file_name(format!(".{}.new", file_name(path)));
-    std::fs::write(&new, bytes).and_then(|()| std::fs::rename(&new, path)).map_err(|error| {
+    let new = path.with_file_name(format!(".{}.new", file_name(&path)));
+    std::fs::write(&new, bytes).and_then(|()| std::fs::rename(&new, &path)).inspect_err(|_| {
         // A part of it is of no use to anybody.
         std::fs::remove_file(&new).ok();
-        failed(error)
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_that_cannot_be_written_whole_stays_as_it_was() {
+        let home = tempfile::tempdir().unwrap();
+        let report = home.path().join("report.pdf");
+        put_whole(&report, b"the one before").unwrap();
+        // In the way of what is written aside.
+        let aside = home.path().join(".report.pdf.new");
+        std::fs::create_dir(&aside).unwrap();
+        assert!(put_whole(&report, b"the new one").is_err());
+        assert_eq!(std::fs::read(&report).unwrap(), b"the one before");
+        std::fs::remove_dir(&aside).unwrap();
+        put_whole(&report, b"the new one").unwrap();
+        assert_eq!(std::fs::read(&report).unwrap(), b"the new one");
+        assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 1, "nothing is left aside");
+        assert!(put_whole(&home.path().join("nowhere/report.pdf"), b"").is_err());
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_device_is_written_to_and_a_link_leads_where_it_led() {
+        put_whole(Path::new("/dev/null"), b"the report").unwrap();
+        assert!(!Path::new("/dev/null").metadata().unwrap().is_file());
+        let home = tempfile::tempdir().unwrap();
+        let (file, link) = (home.path().join("file.pdf"), home.path().join("link.pdf"));
+        std::fs::write(&file, b"before").unwrap();
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        put_whole(&link, b"after").unwrap();
+        assert!(link.symlink_metadata().unwrap().is_symlink());
+        assert_eq!(std::fs::read(&file).unwrap(), b"after");
+    }
 
     #[test]
     fn shares_are_known_by_the_systems_numbers_and_own_disks_are_none() {

@@ -6,6 +6,7 @@ pub use life::{release_report, verify, verify_code, withdraw_report};
 
 use crate::desk::{DraftOf, HeldReport, find};
 use crate::patient::{self, count};
+use crate::place::put_whole;
 use crate::print::{FONTS, Issue, Look, Printed};
 use crate::session::{Session, file_name};
 use crate::wire::{
@@ -111,7 +112,7 @@ pub fn save_report(session: &Session, request: SaveReport) -> Result<Saved, ApiE
 
 /// Writes a file to the place that was offered for it.
 pub(crate) fn write(target: &Path, bytes: &[u8]) -> Result<Saved, ApiError> {
-    std::fs::write(target, bytes).map_err(|error| {
+    put_whole(target, bytes).map_err(|error| {
         ApiError::new(Code::Busy, format!("the file cannot be written: {}", error.kind()))
             .said(refusal::FILE_UNWRITTEN, [&refusal::why(&error)])
             .at(target.display().to_string())

@@ -2,6 +2,7 @@
 
 use crate::desk::{Memory, OfferedSource, find};
 use crate::patient::count;
+use crate::place::put_whole;
 use crate::session::{Session, file_name};
 use crate::wire::{
     Empty, KeepMapping, MappingList, MappingName, MappingRow, MappingText, SaveMapping,
@@ -200,7 +201,7 @@ pub fn keep_mapping(session: &Session, request: KeepMapping) -> Result<MappingRo
 pub fn save_mapping(session: &Session, request: SaveMapping) -> Result<Empty, ApiError> {
     let target = find(&session.desk().targets, "target", &request.target)?.clone();
     let mapping = mapping(session, MappingName { name: request.name })?;
-    std::fs::write(&target, mapping.text).map_err(|error| {
+    put_whole(&target, mapping.text.as_bytes()).map_err(|error| {
         ApiError::new(Code::Busy, format!("the file cannot be written: {}", error.kind()))
             .said(refusal::FILE_UNWRITTEN, [&refusal::why(&error)])
             .at(file_name(&target))
