@@ -31,7 +31,15 @@ pub fn clr(parts: &[f64]) -> Option<Vec<f64>> {
     if parts.is_empty() || parts.iter().any(|&part| !(part > 0.0 && part.is_finite())) {
         return None;
     }
-    let logs: Vec<f64> = parts.iter().map(|&part| libm::log(part)).collect();
+    // Zeros were all replaced by one number, and stand side by side: its logarithm is taken once.
+    let mut last = (1.0_f64.to_bits(), 0.0);
+    let log = |&part: &f64| {
+        if part.to_bits() != last.0 {
+            last = (part.to_bits(), libm::log(part));
+        }
+        last.1
+    };
+    let logs: Vec<f64> = parts.iter().map(log).collect();
     let mean = sum(logs.iter().copied()) / logs.len() as f64;
     Some(logs.into_iter().map(|log| log - mean).collect())
 }

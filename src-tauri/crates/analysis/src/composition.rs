@@ -3,7 +3,7 @@
 use crate::alpha::is_targeted;
 use crate::findings::NoValue;
 use crate::sum::sum;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use zonula_model::{Abundance, FoldedTaxon, Profile, Rank, Taxon, TaxonGroup};
 
 /// Returns the specimen's profile at a rank: its own where the source gives one, else the first
@@ -102,10 +102,43 @@ pub fn shares(profile: &Profile, assigned: f64) -> Result<Profile, NoValue> {
     profile.revalued(Abundance::Relative, values, Some(rest)).map_err(|_| NoValue::Undefined)
 }
 
-/// Says whether a taxon of a rank belongs to a group: by its genus, or by its species.
-pub(crate) fn belongs(taxon: &FoldedTaxon, rank: Rank, group: &TaxonGroup) -> bool {
-    taxon.genus(rank).is_some_and(|genus| group.genera.contains(genus))
-        || taxon.species(rank).is_some_and(|species| group.species.contains(species))
+/// Groups, found by the names of their members.
+pub struct Grouping<'a> {
+    groups: &'a [TaxonGroup],
+    /// The groups' positions, ascending, by genus and by species.
+    genera: BTreeMap<&'a str, Vec<usize>>,
+    species: BTreeMap<&'a str, Vec<usize>>,
+}
+
+impl<'a> Grouping<'a> {
+    /// Lists the members of some groups.
+    pub fn of(groups: &'a [TaxonGroup]) -> Self {
+        let by_name = |names: fn(&TaxonGroup) -> &BTreeSet<String>| {
+            let mut by_name: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+            for (at, group) in groups.iter().enumerate() {
+                names(group).iter().for_each(|name| by_name.entry(name).or_default().push(at));
+            }
+            by_name
+        };
+        let (genera, species) = (by_name(|group| &group.genera), by_name(|group| &group.species));
+        Self { groups, genera, species }
+    }
+
+    /// Returns how many groups there are.
+    pub(crate) fn len(&self) -> usize {
+        self.groups.len()
+    }
+
+    /// Returns the positions of the groups that a taxon of a rank belongs to, by its genus or by its
+    /// species; each once.
+    pub(crate) fn of_taxon(&self, taxon: &FoldedTaxon, rank: Rank) -> impl Iterator<Item = usize> {
+        let genus = taxon.genus(rank).and_then(|name| self.genera.get(name));
+        let genus = genus.map_or(&[][..], Vec::as_slice);
+        let species = taxon.species(rank).and_then(|name| self.species.get(name));
+        let species = species.map_or(&[][..], Vec::as_slice);
+        let further = species.iter().filter(|at| !genus.contains(at));
+        genus.iter().chain(further).copied()
+    }
 }
 
 /// A group's share and its members found, greatest first.
@@ -116,27 +149,27 @@ pub type GroupFound = Result<(f64, Vec<(String, f64)>), NoValue>;
 /// `shares` is a profile of genera or species as [`shares`] makes it; a taxon counts once, by its
 /// genus or its species. A group with species only answers [`NoValue::NeedsSpecies`] to a profile
 /// of genera. Zero is a value: the group was looked for and not found.
-pub fn group_shares(shares: &Profile, groups: &[TaxonGroup]) -> Vec<GroupFound> {
-    let present: Vec<(&Taxon, f64, &FoldedTaxon)> = shares
-        .iter()
-        .zip(shares.folded())
-        .filter(|((_, share), _)| *share > 0.0)
-        .map(|((taxon, share), (folded, _))| (taxon, share, folded))
-        .collect();
-    let share = |group: &TaxonGroup| -> GroupFound {
-        if is_targeted(shares.method().technique) {
-            return Err(NoValue::TargetedPanel);
+pub fn group_shares(shares: &Profile, grouping: &Grouping<'_>) -> Vec<GroupFound> {
+    let groups = grouping.groups;
+    if is_targeted(shares.method().technique) {
+        return vec![Err(NoValue::TargetedPanel); groups.len()];
+    }
+    let mut members: Vec<Vec<(&str, f64)>> = vec![vec![]; groups.len()];
+    for ((taxon, share), (folded, _)) in shares.iter().zip(shares.folded()) {
+        if share > 0.0 {
+            let own = grouping.of_taxon(folded, shares.rank());
+            own.for_each(|at| members[at].push((&taxon.name, share)));
         }
+    }
+    let share = |(group, mut members): (&TaxonGroup, Vec<(&str, f64)>)| -> GroupFound {
         if shares.rank() < Rank::Species && group.genera.is_empty() {
             return Err(NoValue::NeedsSpecies);
         }
-        let found = present.iter().filter(|(_, _, folded)| belongs(folded, shares.rank(), group));
-        let mut members: Vec<(String, f64)> =
-            found.map(|(taxon, share, _)| (taxon.name.clone(), *share)).collect();
-        members.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        Ok((sum(members.iter().map(|(_, share)| *share)), members))
+        members.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+        let whole = sum(members.iter().map(|(_, share)| *share));
+        Ok((whole, members.into_iter().map(|(name, share)| (name.to_owned(), share)).collect()))
     };
-    groups.iter().map(share).collect()
+    groups.iter().zip(members).map(share).collect()
 }
 
 #[cfg(test)]
@@ -229,13 +262,15 @@ mod tests {
             species: BTreeSet::from(["blautia obeum".to_owned(), "roseburia sp".to_owned()]),
         };
         let species = shares(&species(), 100.0).expect("something is assigned");
-        let groups = std::slice::from_ref(&group);
+        let groups = [group];
+        let grouping = Grouping::of(&groups);
         let (share, members) =
-            group_shares(&species, groups)[0].clone().expect("species are named");
+            group_shares(&species, &grouping)[0].clone().expect("species are named");
         assert_eq!(share, 0.5);
         assert_eq!(members[0], ("Blautia obeum".to_owned(), 0.3));
-        let only_species = TaxonGroup { genera: BTreeSet::new(), ..group };
+        let only_species = groups.map(|group| TaxonGroup { genera: BTreeSet::new(), ..group });
         let genera = roll_up(&species, Rank::Genus).expect("genera are named");
-        assert_eq!(group_shares(&genera, &[only_species]), [Err(NoValue::NeedsSpecies)]);
+        let grouping = Grouping::of(&only_species);
+        assert_eq!(group_shares(&genera, &grouping), [Err(NoValue::NeedsSpecies)]);
     }
 }

@@ -33,7 +33,29 @@ pub fn index_value(index: &TaxonIndex, profiles: &[&Profile]) -> Result<IndexVal
 }
 
 /// Folded names with their shares of what was assigned.
-type FoldedShares = Vec<(Arc<str>, f64)>;
+struct FoldedShares {
+    /// In the order of the profile.
+    shares: Vec<f64>,
+    /// Names and their places in that order, ascending.
+    places: Vec<(Arc<str>, usize)>,
+}
+
+impl FoldedShares {
+    fn of(profile: &Profile) -> Self {
+        let named = profile.folded().enumerate();
+        let mut places: Vec<(Arc<str>, usize)> =
+            named.map(|(place, (taxon, _))| (Arc::clone(&taxon.name), place)).collect();
+        places.sort_unstable();
+        Self { shares: profile.values().to_vec(), places }
+    }
+
+    /// Returns the places of a name: several where taxa of two families share it.
+    fn places(&self, name: &str) -> impl Iterator<Item = usize> {
+        let from = self.places.partition_point(|(own, _)| **own < *name);
+        let same = self.places[from..].iter().take_while(move |(own, _)| **own == *name);
+        same.map(|(_, place)| *place)
+    }
+}
 
 /// A specimen's profiles of one method, and what they say at each rank that an index asked for.
 pub(crate) struct Ranked<'a> {
@@ -93,7 +115,7 @@ impl<'a> Ranked<'a> {
                 other => other,
             })?;
             let shares = shares(&own, assigned(self.profiles))?;
-            Ok(shares.folded().map(|(taxon, share)| (Arc::clone(&taxon.name), share)).collect())
+            Ok(FoldedShares::of(&shares))
         });
         found.as_ref().map_err(|reason| *reason)
     }
@@ -101,15 +123,19 @@ impl<'a> Ranked<'a> {
 
 /// Adds up the shares of some taxa; how many of them are present, and how many are named at all.
 fn summed(named: &FoldedShares, members: &[BTreeSet<String>]) -> (f64, usize, usize) {
+    // A name counts for the first member that has it.
+    let mut met: BTreeMap<usize, usize> = BTreeMap::new();
+    for (member, names) in members.iter().enumerate() {
+        let places = names.iter().flat_map(|name| named.places(name));
+        places.for_each(|place| _ = met.entry(place).or_insert(member));
+    }
     let mut seen = vec![(false, false); members.len()];
-    let mut parts = vec![];
-    for (name, share) in named {
-        let Some(at) = members.iter().position(|names| names.contains(&**name)) else { continue };
-        seen[at] = (seen[at].0 || *share > 0.0, true);
-        parts.push(*share);
+    for (&place, &member) in &met {
+        seen[member] = (seen[member].0 || named.shares[place] > 0.0, true);
     }
     let count = |of: fn(&(bool, bool)) -> bool| seen.iter().filter(|own| of(own)).count();
-    (sum(parts), count(|own| own.0), count(|own| own.1))
+    let whole = sum(met.keys().map(|&place| named.shares[place]));
+    (whole, count(|own| own.0), count(|own| own.1))
 }
 
 /// Divides; nothing below the line, or nothing to take the logarithm of, has no value.

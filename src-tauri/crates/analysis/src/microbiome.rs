@@ -4,7 +4,7 @@ use crate::alpha::{ALPHA_METRICS, Community, alpha, is_targeted};
 use crate::among::{NamedShares, Own, compare};
 use crate::analyse::Knowledge;
 use crate::cohort;
-use crate::composition::{assigned, at_rank, group_shares, shares};
+use crate::composition::{Grouping, assigned, at_rank, group_shares, shares};
 use crate::findings::{
     AlphaValue, BaselineDistance, CohortComparison, CohortPlace, GroupShare, IndexFinding, NoValue,
     ProfileFinding,
@@ -32,6 +32,7 @@ pub(crate) fn microbiome(
         let found = ranks.map(|rank| cohort::find(knowledge.cohorts, source.method, rank));
         found.flatten().for_each(|reference| _ = reference.shelf());
     }
+    let grouping = Grouping::of(knowledge.groups);
     let finding = |source: &Source<'_>| {
         let baseline = sources
             .iter()
@@ -47,7 +48,7 @@ pub(crate) fn microbiome(
                     _ => Err(NoValue::Empty),
                 },
             });
-        ProfileFinding { baseline, ..source.finding(knowledge) }
+        ProfileFinding { baseline, ..source.finding(knowledge, &grouping) }
     };
     let findings = sources.par_iter().map(finding).collect();
     let own: Vec<Own<'_>> = sources
@@ -95,7 +96,7 @@ impl<'a> Source<'a> {
     }
 
     /// Computes everything but the distance from the person's first profile.
-    fn finding(&self, knowledge: &Knowledge<'_>) -> ProfileFinding {
+    fn finding(&self, knowledge: &Knowledge<'_>, grouping: &Grouping<'_>) -> ProfileFinding {
         let total = assigned(&self.profiles);
         let targeted = is_targeted(self.method.technique);
         let share = |profile: Result<Profile, NoValue>| {
@@ -123,7 +124,7 @@ impl<'a> Source<'a> {
             alpha: placed_alpha(&self.basis, knowledge),
             phyla: share(at_rank(&self.profiles, Rank::Phylum)),
             genera,
-            groups: placed_groups(&grouped, knowledge),
+            groups: placed_groups(&grouped, knowledge, grouping),
             indices: self.indices(knowledge),
             rarefaction: self.curve(),
             baseline: None,
@@ -170,7 +171,11 @@ fn placed_alpha(profile: &Profile, knowledge: &Knowledge<'_>) -> Vec<AlphaValue>
 }
 
 /// Sums each functional group and places it among the matching cohort.
-fn placed_groups(basis: &Result<Profile, NoValue>, knowledge: &Knowledge<'_>) -> Vec<GroupShare> {
+fn placed_groups(
+    basis: &Result<Profile, NoValue>,
+    knowledge: &Knowledge<'_>,
+    grouping: &Grouping<'_>,
+) -> Vec<GroupShare> {
     let groups = knowledge.groups;
     let refused = |group: &TaxonGroup, reason: NoValue| GroupShare {
         group: group.id.clone(),
@@ -189,7 +194,7 @@ fn placed_groups(basis: &Result<Profile, NoValue>, knowledge: &Knowledge<'_>) ->
         let placed = cohort::place(&reference.cohort().id, &reference.shelf().groups[at], value);
         placed.ok_or(NoValue::NoMatchingCohort)
     };
-    let found = group_shares(basis, groups).into_iter().zip(groups).enumerate();
+    let found = group_shares(basis, grouping).into_iter().zip(groups).enumerate();
     found
         .map(|(at, (found, group))| match found {
             Ok((share, members)) => GroupShare {

@@ -3,7 +3,7 @@
 
 use crate::alpha::{ALPHA_METRICS, alpha};
 use crate::cohort::depth;
-use crate::composition::{assigned, group_shares, roll_up, shares};
+use crate::composition::{Grouping, assigned, group_shares, roll_up, shares};
 use rayon::prelude::*;
 use zonula_model::{Cohort, CohortMember, TaxonGroup};
 
@@ -22,12 +22,13 @@ impl Shelf {
     ///
     /// A member whose profile has no value for a measure is left out of that one.
     pub(crate) fn of(cohort: &Cohort, groups: &[TaxonGroup]) -> Self {
+        let grouping = Grouping::of(groups);
         let member = |member: &CohortMember| {
             let profile = roll_up(&member.profile, cohort.rank).ok()?;
             let measures: Vec<Option<f64>> =
                 alpha(&profile).into_iter().map(|(_, value)| value.ok()).collect();
             let shares = shares(&profile, assigned(&[&member.profile]));
-            let sums = shares.map(|shares| group_shares(&shares, groups)).unwrap_or_default();
+            let sums = shares.map(|shares| group_shares(&shares, &grouping)).unwrap_or_default();
             let sums = sums.into_iter().map(|found| found.ok().map(|(share, _)| share));
             Some((measures, sums.collect::<Vec<_>>()))
         };

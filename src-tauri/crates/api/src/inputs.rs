@@ -5,7 +5,8 @@
 
 use sha2::{Digest, Sha256 as Hasher};
 use std::fmt::{self, Debug, Write};
-use zonula_model::{Cohort, PatientRecord, Profile, Sha256, Specimen};
+use std::sync::Arc;
+use zonula_model::{Cohort, PatientRecord, Profile, Sha256, Specimen, Taxa};
 
 /// Stands behind each part; no byte of any text.
 const END: [u8; 1] = [0xff];
@@ -18,6 +19,37 @@ const WAITING: usize = 1 << 14;
 pub(crate) struct Inputs {
     digested: Hasher,
     waiting: Vec<u8>,
+    /// The taxa of the last profile: the next one most likely shares them.
+    table: Option<Table>,
+}
+
+/// Taxa as they are digested, written once for all profiles that share them.
+struct Table {
+    taxa: Arc<Taxa>,
+    bytes: Vec<u8>,
+    /// Where each taxon's bytes end.
+    ends: Vec<usize>,
+}
+
+impl Table {
+    fn of(taxa: &Arc<Taxa>) -> Self {
+        let (mut bytes, mut ends) = (vec![], Vec::with_capacity(taxa.len()));
+        for taxon in taxa.iter() {
+            let lineage = taxon.lineage.iter().flat_map(|(rank, name)| [rank.as_str(), name]);
+            for text in std::iter::once(taxon.name.as_str()).chain(lineage) {
+                bytes.extend_from_slice(text.as_bytes());
+                bytes.extend(END);
+            }
+            bytes.extend(taxon.ncbi.map_or(0, |own| u64::from(own) + 1).to_le_bytes());
+            ends.push(bytes.len());
+        }
+        Self { taxa: Arc::clone(taxa), bytes, ends }
+    }
+
+    fn taxon(&self, at: usize) -> &[u8] {
+        let begin = at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.bytes[begin..self.ends[at]]
+    }
 }
 
 impl Write for Inputs {
@@ -88,16 +120,14 @@ impl Inputs {
     fn profile(&mut self, profile: &Profile) {
         let rank = profile.rank();
         self.value(&(profile.method(), rank, profile.abundance(), profile.unclassified()));
-        for (taxon, value) in profile.iter() {
-            self.text(&taxon.name);
-            for (rank, name) in &taxon.lineage {
-                self.text(rank.as_str());
-                self.text(name);
-            }
-            self.bytes(&taxon.ncbi.map_or(0, |own| u64::from(own) + 1).to_le_bytes());
+        let known = self.table.take().filter(|known| Arc::ptr_eq(&known.taxa, profile.table()));
+        let table = known.unwrap_or_else(|| Table::of(profile.table()));
+        for (at, value) in profile.listed().iter().zip(profile.values()) {
+            self.bytes(table.taxon(*at as usize));
             self.bytes(&value.to_bits().to_le_bytes());
         }
         self.bytes(&END);
+        self.table = Some(table);
     }
 
     /// Takes in a clinic's own cohort.

@@ -21,7 +21,7 @@ use zonula_export::{PreviewError, contents, page_as_png};
 use zonula_model::{PatientRecord, ReportId, Sha256};
 use zonula_report::block::Figure;
 use zonula_report::{Block, Chart, Locale, Span};
-use zonula_store::Action;
+use zonula_store::{Action, PatientRows};
 
 /// The width of a figure in the window, in points: that of the report's text.
 const FIGURE_WIDTH: f32 = 471.0;
@@ -40,11 +40,14 @@ pub fn compose_report(session: &Session, request: ComposeReport) -> Result<Draft
 }
 
 fn record(session: &Session, number: &str) -> Result<PatientRecord, ApiError> {
-    session.vault(|vault| {
+    let PatientRows { specimens, entries, frame } = session.vault(|vault| {
         let patient = patient::find(vault, number)?;
         vault.note(Action::Viewed, Some(patient.id), "record")?;
-        Ok::<_, ApiError>(vault.record(patient.id)?)
-    })
+        Ok::<_, ApiError>(vault.rows(patient.id)?)
+    })?;
+    // Not while the vault is held: whoever waits for the other part may be given work that needs it.
+    let (specimens, entries) = rayon::join(|| specimens.merged(), || entries.merged());
+    Ok(frame.around(specimens?, entries))
 }
 
 fn draft_issue(record: &PatientRecord, inputs: &Sha256) -> Result<Issue, ApiError> {

@@ -304,6 +304,16 @@ impl Profile {
         ListedTaxa { taxa: &self.taxa, listed: &self.listed }
     }
 
+    /// Returns the table that the taxa are listed in; profiles that were read together share it.
+    pub fn table(&self) -> &Arc<Taxa> {
+        &self.taxa
+    }
+
+    /// Returns the taxa by their positions in the table, in the order of the file.
+    pub fn listed(&self) -> &[u32] {
+        &self.listed
+    }
+
     /// Returns the abundances, in the order of the taxa.
     pub fn values(&self) -> &[f64] {
         &self.values

@@ -2,13 +2,12 @@
 
 use crate::audit::{self, Action};
 use crate::place::place_to_text;
-use crate::{Vault, VaultError, choice, entry, profile, specimen};
+use crate::{Vault, VaultError, entry, profile, specimen};
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, named_params};
 use std::collections::BTreeMap;
-use zonula_model::entry::{merge_interventions, merge_scores};
 use zonula_model::{
-    CompanionFile, DateTime, Import, ImportBatch, ImportId, PatientId, PatientRecord, Place,
-    SameSpecimen, Sha256, Specimen, SpecimenId, merge,
+    CompanionFile, DateTime, Import, ImportBatch, ImportId, PatientId, Place, SameSpecimen, Sha256,
+    Specimen, SpecimenId,
 };
 
 /// What became of a batch.
@@ -164,30 +163,9 @@ impl Vault {
         Ok(())
     }
 
-    /// Reads everything known about one person, in one consistent view; what several files state is
-    /// there once, with all its sources.
-    pub fn record(&self, patient: PatientId) -> Result<PatientRecord, VaultError> {
-        let view = self.connection.unchecked_transaction()?;
-        let Statements { specimens, decisions } = self.statements(patient)?;
-        let record = PatientRecord {
-            patient: self.patient(patient)?,
-            specimens: merge::merge(specimens, &decisions),
-            symptoms: merge_scores(entry::scores(&self.connection, patient)?),
-            interventions: merge_interventions(entry::interventions(&self.connection, patient)?),
-            circumstances: choice::circumstances(&self.connection, patient)?,
-            choices: choice::choices(&self.connection, patient)?,
-            imports: self.imports(patient)?,
-        };
-        view.finish()?;
-        Ok(record)
-    }
-
     /// Reads a patient's specimens as each file states them, for comparing a new file with them.
     pub fn statements(&self, patient: PatientId) -> Result<Statements, VaultError> {
-        Ok(Statements {
-            specimens: specimen::of_patient(&self.connection, patient, true)?,
-            decisions: specimen::decisions(&self.connection, patient)?,
-        })
+        specimen::rows(&self.connection, patient)?.stated()
     }
 
     /// Reads a patient's diary and interventions as each file states them.

@@ -1,8 +1,8 @@
 //! Patients: added, found, listed.
 
 use crate::audit::{self, Action};
-use crate::import::moment;
-use crate::{Vault, VaultError, people, specimen};
+use crate::import::{Statements, moment};
+use crate::{Vault, VaultError, people};
 use rusqlite::{ErrorCode, Row, TransactionBehavior, named_params};
 use std::collections::BTreeSet;
 use zonula_model::{Date, DateTime, ImportId, Patient, PatientId, Sex, Specimen, merge};
@@ -182,8 +182,7 @@ impl Vault {
         let imports = self.imports(patient)?;
         let new = imports.into_iter().filter(|import| import.imported > then);
         let new: BTreeSet<ImportId> = new.map(|import| import.id).collect();
-        let specimens = specimen::of_patient(&self.connection, patient, true)?;
-        let decisions = specimen::decisions(&self.connection, patient)?;
+        let Statements { specimens, decisions } = self.statements(patient)?;
         let of = |specimen: &Specimen| {
             let results = &specimen.observations;
             let results = results.iter().filter(|result| new.contains(&result.source.import));
@@ -210,8 +209,7 @@ impl Vault {
     }
 
     fn count_totals(&self, patient: PatientId) -> Result<Totals, VaultError> {
-        let specimens = specimen::of_patient(&self.connection, patient, true)?;
-        let decisions = specimen::decisions(&self.connection, patient)?;
+        let Statements { specimens, decisions } = self.statements(patient)?;
         let merged = merge::merge(specimens, &decisions);
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let observations = merged.iter().map(|specimen| specimen.observations.len()).sum();

@@ -80,6 +80,7 @@ pub(crate) struct Reader<'c> {
 }
 
 /// A profile whose taxa are not all read yet.
+#[derive(Debug)]
 struct Unfinished {
     /// Which specimen it belongs to, by its place among those asked for.
     specimen: usize,
@@ -156,8 +157,8 @@ impl<'c> Reader<'c> {
         })
     }
 
-    /// Reads the taxa that were met.
-    fn taxa(&self) -> Result<Vec<Taxon>, VaultError> {
+    /// Returns all that was met, with the taxa's rows.
+    pub(crate) fn rows(self) -> Result<ProfileRows, VaultError> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT name, lineage, ncbi FROM taxon WHERE id = ?1")?;
@@ -165,18 +166,42 @@ impl<'c> Reader<'c> {
         for id in &self.met {
             let mut rows = statement.query([id])?;
             let row = rows.next()?.ok_or_else(unreadable)?;
-            let lineage = lineage_from_text(row.get_ref(1)?.as_str().map_err(|_| unreadable())?)?;
-            let ncbi: u32 = row.get(2)?;
-            taxa.push(Taxon { name: row.get(0)?, lineage, ncbi: (ncbi != 0).then_some(ncbi) });
+            taxa.push(TaxonRow { name: row.get(0)?, lineage: row.get(1)?, ncbi: row.get(2)? });
         }
-        Ok(taxa)
+        Ok(ProfileRows { taxa, unfinished: self.unfinished })
     }
+}
 
+/// A taxon as it was read.
+#[derive(Debug)]
+struct TaxonRow {
+    name: String,
+    lineage: String,
+    /// Zero where there is none.
+    ncbi: u32,
+}
+
+impl TaxonRow {
+    fn taxon(self) -> Result<Taxon, VaultError> {
+        let Self { name, lineage, ncbi } = self;
+        let lineage = lineage_from_text(&lineage)?;
+        Ok(Taxon { name, lineage, ncbi: (ncbi != 0).then_some(ncbi) })
+    }
+}
+
+/// Profiles as they were read.
+#[derive(Debug)]
+pub(crate) struct ProfileRows {
+    taxa: Vec<TaxonRow>,
+    unfinished: Vec<Unfinished>,
+}
+
+impl ProfileRows {
     /// Returns the profiles with their specimens' places, in the order in which they were read.
     pub(crate) fn finish(self) -> Result<Vec<(usize, Profile)>, VaultError> {
+        let taxa: Vec<Taxon> =
+            self.taxa.into_iter().map(TaxonRow::taxon).collect::<Result<_, _>>()?;
         // Two files may give one taxon different numbers of NCBI's; then none is shared.
-        let taxa = self.taxa()?;
-        let unfinished = self.unfinished;
         let (shared, taxa) = match repeated_taxon(&taxa) {
             None => (Some(Arc::new(Taxa::new(taxa).map_err(|_| unreadable())?)), vec![]),
             Some(_) => (None, taxa),
@@ -196,7 +221,7 @@ impl<'c> Reader<'c> {
             };
             Ok((specimen, profile.map_err(|_| unreadable())?))
         };
-        unfinished.into_iter().map(finished).collect()
+        self.unfinished.into_iter().map(finished).collect()
     }
 }
 

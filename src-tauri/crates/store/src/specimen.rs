@@ -2,6 +2,7 @@
 
 use crate::import::{Watch, moment};
 use crate::place::{PlaceText, place_from_text};
+use crate::rows::SpecimenRows;
 use crate::{VaultError, profile};
 use rusqlite::{CachedStatement, Connection, Row, Transaction, named_params, params};
 use zonula_model::{
@@ -131,10 +132,7 @@ pub(crate) fn insert_decisions(
 }
 
 /// Reads what was decided about a patient's specimens.
-pub(crate) fn decisions(
-    connection: &Connection,
-    patient: PatientId,
-) -> Result<Vec<SameSpecimen>, VaultError> {
+fn decisions(connection: &Connection, patient: PatientId) -> Result<Vec<SameSpecimen>, VaultError> {
     let mut statement = connection.prepare_cached(
         "SELECT specimen_decision.* FROM import
            JOIN specimen ON import_id = import.id
@@ -153,11 +151,10 @@ pub(crate) fn decisions(
 
 /// Reads a patient's specimens as each file states them, in an order that does not depend on which
 /// file came first: by the moment of the import and the file's digest.
-pub(crate) fn of_patient(
+pub(crate) fn rows(
     connection: &Connection,
     patient: PatientId,
-    with_profiles: bool,
-) -> Result<Vec<Specimen>, VaultError> {
+) -> Result<SpecimenRows, VaultError> {
     let mut statement = connection.prepare_cached(
         "SELECT specimen.* FROM import JOIN specimen ON import_id = import.id
           WHERE patient_id = :patient
@@ -169,15 +166,11 @@ pub(crate) fn of_patient(
     while let Some(row) = rows.next()? {
         let mut specimen = specimen(row)?;
         specimen.observations = observations(connection, specimen.id, specimen.source.import)?;
-        if with_profiles {
-            profiles.specimen(specimens.len(), specimen.id)?;
-        }
+        profiles.specimen(specimens.len(), specimen.id)?;
         specimens.push(specimen);
     }
-    for (at, profile) in profiles.finish()? {
-        specimens[at].profiles.push(profile);
-    }
-    Ok(specimens)
+    let profiles = profiles.rows()?;
+    Ok(SpecimenRows { specimens, profiles, decisions: decisions(connection, patient)? })
 }
 
 fn specimen(row: &Row<'_>) -> Result<Specimen, VaultError> {

@@ -3,7 +3,7 @@
 use super::pair::Candidate;
 use super::{CorrelationOptions, assess};
 use crate::clr::{PART_OF_LIMIT, clr, replace_zeros};
-use crate::composition::belongs;
+use crate::composition::Grouping;
 use crate::findings::{Correlations, ProfileFinding, SeriesKind, SymptomCourse};
 use crate::sum::mean;
 use rayon::prelude::*;
@@ -53,9 +53,15 @@ pub(crate) fn visits(
     window_days: u32,
 ) -> Vec<Candidate> {
     let comparable = of_one_method(profiles);
-    let (mut exposures, genera) = rayon::join(|| analytes(record), || Genera::of(&comparable));
+    let genera = || {
+        let genera = Genera::of(&comparable);
+        let members = genera.members(&Grouping::of(groups));
+        (genera, members)
+    };
+    let (mut exposures, (genera, members)) = rayon::join(|| analytes(record), genera);
     exposures.extend(shannon(&comparable));
-    exposures.par_extend(groups.par_iter().filter_map(|group| genera.log_ratio(group)));
+    let ratios = groups.par_iter().zip(&members);
+    exposures.par_extend(ratios.filter_map(|(group, own)| genera.log_ratio(group, own)));
     let days: BTreeSet<Date> =
         exposures.iter().flat_map(|exposure| exposure.values.keys().copied()).collect();
     let felt: Vec<BTreeMap<Date, f64>> =
@@ -223,13 +229,22 @@ impl<'a> Genera<'a> {
         }
     }
 
+    /// Says of each group which of the genera belong to it.
+    fn members(&self, grouping: &Grouping<'_>) -> Vec<Vec<bool>> {
+        let mut members = vec![vec![false; self.folded.len()]; grouping.len()];
+        for (place, genus) in self.folded.iter().enumerate() {
+            grouping.of_taxon(genus, Rank::Genus).for_each(|group| members[group][place] = true);
+        }
+        members
+    }
+
     /// Collects the centred log-ratio of a group: its genera as one part among all other genera
     /// that any of the profiles names.
     ///
     /// `None` for a group without genera, or one that none of the profiles holds.
-    fn log_ratio(&self, group: &TaxonGroup) -> Option<Exposure> {
+    fn log_ratio(&self, group: &TaxonGroup, members: &[bool]) -> Option<Exposure> {
         let (own, others): (Vec<usize>, Vec<usize>) =
-            (0..self.folded.len()).partition(|at| belongs(self.folded[*at], Rank::Genus, group));
+            (0..self.folded.len()).partition(|at| members[*at]);
         if group.genera.is_empty() || own.is_empty() {
             return None;
         }

@@ -46,11 +46,19 @@ fn sheets(document: &Document) -> lopdf::Document {
     let mut drawn = PdfDocument::new(&document.title);
     drawn.pages = document.pages.iter().map(|page| sheet(page, Vec::new())).collect();
     for (at, picture) in document.pictures.iter().enumerate() {
+        // A picture that lets nothing through needs no mask, which printpdf would pack each time.
+        let points = picture.pixels.chunks_exact(4);
+        let (pixels, data_format) = if points.clone().all(|point| point[3] == u8::MAX) {
+            let colours = points.flat_map(|point| [point[0], point[1], point[2]]);
+            (colours.collect(), RawImageFormat::RGB8)
+        } else {
+            (picture.pixels.to_vec(), RawImageFormat::RGBA8)
+        };
         let image = RawImage {
-            pixels: RawImageData::U8(picture.pixels.to_vec()),
+            pixels: RawImageData::U8(pixels),
             width: picture.size.0 as usize,
             height: picture.size.1 as usize,
-            data_format: RawImageFormat::RGBA8,
+            data_format,
             tag: Vec::new(),
         };
         drawn.resources.xobjects.map.insert(picture_id(at), XObject::Image(image));
