@@ -73,7 +73,7 @@ pub fn pdf_with(
     info: &DocumentInfo,
 ) -> Result<Vec<u8>, PdfError> {
     let packers = Packers::default();
-    let (file, Content { codes, marks, .. }) = pages::draw(&document, &packers)?;
+    let (file, Found { codes, marks }) = pages::draw(&document, &packers)?;
     finish::finished(file, document, info, &codes, &marks, packed, &packers)
 }
 
@@ -100,32 +100,58 @@ pub fn pack(attachments: Vec<Attachment>) -> Result<PackedAttachments, PdfError>
     Ok(PackedAttachments(attachments.into_par_iter().map(pack).collect::<Result<_, _>>()?))
 }
 
-/// What is found while pages are drawn.
-struct Content<'a> {
-    document: &'a Document,
-    roles: Vec<&'static str>,
+/// What all pages together use: found before they are drawn, so that each can be drawn alone.
+struct Found {
     codes: Codes,
     marks: Marks,
 }
 
-impl<'a> Content<'a> {
-    fn new(document: &'a Document) -> Self {
-        Self {
-            document,
-            roles: tree::content_roles(&document.structure),
-            codes: Codes::default(),
-            marks: Marks::new(document.structure.contents, document.pages.len()),
+impl Found {
+    /// Goes through all pages in their order: codes are given as glyphs are met.
+    fn of(document: &Document) -> Self {
+        let mut codes = Codes::default();
+        let mut marks = Marks::new(document.structure.contents, document.pages.len());
+        for (number, page) in document.pages.iter().enumerate() {
+            let mut owner = None;
+            for placed in &page.items {
+                if owner.replace(placed.owner) != Some(placed.owner)
+                    && let Owner::Content(content) = placed.owner
+                {
+                    marks.add(number, content);
+                }
+                if let Item::Glyphs(run) = &placed.item {
+                    let codes = codes.of(run.face);
+                    run.glyphs
+                        .iter()
+                        .for_each(|glyph| codes.add(glyph.id, glyph.text.of(&run.text)));
+                }
+            }
         }
+        Self { codes, marks }
+    }
+}
+
+/// Draws pages, each for itself.
+struct Content<'a> {
+    document: &'a Document,
+    roles: Vec<&'static str>,
+    codes: &'a Codes,
+}
+
+impl<'a> Content<'a> {
+    fn new(document: &'a Document, codes: &'a Codes) -> Self {
+        Self { document, roles: tree::content_roles(&document.structure), codes }
     }
 
     /// Draws a page: each stretch of marks of one owner is a marked content.
-    fn page(&mut self, number: usize, page: &Page) -> Result<Vec<u8>, PdfError> {
+    fn page(&self, page: &Page) -> Result<Vec<u8>, PdfError> {
         let mut operators = Operators::default();
         let mut ops = Vec::new();
+        let mut marked = 0;
         let mut items = page.items.iter().peekable();
         while let Some(first) = items.peek() {
             let owner = first.owner;
-            ops.push(self.begin(number, owner));
+            ops.push(self.begin(owner, &mut marked));
             let mut pen = Pen::default();
             while let Some(placed) = items.next_if(|item| item.owner == owner) {
                 match &placed.item {
@@ -147,11 +173,12 @@ impl<'a> Content<'a> {
         Ok(operators.into_bytes())
     }
 
-    fn begin(&mut self, page: usize, owner: Owner) -> Op {
+    /// Begins a stretch of one owner; contents are numbered as [`Marks`] counts them.
+    fn begin(&self, owner: Owner, marked: &mut i64) -> Op {
         let (tag, map) = match owner {
             Owner::Content(content) => {
-                let number = self.marks.begin(page, content);
-                let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);
+                let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(*marked))]);
+                *marked += 1;
                 (self.roles.get(content).copied().unwrap_or("Span"), map)
             }
             Owner::Artifact(artifact) => ("Artifact", mark::artifact(artifact)),
@@ -160,7 +187,7 @@ impl<'a> Content<'a> {
         Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties }
     }
 
-    fn glyphs(&mut self, ops: &mut Vec<Op>, pen: &mut Pen, run: &GlyphRun, height: f32) {
+    fn glyphs(&self, ops: &mut Vec<Op>, pen: &mut Pen, run: &GlyphRun, height: f32) {
         pen.take(ops, run);
         let mut pen = (0.0f32, 0.0f32);
         let mut shown: Vec<TextItem> = Vec::new();
@@ -185,7 +212,7 @@ impl<'a> Content<'a> {
 
     /// Shows glyphs; `start` is where what is not shown yet began, `passed` where the pen stands.
     fn cluster(
-        &mut self,
+        &self,
         ops: &mut Vec<Op>,
         run: &GlyphRun,
         glyphs: &[Glyph],
@@ -194,7 +221,7 @@ impl<'a> Content<'a> {
         shown: &mut Vec<TextItem>,
     ) {
         let face = self.document.faces.get(run.face);
-        let codes = self.codes.of(run.face);
+        let Some(codes) = self.codes.get(run.face) else { return };
         for glyph in glyphs {
             let code = codes.code(glyph.id, glyph.text.of(&run.text));
             let printed = font::width(face, glyph.id);
@@ -222,7 +249,7 @@ impl<'a> Content<'a> {
     }
 
     fn path(
-        &mut self,
+        &self,
         ops: &mut Vec<Op>,
         segments: &[Segment],
         fill: Option<Fill>,

@@ -58,14 +58,16 @@ pub(crate) fn visits(
         let members = genera.members(&Grouping::of(groups));
         (genera, members)
     };
-    let (mut exposures, (genera, members)) = rayon::join(|| analytes(record), genera);
+    let days: BTreeSet<Date> =
+        record.specimens.iter().filter_map(|own| Some(own.collected?.date())).collect();
+    let felt = || -> Vec<BTreeMap<Date, f64>> {
+        courses.par_iter().map(|course| felt(course, &days, window_days)).collect()
+    };
+    let ((genera, members), (mut exposures, felt)) =
+        rayon::join(genera, || rayon::join(|| analytes(record), felt));
     exposures.extend(shannon(&comparable));
     let ratios = groups.par_iter().zip(&members);
     exposures.par_extend(ratios.filter_map(|(group, own)| genera.log_ratio(group, own)));
-    let days: BTreeSet<Date> =
-        exposures.iter().flat_map(|exposure| exposure.values.keys().copied()).collect();
-    let felt: Vec<BTreeMap<Date, f64>> =
-        courses.par_iter().map(|course| felt(course, &days, window_days)).collect();
     let paired = |exposure: &Exposure| -> Vec<Candidate> {
         let tried = courses.iter().zip(&felt).map(|(course, felt)| paired(exposure, course, felt));
         tried.filter(|tried| !tried.points.is_empty()).collect()

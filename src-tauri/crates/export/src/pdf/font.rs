@@ -14,6 +14,9 @@ use super::object::{name, real};
 /// What a glyph without text of its own says: nothing that can be seen or copied as a letter.
 const SILENT: &str = "\u{200b}";
 
+/// The code that stands for no glyph, `.notdef`.
+const NOT_DEFINED: u16 = 0;
+
 /// The codes of glyphs, by face.
 ///
 /// A code is one glyph with one text. One glyph may serve several characters — micro sign and Greek
@@ -33,27 +36,36 @@ pub struct FaceCodes {
 }
 
 impl Codes {
-    /// Returns the codes of a face's glyphs.
+    /// Returns the codes of a face's glyphs, to add to them.
     pub fn of(&mut self, face: FaceId) -> &mut FaceCodes {
         self.faces.entry(face).or_default()
+    }
+
+    /// Returns the codes of a face's glyphs; `None` for one that is not used.
+    pub fn get(&self, face: FaceId) -> Option<&FaceCodes> {
+        self.faces.get(&face)
     }
 }
 
 impl FaceCodes {
-    /// Returns the code of a glyph that stands for a text.
-    pub fn code(&mut self, glyph: u16, text: &str) -> u16 {
+    /// Gives a glyph that stands for a text its code, if it has none.
+    pub fn add(&mut self, glyph: u16, text: &str) {
         let place = usize::from(glyph);
         if self.known.len() <= place {
             self.known.resize_with(place + 1, Vec::new);
         }
         let texts = &mut self.known[place];
-        if let Some((_, code)) = texts.iter().find(|(known, _)| known == text) {
-            return *code;
+        if texts.iter().all(|(known, _)| known != text) {
+            self.list.push((glyph, text.to_owned()));
+            let code = u16::try_from(self.list.len()).unwrap_or(NOT_DEFINED);
+            texts.push((text.to_owned(), code));
         }
-        self.list.push((glyph, text.to_owned()));
-        let code = u16::try_from(self.list.len()).unwrap_or(0);
-        texts.push((text.to_owned(), code));
-        code
+    }
+
+    /// Returns the code of a glyph that stands for a text.
+    pub fn code(&self, glyph: u16, text: &str) -> u16 {
+        let texts = self.known.get(usize::from(glyph)).map_or(&[][..], Vec::as_slice);
+        texts.iter().find(|(known, _)| known == text).map_or(NOT_DEFINED, |(_, code)| *code)
     }
 }
 
@@ -124,7 +136,7 @@ fn add_face(file: &mut Document, face: &Face, codes: &FaceCodes, subset: Subset)
         "FontFile2" => program,
     });
 
-    // Code 0 is never used: it is `.notdef`.
+    // No glyph has the first code.
     let mut places_bytes = vec![0, 0];
     places_bytes.extend(places.iter().flat_map(|place| place.to_be_bytes()));
     let code_to_glyph = file.add_object(Stream::new(Dictionary::new(), places_bytes));

@@ -1,43 +1,32 @@
-//! The pages of a document, each compressed while the next is drawn.
+//! The pages of a document, each drawn and compressed for itself.
 
 use super::packers::Packers;
-use super::{Content, PdfError, file, picture_id};
+use super::{Content, Found, PdfError, file, picture_id};
 use lopdf::Stream;
 use printpdf::{
     ExtendedGraphicsState, ExtendedGraphicsStateId, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt,
     RawImage, RawImageData, RawImageFormat, XObject,
 };
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 use zonula_layout::{Document, Fill, Item, Page, Stroke};
 
-/// Draws the pages; what is found on the way comes with them.
+/// Draws the pages; what was found before comes with them.
 ///
-/// Each page is compressed while the next is drawn, and pictures meanwhile too. They are written one after the other, since a
-/// glyph's code is the place at which it is first met.
-pub(super) fn draw<'a>(
-    document: &'a Document,
+/// A glyph's code is the place at which it is first met on any page, so all are gone through first.
+pub(super) fn draw(
+    document: &Document,
     packers: &Packers,
-) -> Result<(lopdf::Document, Content<'a>), PdfError> {
-    let mut content = Content::new(document);
-    let mut written: Vec<Option<Result<Stream, PdfError>>> = Vec::new();
-    written.resize_with(document.pages.len(), || None);
-    let contents = || {
-        rayon::scope(|scope| {
-            for ((number, page), written) in document.pages.iter().enumerate().zip(&mut written) {
-                let operators = content.page(number, page)?;
-                scope.spawn(move |_| *written = Some(file::compressed(operators, packers)));
-            }
-            Ok::<_, PdfError>(())
-        })
-    };
-    let (contents, mut file) = rayon::join(contents, || sheets(document));
-    contents?;
-    for (page, written) in file.get_pages().into_values().zip(written) {
-        if let Some(stream) = written {
-            *page_stream(&mut file, page)? = stream?;
-        }
+) -> Result<(lopdf::Document, Found), PdfError> {
+    let (found, mut file) = rayon::join(|| Found::of(document), || sheets(document));
+    let content = Content::new(document, &found.codes);
+    let draw = |page: &Page| file::compressed(content.page(page)?, packers);
+    let drawn: Vec<Result<Stream, PdfError>> =
+        document.pages.par_iter().with_max_len(1).map(draw).collect();
+    for (page, stream) in file.get_pages().into_values().zip(drawn) {
+        *page_stream(&mut file, page)? = stream?;
     }
-    Ok((file, content))
+    Ok((file, found))
 }
 
 /// Makes the document without anything on its pages, but with the pictures and opacities that they

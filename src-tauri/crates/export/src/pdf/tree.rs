@@ -31,12 +31,11 @@ impl Marks {
         Self { of_content: vec![Vec::new(); contents], on_page: vec![Vec::new(); pages] }
     }
 
-    /// Begins a marked content and returns its number on the page.
-    pub fn begin(&mut self, page: usize, content: ContentId) -> i64 {
+    /// Adds a marked content; those of a page are numbered from 0, in the order of the page.
+    pub fn add(&mut self, page: usize, content: ContentId) {
         let number = self.on_page[page].len() as i64;
         self.on_page[page].push(content);
         self.of_content[content].push((page, number));
-        number
     }
 }
 
