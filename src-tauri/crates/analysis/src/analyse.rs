@@ -45,8 +45,10 @@ pub struct Knowledge<'a> {
 
 /// Analyses one record.
 pub fn analyse(record: &PatientRecord, knowledge: &Knowledge<'_>) -> Findings {
-    let (profiles, comparisons) = microbiome(record, knowledge);
-    let symptoms = symptom_courses(record, knowledge.important_change);
+    let courses = || symptom_courses(record, knowledge.important_change);
+    let beside = || rayon::join(courses, || (results(record, knowledge), analytes(record)));
+    let ((profiles, comparisons), (symptoms, (results, analytes))) =
+        rayon::join(|| microbiome(record, knowledge), beside);
     let correlations = within_person(
         record,
         &profiles,
@@ -56,13 +58,13 @@ pub fn analyse(record: &PatientRecord, knowledge: &Knowledge<'_>) -> Findings {
         &knowledge.correlation,
     );
     Findings {
-        results: results(record, knowledge),
+        results,
         profiles,
         comparisons,
         effects: effects(record, &symptoms),
         symptoms,
         correlations,
-        analytes: analytes(record),
+        analytes,
     }
 }
 

@@ -8,12 +8,10 @@
 
 use std::path::Path;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use zonula_api::batch::{batch, jobs};
 use zonula_api::report::print_report;
-use zonula_api::wire::{
-    ComposeReport, CreateVault, Empty, Paper, Passphrase, Patients, Unlock, Variant,
-};
+use zonula_api::wire::{ComposeReport, CreateVault, Empty, Paper, Passphrase, Unlock, Variant};
 use zonula_api::{ApiError, FixedClock, Session, Wiping, door, give_memory_back_early, patient};
 
 /// The program's allocator.
@@ -88,9 +86,6 @@ fn main() -> Result<(), ApiError> {
         left_out: None,
         order: None,
     };
-    // What opening took is given back a moment later, with the next question.
-    std::thread::sleep(Duration::from_millis(300));
-    patient::patients(&session, Patients::default())?;
     forget_peak();
     let timed = || -> Result<_, ApiError> {
         let start = Instant::now();

@@ -4,6 +4,7 @@ mod tries;
 
 use crate::print::FONTS;
 use crate::session::{Session, status};
+use crate::wipe::give_memory_back;
 use crate::wire::{CreateVault, Empty, Status, Unlock, UnlockRecovery};
 use crate::{ApiError, Code, refusal};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
@@ -310,6 +311,7 @@ fn come_in(
     session.door().shut_after(minutes.unwrap_or(AUTO_LOCK_MINUTES));
     session.door().is_now(Some(vault.person().clone()));
     **cell = Some(vault);
+    give_memory_back();
     Ok(())
 }
 

@@ -131,6 +131,9 @@ impl Found {
     }
 }
 
+/// How many bytes most pages fit into, before they are deflated.
+const ROOM: usize = 1 << 15;
+
 /// Draws pages, each for itself.
 struct Content<'a> {
     document: &'a Document,
@@ -145,7 +148,7 @@ impl<'a> Content<'a> {
 
     /// Draws a page: each stretch of marks of one owner is a marked content.
     fn page(&self, page: &Page) -> Result<Vec<u8>, PdfError> {
-        let mut operators = Operators::default();
+        let mut operators = Operators::with_room(ROOM);
         let mut ops = Vec::new();
         let mut marked = 0;
         let mut items = page.items.iter().peekable();

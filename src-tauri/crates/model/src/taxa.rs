@@ -61,7 +61,7 @@ impl Taxa {
     }
 
     /// Returns the names as they are compared, in the order of the taxa.
-    pub(crate) fn folded(&self) -> &[FoldedTaxon] {
+    pub fn folded(&self) -> &[FoldedTaxon] {
         self.folded.get_or_init(|| {
             let mut folded: Vec<FoldedTaxon> = self.listed.iter().map(FoldedTaxon::of).collect();
             let mut ascending: Vec<&mut FoldedTaxon> = folded.iter_mut().collect();

@@ -77,15 +77,15 @@ pub(crate) fn scores(
     while let Some(row) = rows.next()? {
         // By their places: of all rows these are the most.
         let symptom: Option<String> = row.get(0)?;
-        let day: String = row.get(2)?;
-        let place: String = row.get(7)?;
+        let day = row.get_ref(2)?.as_str().map_err(|_| unreadable("day"))?;
+        let place = row.get_ref(7)?.as_str().map_err(|_| unreadable("place"))?;
         scores.push(SymptomScore {
             symptom: symptom.map(SymptomId::new),
             name: row.get(1)?,
-            day: date(&day)?,
+            day: date(day)?,
             score: row.get(3)?,
             scale: (row.get(4)?, row.get(5)?),
-            source: Source { import: ImportId(row.get(6)?), place: place_from_text(&place)? },
+            source: Source { import: ImportId(row.get(6)?), place: place_from_text(place)? },
             repeated_at: vec![],
         });
     }
@@ -120,4 +120,8 @@ pub(crate) fn interventions(
         });
     }
     Ok(interventions)
+}
+
+fn unreadable(what: &str) -> VaultError {
+    VaultError::Damaged(format!("a diary entry's {what} is unreadable"))
 }

@@ -76,6 +76,8 @@ pub(crate) struct Reader<'c> {
     places: BTreeMap<i64, u32>,
     /// The identities of those met, by their places.
     met: Vec<i64>,
+    /// The place behind the last that was asked for.
+    next: usize,
     unfinished: Vec<Unfinished>,
 }
 
@@ -94,7 +96,7 @@ struct Unfinished {
 
 impl<'c> Reader<'c> {
     pub(crate) fn new(connection: &'c Connection) -> Self {
-        Self { connection, places: BTreeMap::new(), met: vec![], unfinished: vec![] }
+        Self { connection, places: BTreeMap::new(), met: vec![], next: 0, unfinished: vec![] }
     }
 
     /// Reads a specimen's profiles, narrowest rank first as they were stored; they come out at the
@@ -150,11 +152,17 @@ impl<'c> Reader<'c> {
 
     /// Returns a taxon's place, which it takes when it is first met.
     fn place(&mut self, id: i64) -> u32 {
-        let Self { places, met, .. } = self;
-        *places.entry(id).or_insert_with(|| {
-            met.push(id);
-            met.len() as u32 - 1
-        })
+        let Self { places, met, next, .. } = self;
+        // Tables list their taxa in one order: mostly this is the one that followed the last before.
+        let place = match met.get(*next) {
+            Some(own) if *own == id => *next as u32,
+            _ => *places.entry(id).or_insert_with(|| {
+                met.push(id);
+                met.len() as u32 - 1
+            }),
+        };
+        *next = place as usize + 1;
+        place
     }
 
     /// Returns all that was met, with the taxa's rows.

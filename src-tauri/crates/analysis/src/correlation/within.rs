@@ -8,9 +8,9 @@ use crate::findings::{Correlations, ProfileFinding, SeriesKind, SymptomCourse};
 use crate::sum::mean;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use std::ptr;
+use std::sync::Arc;
 use zonula_model::{
-    AnalyteId, Date, FoldedTaxon, Method, PatientRecord, Rank, Taxon, TaxonGroup, Unit, Value,
+    AnalyteId, Date, FoldedTaxon, Method, PatientRecord, Rank, Taxa, Taxon, TaxonGroup, Unit, Value,
 };
 
 /// Days before and after a specimen whose symptom scores count as felt around it.
@@ -200,26 +200,41 @@ struct Genera<'a> {
 impl<'a> Genera<'a> {
     fn of(profiles: &'a [&'a ProfileFinding]) -> Self {
         let named = profiles.iter().filter_map(|found| found.genera.as_ref().ok());
-        let both = named.flat_map(|own| own.iter().zip(own.folded()));
-        let present = both.filter(|((_, share), _)| *share > 0.0);
-        // Profiles read together share their taxa: nearly every one is met again as the very same.
-        let mut met: Vec<(&Taxon, &FoldedTaxon)> =
-            present.map(|((taxon, _), (folded, _))| (taxon, folded)).collect();
-        met.sort_unstable_by_key(|(taxon, _)| ptr::from_ref::<Taxon>(taxon));
-        met.dedup_by(|one, other| ptr::eq(one.0, other.0));
-        let mut genera = met.clone();
+        // Profiles that were read together share a table: what they hold is gathered by table.
+        let mut tables: Vec<(&Arc<Taxa>, Vec<bool>)> = vec![];
+        for own in named {
+            let table = own.table();
+            let known = tables.iter().position(|(known, _)| Arc::ptr_eq(known, table));
+            let known = known.unwrap_or_else(|| {
+                tables.push((table, vec![false; table.len()]));
+                tables.len() - 1
+            });
+            for (&at, &share) in own.listed().iter().zip(own.values()) {
+                tables[known].1[at as usize] |= share > 0.0;
+            }
+        }
+        let both = tables.iter().flat_map(|(table, held)| {
+            let taxa = table.iter().zip(table.folded());
+            taxa.zip(held).filter(|(_, held)| **held).map(|(both, _)| both)
+        });
+        let mut genera: Vec<(&Taxon, &FoldedTaxon)> = both.collect();
         genera.sort_unstable_by_key(|(taxon, _)| *taxon);
         genera.dedup_by(|one, other| one.0 == other.0);
-        let place = |(taxon, _): (&'a Taxon, _)| {
-            let found = genera.binary_search_by_key(&taxon, |(own, _)| *own);
-            Some((ptr::from_ref(taxon), found.ok()?))
+        let place = |(taxon, held): (&Taxon, &bool)| {
+            let found = held.then(|| genera.binary_search_by_key(&taxon, |(own, _)| *own));
+            found?.ok()
         };
-        let places: BTreeMap<*const Taxon, usize> = met.into_iter().filter_map(place).collect();
+        let places: Vec<(&Arc<Taxa>, Vec<Option<usize>>)> = tables
+            .iter()
+            .map(|(table, held)| (*table, table.iter().zip(held).map(place).collect()))
+            .collect();
         let shares = |found: &&ProfileFinding| {
+            let own = found.genera.as_ref().ok()?;
+            let (_, places) = places.iter().find(|(known, _)| Arc::ptr_eq(known, own.table()))?;
             let mut shares = vec![0.0; genera.len()];
-            for (taxon, share) in found.genera.as_ref().ok()?.iter() {
-                if let Some(&at) = places.get(&ptr::from_ref(taxon)) {
-                    shares[at] = share;
+            for (&at, &share) in own.listed().iter().zip(own.values()) {
+                if let Some(place) = places[at as usize] {
+                    shares[place] = share;
                 }
             }
             Some(shares)

@@ -16,6 +16,11 @@ use super::pages;
 pub(super) struct Operators(Vec<u8>);
 
 impl Operators {
+    /// Makes an empty stream with room for some bytes.
+    pub(super) fn with_room(bytes: usize) -> Self {
+        Self(Vec::with_capacity(bytes))
+    }
+
     /// Writes operations, which are let go.
     pub(super) fn write(&mut self, ops: &mut Vec<Op>) -> Result<(), PdfError> {
         ops.drain(..).try_for_each(|op| self.operation(op))
