@@ -131,7 +131,7 @@ impl Found {
     }
 }
 
-/// How many bytes most pages fit into, before they are deflated.
+/// How many bytes half of all pages fit into, before they are deflated.
 const ROOM: usize = 1 << 15;
 
 /// Draws pages, each for itself.

@@ -1,7 +1,7 @@
 //! Rows: what the vault says about a person, read but not yet put together.
 //!
-//! Reading needs the vault, which is one person's at a time; putting together does not, and is the
-//! longer part. Whoever has to be quick lets the vault go in between, and shares out the rest.
+//! Reading needs the vault, which serves one at a time; putting together does not. Whoever has to be
+//! quick lets the vault go in between, and shares out the rest.
 
 use crate::import::{Entries, Statements};
 use crate::profile::ProfileRows;
