@@ -30,6 +30,16 @@ const FIGURE_WIDTH: f32 = 471.0;
 ///
 /// It is dated by the latest import: the same record gives the same bytes on any day.
 pub fn compose_report(session: &Session, request: ComposeReport) -> Result<Draft, ApiError> {
+    among_all(|| composed_report(session, request))
+}
+
+/// Works among the threads that share work out: who calls them from outside waits for each part, and
+/// wakes them for the next.
+pub(crate) fn among_all<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    rayon::scope(|_| work())
+}
+
+fn composed_report(session: &Session, request: ComposeReport) -> Result<Draft, ApiError> {
     let look = Look::of(&request, session)?;
     let record = record(session, &request.patient)?;
     let (inputs, findings) = look.found(&record);
@@ -165,6 +175,10 @@ pub struct PrintedReport {
 
 /// Prints a draft and keeps nothing of it: for batches.
 pub fn print_report(session: &Session, request: &ComposeReport) -> Result<PrintedReport, ApiError> {
+    among_all(|| printed_report(session, request))
+}
+
+fn printed_report(session: &Session, request: &ComposeReport) -> Result<PrintedReport, ApiError> {
     let look = Look::of(request, session)?;
     let record = record(session, &request.patient)?;
     let (inputs, findings) = look.found(&record);
