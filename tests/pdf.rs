@@ -10,7 +10,7 @@ mod sample;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use lopdf::Object;
+use lopdf::{Dictionary, Object};
 use zonula_export::{DocumentInfo, PreviewError, page_as_png, pages_as_png, pdf};
 use zonula_layout::{Document, Fonts, Item, Notice, Paper, Role, Theme, check, typeset};
 use zonula_report::{Block, Prominence, Report, Span};
@@ -444,8 +444,11 @@ fn several_logos_stand_beside_each_other_and_what_is_drawn_stays_drawn() {
     let told: Vec<&str> = figures.filter_map(|node| node.alternative.as_deref()).collect();
     assert_eq!(told[..3], ["Praxis am Lindenhof", "Verband", "Kammer"]);
     let file = File::read(&pdf(&document, &info()).unwrap());
-    let images = file.dictionaries().filter(|own| own.has(b"SMask")).count();
-    assert_eq!(images, 2);
+    let colours =
+        |own: &&Dictionary| own.get(b"ColorSpace").is_ok_and(|it| *it == "DeviceRGB".into());
+    assert_eq!(file.dictionaries().filter(colours).count(), 2);
+    let masked = file.dictionaries().filter(|own| own.has(b"SMask")).count();
+    assert_eq!(masked, 1, "a mask is for what lets something through");
 }
 
 #[test]

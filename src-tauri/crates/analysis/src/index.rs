@@ -431,6 +431,18 @@ mod tests {
     }
 
     #[test]
+    fn taxa_of_one_folded_name_all_count_and_each_for_the_first_member_that_has_it() {
+        // Two splits of GTDB's fold to one name, as namesakes of two families do.
+        let shares = [("Blautia_A", 0.1), ("Dorea", 0.4), ("Blautia", 0.2), ("Roseburia", 0.0)];
+        let all = profile("4", Rank::Genus, &shares);
+        let members = [&["blautia", "roseburia"][..], &["blautia", "dorea"], &["absent"]];
+        let members = members.map(|names| names.iter().map(|name| (*name).to_owned()).collect());
+        let (whole, found, listed) = summed(&FoldedShares::of(&all), &members);
+        assert!((whole - 0.7).abs() < 1e-12, "{whole}");
+        assert_eq!((found, listed), (2, 2));
+    }
+
+    #[test]
     fn panels_and_other_techniques_do_not_pass_the_gate() {
         let index = TaxonIndex {
             id: "test".to_owned(),

@@ -4,6 +4,7 @@ mod attachment;
 mod file;
 mod finish;
 mod font;
+mod found;
 mod mark;
 mod metadata;
 mod navigation;
@@ -27,10 +28,10 @@ use zonula_layout::{
 use zonula_report::Attachment;
 
 use font::Codes;
+use found::Found;
 use operators::Operators;
 use packers::Packers;
 use pages::{OPAQUE, opacity, opacity_id};
-use tree::Marks;
 
 /// What a PDF says about itself besides what is in the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,40 +101,6 @@ pub fn pack(attachments: Vec<Attachment>) -> Result<PackedAttachments, PdfError>
     Ok(PackedAttachments(attachments.into_par_iter().map(pack).collect::<Result<_, _>>()?))
 }
 
-/// What all pages together use: found before they are drawn, so that each can be drawn alone.
-struct Found {
-    codes: Codes,
-    marks: Marks,
-}
-
-impl Found {
-    /// Goes through all pages in their order: codes are given as glyphs are met.
-    fn of(document: &Document) -> Self {
-        let mut codes = Codes::default();
-        let mut marks = Marks::new(document.structure.contents, document.pages.len());
-        for (number, page) in document.pages.iter().enumerate() {
-            let mut owner = None;
-            for placed in &page.items {
-                if owner.replace(placed.owner) != Some(placed.owner)
-                    && let Owner::Content(content) = placed.owner
-                {
-                    marks.add(number, content);
-                }
-                if let Item::Glyphs(run) = &placed.item {
-                    let codes = codes.of(run.face);
-                    run.glyphs
-                        .iter()
-                        .for_each(|glyph| codes.add(glyph.id, glyph.text.of(&run.text)));
-                }
-            }
-        }
-        Self { codes, marks }
-    }
-}
-
-/// How many bytes half of all pages fit into, before they are deflated.
-const ROOM: usize = 1 << 15;
-
 /// Draws pages, each for itself.
 struct Content<'a> {
     document: &'a Document,
@@ -148,7 +115,7 @@ impl<'a> Content<'a> {
 
     /// Draws a page: each stretch of marks of one owner is a marked content.
     fn page(&self, page: &Page) -> Result<Vec<u8>, PdfError> {
-        let mut operators = Operators::with_room(ROOM);
+        let mut operators = Operators::for_a_page();
         let mut ops = Vec::new();
         let mut marked = 0;
         let mut items = page.items.iter().peekable();
@@ -176,7 +143,7 @@ impl<'a> Content<'a> {
         Ok(operators.into_bytes())
     }
 
-    /// Begins a stretch of one owner; contents are numbered as [`Marks`] counts them.
+    /// Begins a stretch of one owner; contents are numbered as [`Found`] counts them.
     fn begin(&self, owner: Owner, marked: &mut i64) -> Op {
         let (tag, map) = match owner {
             Owner::Content(content) => {

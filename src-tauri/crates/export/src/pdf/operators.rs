@@ -16,9 +16,9 @@ use super::pages;
 pub(super) struct Operators(Vec<u8>);
 
 impl Operators {
-    /// Makes an empty stream with room for some bytes.
-    pub(super) fn with_room(bytes: usize) -> Self {
-        Self(Vec::with_capacity(bytes))
+    /// Makes an empty stream with the room that half of all pages take.
+    pub(super) fn for_a_page() -> Self {
+        Self(Vec::with_capacity(1 << 15))
     }
 
     /// Writes operations, which are let go.
