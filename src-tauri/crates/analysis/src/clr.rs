@@ -32,6 +32,7 @@ pub fn clr(parts: &[f64]) -> Option<Vec<f64>> {
         return None;
     }
     // Zeros were all replaced by one number, and stand side by side: its logarithm is taken once.
+    // That of one, with which it begins, is zero.
     let mut last = (1.0_f64.to_bits(), 0.0);
     let log = |&part: &f64| {
         if part.to_bits() != last.0 {

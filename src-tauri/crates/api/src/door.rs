@@ -155,6 +155,7 @@ pub(crate) fn guess<T>(
     session.door().may_try()?;
     let begun = Instant::now();
     let tried = attempt();
+    give_memory_back();
     match &tried {
         Err(VaultError::Locked) => {
             let (wrong, wait) = session.door().was_wrong();
@@ -245,6 +246,7 @@ pub fn create_vault(session: &Session, request: CreateVault) -> Result<Status, A
     };
     let mut cell = session.lock_vault();
     let vault = Vault::create_for(path, request.passphrase.words(), &owner)?;
+    give_memory_back();
     come_in(session, vault, &mut cell)?;
     drop(cell);
     status(session, Empty {})
@@ -311,7 +313,6 @@ fn come_in(
     session.door().shut_after(minutes.unwrap_or(AUTO_LOCK_MINUTES));
     session.door().is_now(Some(vault.person().clone()));
     **cell = Some(vault);
-    give_memory_back();
     Ok(())
 }
 

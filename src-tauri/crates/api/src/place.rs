@@ -2,6 +2,8 @@
 
 use crate::session::{Session, file_name};
 use crate::{ApiError, Code, refusal};
+use std::fs::{File, OpenOptions};
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 /// Says what number the system gives the kind of disk that a folder lies on; `None` where it gives
@@ -98,7 +100,7 @@ pub fn write_no_dumps() {
 /// Removes a file, where it is there.
 pub(crate) fn remove(path: &Path) -> Result<(), ApiError> {
     match std::fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(unwritten(path, &error)),
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(unwritten(path, &error)),
         _ => Ok(()),
     }
 }
@@ -127,9 +129,23 @@ pub(crate) fn put_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     }
     // A link goes on to lead where it led.
     let path = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+    // Who may read the one before may read the new one, and one that is protected stays.
+    let rights = match OpenOptions::new().write(true).open(&path) {
+        Ok(before) => Some(before.metadata()?.permissions()),
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        Err(error) => return Err(error),
+    };
     // Hidden: what a stopped program leaves is nobody's data.
     let new = path.with_file_name(format!(".{}.new", file_name(&path)));
-    std::fs::write(&new, bytes).and_then(|()| std::fs::rename(&new, &path)).inspect_err(|_| {
+    let written = || {
+        let mut file = File::create(&new)?;
+        if let Some(rights) = rights {
+            file.set_permissions(rights)?;
+        }
+        file.write_all(bytes)?;
+        std::fs::rename(&new, &path)
+    };
+    written().inspect_err(|_| {
         // A part of it is of no use to anybody.
         std::fs::remove_file(&new).ok();
     })
@@ -168,6 +184,19 @@ mod tests {
         put_whole(&link, b"after").unwrap();
         assert!(link.symlink_metadata().unwrap().is_symlink());
         assert_eq!(std::fs::read(&file).unwrap(), b"after");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn who_may_not_read_the_file_before_may_not_read_the_new_one() {
+        use std::os::unix::fs::PermissionsExt;
+        let home = tempfile::tempdir().unwrap();
+        let report = home.path().join("report.pdf");
+        std::fs::write(&report, b"before").unwrap();
+        std::fs::set_permissions(&report, std::fs::Permissions::from_mode(0o600)).unwrap();
+        put_whole(&report, b"after").unwrap();
+        assert_eq!(report.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(std::fs::read(&report).unwrap(), b"after");
     }
 
     #[test]

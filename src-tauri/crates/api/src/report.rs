@@ -30,32 +30,43 @@ const FIGURE_WIDTH: f32 = 471.0;
 ///
 /// It is dated by the latest import: the same record gives the same bytes on any day.
 pub fn compose_report(session: &Session, request: ComposeReport) -> Result<Draft, ApiError> {
-    among_all(|| composed_report(session, request))
-}
-
-/// Works among the threads that share work out: who calls them from outside waits for each part, and
-/// wakes them for the next.
-pub(crate) fn among_all<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    rayon::scope(|_| work())
-}
-
-fn composed_report(session: &Session, request: ComposeReport) -> Result<Draft, ApiError> {
     let look = Look::of(&request, session)?;
-    let record = record(session, &request.patient)?;
-    let (inputs, findings) = look.found(&record);
-    let issue = draft_issue(&record, &inputs)?;
-    let printed = look.print((&record, &findings), session, &issue)?;
+    let rows = rows(session, &request.patient)?;
+    let (inputs, printed) = among_all(|| {
+        let record = put_together(rows)?;
+        let (inputs, findings) = look.found(&record);
+        let issue = draft_issue(&record, &inputs)?;
+        Ok::<_, ApiError>((inputs, look.print((&record, &findings), session, &issue)?))
+    })?;
     let draft = Some(DraftOf { request, inputs });
     Ok(hold(session, printed, draft, look.optional))
 }
 
+/// Works among the threads that share work out: who calls them from outside waits for each part, and
+/// wakes them for the next.
+///
+/// Nobody should wait for the vault there: all who have work to share out would wait too.
+fn among_all<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    rayon::scope(|_| work())
+}
+
 fn record(session: &Session, number: &str) -> Result<PatientRecord, ApiError> {
-    let PatientRows { specimens, entries, frame } = session.vault(|vault| {
+    put_together(rows(session, number)?)
+}
+
+fn rows(session: &Session, number: &str) -> Result<PatientRows, ApiError> {
+    session.vault(|vault| {
         let patient = patient::find(vault, number)?;
         vault.note(Action::Viewed, Some(patient.id), "record")?;
         Ok::<_, ApiError>(vault.rows(patient.id)?)
-    })?;
-    // Not while the vault is held: whoever waits for the other part may be given work that needs it.
+    })
+}
+
+/// Puts a record together, two parts at once.
+///
+/// Not while the vault is held: whoever waits for the other part may be given work that needs it.
+fn put_together(rows: PatientRows) -> Result<PatientRecord, ApiError> {
+    let PatientRows { specimens, entries, frame } = rows;
     let (specimens, entries) = rayon::join(|| specimens.merged(), || entries.merged());
     Ok(frame.around(specimens?, entries))
 }
@@ -175,19 +186,18 @@ pub struct PrintedReport {
 
 /// Prints a draft and keeps nothing of it: for batches.
 pub fn print_report(session: &Session, request: &ComposeReport) -> Result<PrintedReport, ApiError> {
-    among_all(|| printed_report(session, request))
-}
-
-fn printed_report(session: &Session, request: &ComposeReport) -> Result<PrintedReport, ApiError> {
     let look = Look::of(request, session)?;
-    let record = record(session, &request.patient)?;
-    let (inputs, findings) = look.found(&record);
-    let issue = draft_issue(&record, &inputs)?;
-    let printed = look.printed((&record, &findings), &issue, &|_, _| {})?;
-    // To let the record go takes a while, too.
-    let digested = || digest(&printed.bytes).to_string();
-    let (sha256, ()) = rayon::join(digested, || drop((record, findings)));
-    Ok(PrintedReport { pages: printed.pages, bytes: printed.bytes, sha256 })
+    let rows = rows(session, &request.patient)?;
+    among_all(|| {
+        let record = put_together(rows)?;
+        let (inputs, findings) = look.found(&record);
+        let issue = draft_issue(&record, &inputs)?;
+        let printed = look.printed((&record, &findings), &issue, &|_, _| {})?;
+        // To let the record go takes a while, too.
+        let digested = || digest(&printed.bytes).to_string();
+        let (sha256, ()) = rayon::join(digested, || drop((record, findings)));
+        Ok(PrintedReport { pages: printed.pages, bytes: printed.bytes, sha256 })
+    })
 }
 
 /// Lists what is wrong with the pages of a draft: words out of place, what could not be drawn.

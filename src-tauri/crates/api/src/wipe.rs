@@ -99,7 +99,7 @@ pub fn give_memory_back_early() {
     }
 }
 
-/// Gives free memory back at once: else what opening a database took is held until somebody asks for
+/// Gives free memory back at once: else what trying a passphrase took is held until somebody asks for
 /// something.
 pub(crate) fn give_memory_back() {
     // SAFETY: any thread may ask for it at any time.
